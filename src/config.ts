@@ -1,0 +1,155 @@
+import { day, hour, minute } from './lib/clock.ts'
+import { type Keyring, parseKeyring } from './lib/keyring.ts'
+import { Settings } from './lib/settings.ts'
+
+export const providerNames = ['dev', 'resend'] as const
+export type ProviderName = (typeof providerNames)[number]
+
+/** What one mail API needs: MAIL_<NAME>_KEY and the like, by the last part of the name in lower case. */
+export interface ProviderSettings {
+  key: string
+  /** The API's base address; empty: the vendor's own. */
+  url: string
+  webhookSecret: string
+}
+
+export interface Config {
+  environment: 'production' | 'development'
+  /** Origin of every link, without a slash at the end. */
+  publicUrl: string
+  /** False only when PUBLIC_URL is http: no Secure flag and no __Host- prefix. */
+  secureCookies: boolean
+  appName: string
+  allowedOrigins: string[]
+  emailConfirmation: 'required' | 'fence' | 'off'
+  username: 'off' | 'optional' | 'required'
+  firstAdminEmail: string
+  passwordMinLength: number
+  passwordIterations: number
+  resendsPerHour: number
+  /** Lifetimes in seconds. */
+  confirmLinkTtl: number
+  resetLinkTtl: number
+  registrationTtl: number
+  sessionTtl: number
+  rememberTtl: number
+  sessionMax: number
+  accessTokenTtl: number
+  mail: MailConfig
+  keyring: Keyring
+}
+
+export interface MailConfig {
+  providers: ProviderName[]
+  settings: Record<ProviderName, ProviderSettings>
+  /** `Name <address>` or an address. */
+  from: string
+  replyTo: string
+  /** Seconds. */
+  retryBase: number
+  retryCap: number
+  /** Mails a day; 0: no budget. */
+  perDay: number
+}
+
+export class ConfigError extends Error {
+  readonly problems: string[]
+  constructor(problems: string[]) {
+    super(`settings: ${problems.join('; ')}`)
+    this.problems = problems
+  }
+}
+
+const read = new WeakMap<object, Config>()
+
+/** Settings as typed values, read once per isolate. Throws a ConfigError that names every bad setting at once. */
+export function readConfig(env: object): Config {
+  const known = read.get(env)
+  if (known) return known
+  const settings = new Settings(env)
+  const config = parse(settings)
+  if (settings.problems.length > 0) throw new ConfigError(settings.problems)
+  read.set(env, config)
+  return config
+}
+
+function parse(settings: Settings): Config {
+  const environment = settings.oneOf('ENVIRONMENT', ['production', 'development'], 'production')
+  const publicUrl = settings.origin('PUBLIC_URL')
+  const secureCookies = publicUrl.startsWith('https:')
+  if (environment === 'development' && secureCookies)
+    settings.problems.push('ENVIRONMENT is development but PUBLIC_URL is https: development shows every mail to everybody')
+  if (environment === 'production' && publicUrl.startsWith('http:') && !isLoopback(publicUrl))
+    settings.problems.push('PUBLIC_URL is http: production needs https (http only for localhost)')
+  const { keyring, problems } = parseKeyring(settings.text('KEYRING', '{"keys":[]}'))
+  settings.problems.push(...problems)
+  return {
+    environment,
+    publicUrl,
+    secureCookies,
+    appName: settings.line('APP_NAME', 'Gatehouse'),
+    allowedOrigins: settings.list('ALLOWED_ORIGINS').map((origin) => settings.originOf('ALLOWED_ORIGINS', origin)),
+    emailConfirmation: settings.oneOf('EMAIL_CONFIRMATION', ['required', 'fence', 'off'], 'required'),
+    username: settings.oneOf('USERNAME', ['off', 'optional', 'required'], 'optional'),
+    firstAdminEmail: settings.text('FIRST_ADMIN_EMAIL').trim().toLowerCase(),
+    ...parsePasswords(settings, environment),
+    resendsPerHour: settings.integer('RESENDS_PER_HOUR', 3, 1, 1000),
+    ...parseLifetimes(settings),
+    mail: parseMail(settings, environment),
+    keyring,
+  }
+}
+
+function parsePasswords(settings: Settings, environment: Config['environment']) {
+  // OWASP Password Storage: 600,000 iterations of PBKDF2-HMAC-SHA-256; less only where no real password is.
+  const least = environment === 'development' ? 1 : 600_000
+  return {
+    passwordMinLength: settings.integer('PASSWORD_MIN_LENGTH', 8, 8, 64),
+    passwordIterations: settings.integer('PASSWORD_ITERATIONS', 600_000, least, 10_000_000),
+  }
+}
+
+function parseLifetimes(settings: Settings) {
+  return {
+    confirmLinkTtl: settings.duration('CONFIRM_LINK_TTL', day),
+    resetLinkTtl: settings.duration('RESET_LINK_TTL', hour),
+    registrationTtl: settings.duration('REGISTRATION_TTL', 7 * day),
+    sessionTtl: settings.duration('SESSION_TTL', day),
+    rememberTtl: settings.duration('REMEMBER_TTL', 30 * day),
+    sessionMax: settings.duration('SESSION_MAX', 90 * day),
+    accessTokenTtl: settings.duration('ACCESS_TOKEN_TTL', 5 * minute, { zero: true }),
+  }
+}
+
+function parseMail(settings: Settings, environment: Config['environment']): MailConfig {
+  const providers = settings.listOf('MAIL_PROVIDERS', providerNames)
+  if (providers.length === 0) settings.problems.push(`MAIL_PROVIDERS names no provider; one or more of ${providerNames.join(', ')}`)
+  if (environment === 'production' && providers.includes('dev'))
+    settings.problems.push('MAIL_PROVIDERS names dev, which sends nothing: it is for ENVIRONMENT=development')
+  const providerSettings = Object.fromEntries(
+    providerNames.map((name) => [name, parseProvider(settings, name)]),
+  ) as Record<ProviderName, ProviderSettings>
+  for (const name of providers)
+    if (name !== 'dev' && !providerSettings[name].key) settings.problems.push(`MAIL_${name.toUpperCase()}_KEY is missing`)
+  return {
+    providers,
+    settings: providerSettings,
+    from: settings.mailbox('MAIL_FROM'),
+    replyTo: settings.text('MAIL_REPLY_TO') ? settings.mailbox('MAIL_REPLY_TO') : '',
+    retryBase: settings.duration('MAIL_RETRY_BASE', 15),
+    retryCap: settings.duration('MAIL_RETRY_CAP', 15 * minute),
+    perDay: settings.integer('MAIL_PER_DAY', 0, 0, 100_000_000),
+  }
+}
+
+function parseProvider(settings: Settings, name: ProviderName): ProviderSettings {
+  const prefix = `MAIL_${name.toUpperCase()}`
+  const url = settings.text(`${prefix}_URL`)
+  return {
+    key: settings.text(`${prefix}_KEY`),
+    url: url ? settings.base(`${prefix}_URL`, url) : '',
+    webhookSecret: settings.text(`${prefix}_WEBHOOK_SECRET`),
+  }
+}
+
+const isLoopback = (origin: string) => /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|$)/.test(origin)

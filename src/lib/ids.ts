@@ -1,0 +1,27 @@
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/**
+ * A ULID in lower case: 10 characters of time, 16 of randomness (80 bits). Sorting ids sorts by age, so old rows
+ * are a range of the primary key and need no index of their own. Ids are names, never secrets.
+ */
+export function newId(nowSeconds: number): string {
+  return idsFrom(nowSeconds) + randomPart()
+}
+
+/** The least id made at or after a moment: `id < idsFrom(t)` selects everything older. */
+export function idsFrom(seconds: number): string {
+  let rest = seconds * 1000
+  let text = ''
+  for (let i = 0; i < 10; i++) {
+    text = alphabet.charAt(rest % 32) + text
+    rest = Math.floor(rest / 32)
+  }
+  return text
+}
+
+export const isId = (text: string): boolean => /^[0-9a-hjkmnp-tv-z]{26}$/.test(text)
+
+function randomPart(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => alphabet.charAt(byte % 32)).join('')
+}

@@ -1,0 +1,173 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+
+/*
+ * Every table is WITHOUT ROWID (written into the migrations by hand: drizzle-kit cannot say it), so that a row with a
+ * text key costs one written row and not two. Ids are ULIDs: age is a range of the primary key. Times are epoch seconds.
+ */
+
+export type Role = 'user' | 'admin'
+
+export const users = sqliteTable(
+  'users',
+  {
+    id: text().primaryKey(),
+    /** Normalised; the address that is mailed. */
+    email: text().notNull(),
+    username: text(),
+    /** The name in lower case; what uniqueness and look-ups go by. */
+    usernameKey: text('username_key'),
+    /** Null when only a reset can set one. */
+    passwordHash: text('password_hash'),
+    role: text().$type<Role>().notNull().default('user'),
+    locale: text().notNull().default('en'),
+    emailConfirmedAt: integer('email_confirmed_at'),
+    /** Goes up when the password or the address changes; links carry it. */
+    securityVersion: integer('security_version').notNull().default(1),
+    disabledAt: integer('disabled_at'),
+    createdAt: integer('created_at').notNull(),
+    lastLoginAt: integer('last_login_at'),
+  },
+  (t) => [
+    uniqueIndex('users_email').on(t.email),
+    uniqueIndex('users_username_key').on(t.usernameKey).where(sql`username_key IS NOT NULL`),
+    index('users_admins').on(t.id).where(sql`role = 'admin'`),
+  ],
+)
+
+/** A sign-up that waits for its second proof. Promoted to a user with the same id. */
+export const registrations = sqliteTable(
+  'registrations',
+  {
+    id: text().primaryKey(),
+    email: text().notNull(),
+    /** Keyed hash of the address: the key of its counters. */
+    emailHash: text('email_hash').notNull(),
+    username: text(),
+    passwordHash: text('password_hash').notNull(),
+    /** SHA-256 of the secret that the browser holds. */
+    secretHash: text('secret_hash').notNull(),
+    /** The address had an account: this row can never become another. */
+    decoy: integer({ mode: 'boolean' }).notNull(),
+    locale: text().notNull(),
+    createdAt: integer('created_at').notNull(),
+    expiresAt: integer('expires_at').notNull(),
+  },
+  (t) => [index('registrations_email').on(t.email)],
+)
+
+/** Keyed by user first: one user's sessions are a range of the primary key. */
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    userId: text('user_id').notNull(),
+    id: text().notNull(),
+    /** SHA-256 of the cookie's secret. */
+    secretHash: text('secret_hash').notNull(),
+    /** Seconds of life that a renewal grants. */
+    ttl: integer().notNull(),
+    device: text().notNull(),
+    place: text(),
+    createdAt: integer('created_at').notNull(),
+    lastSeenAt: integer('last_seen_at').notNull(),
+    expiresAt: integer('expires_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.id] })],
+)
+
+export type MailKind =
+  | 'confirm'
+  | 'already_registered'
+  | 'reset'
+  | 'password_changed'
+  | 'email_change'
+  | 'email_changed'
+  | 'new_device'
+  | 'session_theft'
+  | 'account_deleted'
+  | 'invitation'
+
+export type MailStatus =
+  | 'queued'
+  | 'sending'
+  | 'sent'
+  | 'delivered'
+  | 'bounced'
+  | 'complained'
+  | 'failed'
+  | 'uncertain'
+  | 'expired'
+  | 'cancelled'
+
+/** What a mail tells of the request that caused it; never a secret, never free text. */
+export interface MailParams {
+  /** ISO 3166 country code. */
+  country?: string
+  /** From a closed list. */
+  browser?: string
+}
+
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    id: text().primaryKey(),
+    kind: text().$type<MailKind>().notNull(),
+    userId: text('user_id'),
+    registrationId: text('registration_id'),
+    /** Nulled 30 days after the end. */
+    address: text(),
+    locale: text().notNull(),
+    params: text({ mode: 'json' }).$type<MailParams>().notNull(),
+    securityVersion: integer('security_version').notNull(),
+    /** The link key that signs this mail's tokens, so that every retry renders the same bytes. */
+    kid: text().notNull(),
+    status: text().$type<MailStatus>().notNull(),
+    attempts: integer().notNull().default(0),
+    leaseUntil: integer('lease_until'),
+    nextAt: integer('next_at').notNull(),
+    /** The link's own end: no mail is sent after it. */
+    expiresAt: integer('expires_at').notNull(),
+    provider: text(),
+    providerId: text('provider_id'),
+    lastClass: text('last_class'),
+    lastCode: text('last_code'),
+    replaces: text(),
+    createdAt: integer('created_at').notNull(),
+    sentAt: integer('sent_at'),
+  },
+  (t) => [
+    index('outbox_due').on(t.nextAt).where(sql`status IN ('queued', 'sending')`),
+    index('outbox_address').on(t.address, t.kind, t.createdAt),
+  ],
+)
+
+/** Failure counters of log-ins and codes; the key says of what. */
+export const throttles = sqliteTable('throttles', {
+  key: text().primaryKey(),
+  /** Failures in the running window. */
+  count: integer().notNull(),
+  /** Failures since the last success; the delay grows with it. */
+  streak: integer().notNull(),
+  lastAt: integer('last_at').notNull(),
+  blockedUntil: integer('blocked_until').notNull().default(0),
+})
+
+/** The development mailbox; empty anywhere else. */
+export const devMails = sqliteTable('dev_mails', {
+  id: text().primaryKey(),
+  kind: text().notNull(),
+  recipient: text().notNull(),
+  subject: text().notNull(),
+  text: text().notNull(),
+  html: text().notNull(),
+  headers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
+  code: text(),
+  createdAt: integer('created_at').notNull(),
+})
+
+/** One row while the development mailbox is told to fail: what, and how often still. */
+export const devFaults = sqliteTable('dev_faults', {
+  id: integer().primaryKey(),
+  fault: text().notNull(),
+  remaining: integer().notNull(),
+})

@@ -1,0 +1,13 @@
+import { applyD1Migrations } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+
+await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+
+// Production refuses more than 100,000 iterations a call; local workerd does not (cloudflare/workerd#1346).
+const deriveBits = crypto.subtle.deriveBits.bind(crypto.subtle)
+crypto.subtle.deriveBits = (algorithm, key, length) => {
+  const { iterations = 0 } = algorithm as { iterations?: number }
+  if (iterations <= 100_000) return deriveBits(algorithm, key, length as number)
+  const text = `Pbkdf2 failed: iteration counts above 100000 are not supported (requested ${iterations}).`
+  throw new DOMException(text, 'NotSupportedError')
+}

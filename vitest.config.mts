@@ -1,0 +1,33 @@
+import path from 'node:path'
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-pool-workers'
+import { defineConfig } from 'vitest/config'
+import { createKeyring } from './scripts/keyring.ts'
+
+export default defineConfig(async () => {
+  const migrations = await readD1Migrations(path.join(import.meta.dirname, 'migrations'))
+  return {
+    plugins: [
+      cloudflareTest({
+        wrangler: { configPath: './wrangler.toml' },
+        miniflare: {
+          bindings: {
+            TEST_MIGRATIONS: migrations,
+            ENVIRONMENT: 'development',
+            PUBLIC_URL: 'http://localhost:8787',
+            KEYRING: JSON.stringify(await createKeyring()),
+            MAIL_PROVIDERS: 'dev',
+            MAIL_FROM: 'Gatehouse <no-reply@example.com>',
+            PASSWORD_ITERATIONS: '1000',
+          },
+          // Test-only: lets a test call queue() and scheduled() as the platform does.
+          compatibilityFlags: ['service_binding_extra_handlers'],
+          queueConsumers: {
+            'gatehouse-mail': { maxBatchTimeout: 0.05, deadLetterQueue: 'gatehouse-mail-dead', maxRetries: 12, maxBatchSize: 100 },
+            'gatehouse-mail-dead': { maxBatchTimeout: 0.05 },
+          },
+        },
+      }),
+    ],
+    test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'], setupFiles: ['./test/setup.ts'] },
+  }
+})
