@@ -45,12 +45,12 @@ CREATE INDEX `outbox_address` ON `outbox` (`address`,`kind`,`created_at`);--> st
 CREATE TABLE `registrations` (
 	`id` text PRIMARY KEY NOT NULL,
 	`email` text NOT NULL,
-	`email_hash` text NOT NULL,
 	`username` text,
 	`password_hash` text NOT NULL,
 	`secret_hash` text NOT NULL,
 	`decoy` integer NOT NULL,
 	`locale` text NOT NULL,
+	`security_version` integer DEFAULT 1 NOT NULL,
 	`created_at` integer NOT NULL,
 	`expires_at` integer NOT NULL
 ) WITHOUT ROWID;
@@ -74,7 +74,8 @@ CREATE TABLE `throttles` (
 	`count` integer NOT NULL,
 	`streak` integer NOT NULL,
 	`last_at` integer NOT NULL,
-	`blocked_until` integer DEFAULT 0 NOT NULL
+	`blocked_until` integer DEFAULT 0 NOT NULL,
+	`allowed` integer DEFAULT 1 NOT NULL
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `users` (

@@ -41,8 +41,6 @@ export const registrations = sqliteTable(
   {
     id: text().primaryKey(),
     email: text().notNull(),
-    /** Keyed hash of the address: the key of its counters. */
-    emailHash: text('email_hash').notNull(),
     username: text(),
     passwordHash: text('password_hash').notNull(),
     /** SHA-256 of the secret that the browser holds. */
@@ -50,6 +48,8 @@ export const registrations = sqliteTable(
     /** The address had an account: this row can never become another. */
     decoy: integer({ mode: 'boolean' }).notNull(),
     locale: text().notNull(),
+    /** Goes up when the address is corrected: links and codes sent to the old one die. */
+    securityVersion: integer('security_version').notNull().default(1),
     createdAt: integer('created_at').notNull(),
     expiresAt: integer('expires_at').notNull(),
   },
@@ -150,6 +150,8 @@ export const throttles = sqliteTable('throttles', {
   streak: integer().notNull(),
   lastAt: integer('last_at').notNull(),
   blockedUntil: integer('blocked_until').notNull().default(0),
+  /** Whether the latest try was let through: what the counting statement answers. */
+  allowed: integer().notNull().default(1),
 })
 
 /** The development mailbox; empty anywhere else. */

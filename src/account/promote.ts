@@ -1,0 +1,72 @@
+import { and, ne, type SQL, sql } from 'drizzle-orm'
+import { type ConfirmationState, confirmationState } from '../store/confirmation.ts'
+import { commit, type Statement } from '../store/database.ts'
+import { settleRegistrations } from '../store/registrations.ts'
+import { sessions } from '../store/schema.ts'
+import { deleteSessionsOf, insertSession } from '../store/sessions.ts'
+import { confirmUser, holdsPasswordHash, type Proof, type Promotion, promoteRegistration } from '../store/users.ts'
+import type { Deps } from './deps.ts'
+import type { Origin } from './origin.ts'
+import { newSession, type OpenedSession } from './session-cookie.ts'
+
+export interface Confirmed {
+  status: 'confirmed' | 'already_confirmed'
+  userId: string
+  /** When this request confirmed and was to sign in. */
+  session?: OpenedSession
+}
+
+export interface PromoteInput {
+  registrationId: string
+  mailId: string
+  proof: Proof
+  securityVersions: readonly number[]
+  signIn?: Origin | undefined
+  condition?: SQL
+  /** Statements that come first in the batch. */
+  before?: readonly Statement[]
+}
+
+/**
+ * Turns a registration into an account, or an unconfirmed account into a confirmed one, in one conditional batch: of
+ * two at once one wins, and the other finds it already confirmed.
+ */
+export async function promote(
+  deps: Deps,
+  input: PromoteInput,
+): Promise<{ confirmed: Confirmed | null; state: ConfirmationState | undefined }> {
+  const { db, config, clock } = deps
+  const userId = input.registrationId
+  const promotion: Promotion = {
+    ...{ registrationId: userId, proof: input.proof, securityVersions: input.securityVersions, now: clock() },
+    firstAdminEmail: config.firstAdminEmail,
+    ...(input.condition ? { condition: input.condition } : {}),
+  }
+  const at = { id: userId, mailId: input.mailId, versions: input.securityVersions, now: clock() }
+  const session = input.signIn ? await newSession(deps, userId, false, input.signIn) : null
+  // changes() is of the statement before: the session is opened only by the one that confirmed.
+  const signIn = session ? [insertSession(db, session.row, sql`changes() = 1`)] : []
+  const before = input.before ?? []
+  const results = await commit(db, [
+    ...before,
+    confirmationState(db, at, input.condition),
+    promoteRegistration(db, promotion),
+    ...signIn,
+    confirmUser(db, promotion),
+    ...signIn,
+    ...endOtherSessions(deps, userId, input.proof, session?.opened.id),
+    ...settleRegistrations(db, userId),
+  ])
+  const [states, promoted, ...rest] = results.slice(before.length) as { id: string }[][]
+  const [state] = (states ?? []) as unknown as ConfirmationState[]
+  const won = [promoted, rest[signIn.length]].some((rows) => rows && rows.length > 0)
+  if (won) return { state, confirmed: { status: 'confirmed', userId, ...(session ? { session: session.opened } : {}) } }
+  return { state, confirmed: state?.confirmed ? { status: 'already_confirmed', userId } : null }
+}
+
+/** A new password ends what the old one had opened: an unconfirmed account may have been somebody else's. */
+function endOtherSessions({ db }: Deps, userId: string, proof: Proof, keptId = ''): Statement[] {
+  if (!('newPasswordHash' in proof)) return []
+  const wanted = and(holdsPasswordHash(userId, proof.newPasswordHash), ne(sessions.id, keptId))
+  return [deleteSessionsOf(db, userId, wanted ?? sql`0`)]
+}

@@ -1,0 +1,43 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Database } from './database.ts'
+
+/** What a confirmation link or code finds. */
+export interface ConfirmationState {
+  /** The account that the registration became, or whoever won the address, is confirmed. */
+  confirmed: number
+  /** It can still be confirmed, given a second proof. */
+  alive: number
+  /** Of the account if there is one, else of the registration. */
+  passwordHash: string | null
+  /** Whether the condition given held. */
+  permitted: number
+}
+
+/** One row on a registration or unconfirmed account; a mail's id finds the account that has won its address meanwhile. */
+export function confirmationState(
+  db: Database,
+  at: { id: string; mailId: string; versions: readonly number[]; now: number },
+  condition: SQL = sql`1`,
+) {
+  const versions = sql`(SELECT value FROM json_each(${JSON.stringify(at.versions)}))`
+  return db.all<ConfirmationState>(sql`
+    SELECT
+      EXISTS (SELECT 1 FROM users WHERE id = ${at.id} AND email_confirmed_at IS NOT NULL)
+        OR EXISTS (SELECT 1 FROM outbox o JOIN users u ON u.email = o.address
+          WHERE o.id = ${at.mailId} AND u.email_confirmed_at IS NOT NULL) AS confirmed,
+      EXISTS (SELECT 1 FROM registrations WHERE id = ${at.id} AND decoy = 0 AND expires_at > ${at.now}
+          AND security_version IN ${versions})
+        OR EXISTS (SELECT 1 FROM users WHERE id = ${at.id} AND email_confirmed_at IS NULL AND disabled_at IS NULL
+          AND security_version IN ${versions}) AS alive,
+      coalesce((SELECT password_hash FROM users WHERE id = ${at.id}),
+        (SELECT password_hash FROM registrations WHERE id = ${at.id})) AS passwordHash,
+      ${condition} AS permitted`)
+}
+
+/** The registration or account that a mail was made for, and its password; null when the mail was for nobody. */
+export const passwordHashBehindMail = (db: Database, mailId: string) =>
+  db.all<{ subject: string | null; passwordHash: string | null }>(sql`
+    SELECT coalesce(o.registration_id, o.user_id) AS subject, coalesce(
+      (SELECT password_hash FROM users WHERE id = coalesce(o.registration_id, o.user_id)),
+      (SELECT password_hash FROM registrations WHERE id = o.registration_id)) AS passwordHash
+    FROM outbox o WHERE o.id = ${mailId} AND o.kind = 'confirm'`)

@@ -1,0 +1,122 @@
+import { sql } from 'drizzle-orm'
+import { minute } from '../lib/clock.ts'
+import type { Database } from './database.ts'
+import type { MailKind, MailParams, MailStatus } from './schema.ts'
+
+/*
+ * Two times of an outbox row: `next_at` is when the sweep looks at it next, `lease_until` is before when nobody may take
+ * it: the end of a running attempt, or the moment of a retry. The sweep moves the first and never the second.
+ * Statuses stand as literals, because a bound parameter would hide the partial index outbox_due from the planner.
+ */
+
+/** A row as a claim found it, with what tells whether its mail is still wanted. */
+export interface WaitingMail {
+  id: string
+  kind: MailKind
+  userId: string | null
+  registrationId: string | null
+  address: string | null
+  locale: string
+  params: MailParams
+  securityVersion: number
+  kid: string
+  status: MailStatus
+  /** Before the claim. */
+  attempts: number
+  leaseUntil: number | null
+  expiresAt: number
+  provider: string | null
+  lastClass: string | null
+  createdAt: number
+  /** Null when there is no such account; the other account columns are null then too. */
+  accountEmail: string | null
+  accountVersion: number | null
+  accountConfirmedAt: number | null
+  accountDisabledAt: number | null
+  /** Null when there is no such registration. */
+  registrationEmail: string | null
+  registrationVersion: number | null
+  registrationDecoy: number | null
+  registrationExpiresAt: number | null
+}
+
+/** Every row of these ids as it stands. In a batch before `claimMails` it tells what the claim has overwritten. */
+export const mailsById = (db: Database, ids: readonly string[]) =>
+  db.all<Omit<WaitingMail, 'params'> & { params: string }>(sql`
+    SELECT o.id, o.kind, o.user_id AS userId, o.registration_id AS registrationId, o.address, o.locale, o.params,
+      o.security_version AS securityVersion, o.kid, o.status, o.attempts, o.lease_until AS leaseUntil,
+      o.expires_at AS expiresAt, o.provider, o.last_class AS lastClass, o.created_at AS createdAt,
+      u.email AS accountEmail, u.security_version AS accountVersion, u.email_confirmed_at AS accountConfirmedAt,
+      u.disabled_at AS accountDisabledAt, r.email AS registrationEmail, r.security_version AS registrationVersion,
+      r.decoy AS registrationDecoy, r.expires_at AS registrationExpiresAt
+    FROM outbox o
+      LEFT JOIN users u ON u.id = coalesce(o.user_id, o.registration_id)
+      LEFT JOIN registrations r ON r.id = o.registration_id
+    WHERE o.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`)
+
+/** Takes the due ones of these ids, the oldest first, until `leaseUntil`. */
+export const claimMails = (
+  db: Database,
+  claim: { ids: readonly string[]; now: number; leaseUntil: number; most: number },
+) =>
+  db.all<{ id: string }>(sql`
+    UPDATE outbox SET status = 'sending', attempts = attempts + 1, lease_until = ${claim.leaseUntil}
+    WHERE id IN (SELECT id FROM outbox
+      WHERE id IN (SELECT value FROM json_each(${JSON.stringify(claim.ids)}))
+        AND status IN ('queued', 'sending') AND coalesce(lease_until, 0) <= ${claim.now}
+      ORDER BY id LIMIT ${claim.most})
+    RETURNING id`)
+
+/** What became of a claimed mail. */
+export interface Outcome {
+  id: string
+  /** Which claim this is the outcome of. */
+  attempts: number
+  status: 'queued' | 'sent' | 'failed' | 'uncertain' | 'expired' | 'cancelled'
+  /** When it is tried again; null when it has ended. */
+  retryAt: number | null
+  provider: string | null
+  providerId: string | null
+  lastClass: string | null
+  lastCode: string | null
+  sentAt: number | null
+}
+
+/** Ends or re-queues claimed rows. A later claim's row is left alone, unless the mail is known to be sent. */
+export const recordOutcomes = (db: Database, outcomes: readonly Outcome[]) =>
+  db.run(sql`
+    UPDATE outbox SET status = v.value ->> 'status', lease_until = v.value ->> 'retryAt',
+      next_at = coalesce(v.value ->> 'retryAt', next_at), provider = v.value ->> 'provider',
+      provider_id = v.value ->> 'providerId', last_class = v.value ->> 'lastClass', last_code = v.value ->> 'lastCode',
+      sent_at = v.value ->> 'sentAt'
+    FROM json_each(${JSON.stringify(outcomes)}) AS v
+    WHERE outbox.id = v.value ->> 'id' AND outbox.status IN ('queued', 'sending')
+      AND (outbox.attempts = v.value ->> 'attempts' OR v.value ->> 'status' = 'sent')`)
+
+/** The longest-due rows, moved a minute on so that two sweeps do not both take them. */
+export const takeDueMails = (db: Database, now: number, most: number) =>
+  db.all<{ id: string }>(sql`
+    UPDATE outbox SET next_at = ${now + minute}
+    WHERE id IN (SELECT id FROM outbox
+      WHERE status IN ('queued', 'sending') AND next_at <= ${now} AND expires_at > ${now}
+        AND coalesce(lease_until, 0) <= ${now}
+      ORDER BY next_at LIMIT ${most})
+    RETURNING id`)
+
+/** Ends due rows whose link is dead. One whose last attempt had no answer may have been sent, and says so. */
+export const expireMails = (db: Database, now: number, most: number) =>
+  db.all<{ id: string; status: MailStatus }>(sql`
+    UPDATE outbox SET status = iif(status = 'sending' OR last_class = 'uncertain', 'uncertain', 'expired'),
+      last_code = coalesce(last_code, 'expired'), lease_until = NULL
+    WHERE id IN (SELECT id FROM outbox
+      WHERE status IN ('queued', 'sending') AND next_at <= ${now} AND expires_at <= ${now}
+        AND coalesce(lease_until, 0) <= ${now}
+      ORDER BY next_at LIMIT ${most})
+    RETURNING id, status`)
+
+/** Notes on the rows still alive that the queue gave up on them; the sweep goes on. */
+export const markDeadLetters = (db: Database, ids: readonly string[]) =>
+  db.all<{ id: string }>(sql`
+    UPDATE outbox SET last_code = 'dead_letter'
+    WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND status IN ('queued', 'sending')
+    RETURNING id`)

@@ -1,0 +1,82 @@
+import { and, desc, eq, gt, type SQL, sql } from 'drizzle-orm'
+import type { Database } from './database.ts'
+import { registrations } from './schema.ts'
+
+export type NewRegistration = Omit<typeof registrations.$inferInsert, 'decoy' | 'securityVersion'>
+
+/** Writes a registration beside whatever the address has; returns nothing when an account holds the name. */
+export function insertRegistration(db: Database, r: NewRegistration) {
+  const name = r.username?.toLowerCase() ?? null
+  return db.all<{ decoy: number }>(sql`
+    INSERT INTO registrations (id, email, username, password_hash, secret_hash, decoy, locale, created_at, expires_at)
+    SELECT ${r.id}, ${r.email}, ${r.username ?? null}, ${r.passwordHash}, ${r.secretHash},
+      EXISTS (SELECT 1 FROM users WHERE email = ${r.email}), ${r.locale}, ${r.createdAt}, ${r.expiresAt}
+    WHERE NOT EXISTS (SELECT 1 FROM users WHERE username_key = ${name})
+    RETURNING decoy`)
+}
+
+/** The registration that a browser holds the secret of. */
+export function heldRegistration(db: Database, held: { id: string; secretHash: string }, now: number) {
+  return db
+    .select()
+    .from(registrations)
+    .where(
+      and(
+        eq(registrations.id, held.id),
+        eq(registrations.secretHash, held.secretHash),
+        gt(registrations.expiresAt, now),
+      ),
+    )
+}
+
+/** The newest live registration of an address, decoys too. */
+export function newestRegistration(db: Database, email: SQL | string, now: number) {
+  return db
+    .select()
+    .from(registrations)
+    .where(and(eq(registrations.email, email), gt(registrations.expiresAt, now)))
+    .orderBy(desc(registrations.id))
+    .limit(1)
+}
+
+export const registrationById = (db: Database, id: string) =>
+  db.select().from(registrations).where(eq(registrations.id, id))
+
+/** Moves a held registration to another address; what was sent to the old one dies with the version. */
+export function correctRegistration(
+  db: Database,
+  held: { id: string; secretHash: string },
+  email: string,
+  now: number,
+) {
+  return db.all<{ id: string }>(sql`
+    UPDATE registrations SET email = ${email},
+      decoy = EXISTS (SELECT 1 FROM users u WHERE u.email = ${email} AND u.id <> registrations.id),
+      security_version = security_version + 1
+    WHERE id = ${held.id} AND secret_hash = ${held.secretHash} AND expires_at > ${now} AND security_version < ${maxVersions}
+    RETURNING id`)
+}
+
+/** So often, less one, may the address of a registration be corrected. */
+export const maxVersions = 10
+
+export const deleteRegistration = (db: Database, id: string, securityVersion: number) =>
+  db.all<{ id: string }>(
+    sql`DELETE FROM registrations WHERE id = ${id} AND security_version = ${securityVersion} RETURNING id`,
+  )
+
+/**
+ * After an address is confirmed: the registration that won goes, the others of the address become decoys, so that
+ * whoever wrote them sees no difference.
+ */
+export const settleRegistrations = (db: Database, userId: string) => [
+  db.run(sql`UPDATE registrations SET decoy = 1 WHERE id <> ${userId} AND decoy = 0 AND email =
+    (SELECT email FROM users WHERE id = ${userId} AND email_confirmed_at IS NOT NULL)`),
+  db.run(sql`DELETE FROM registrations WHERE id = ${userId} AND EXISTS
+    (SELECT 1 FROM users WHERE id = ${userId} AND email_confirmed_at IS NOT NULL)`),
+] as const
+
+/** One row that says whether the secret belongs to a registration of this address. */
+export const holdsRegistration = (db: Database, held: { id: string; secretHash: string } | null, email: string) =>
+  db.all<{ held: number }>(sql`SELECT EXISTS (SELECT 1 FROM registrations WHERE id = ${held?.id ?? ''}
+    AND secret_hash = ${held?.secretHash ?? ''} AND email = ${email}) AS held`)
