@@ -13,7 +13,8 @@ CREATE TABLE `dev_mails` (
 	`html` text NOT NULL,
 	`headers` text NOT NULL,
 	`code` text,
-	`created_at` integer NOT NULL
+	`created_at` integer NOT NULL,
+	`arrival` integer NOT NULL
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `outbox` (

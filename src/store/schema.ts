@@ -165,6 +165,8 @@ export const devMails = sqliteTable('dev_mails', {
   headers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
   code: text(),
   createdAt: integer('created_at').notNull(),
+  /** Counts up: which of two mails of a second came later. */
+  arrival: integer().notNull(),
 })
 
 /** One row while the development mailbox is told to fail: what, and how often still. */
