@@ -1,0 +1,66 @@
+import { isCommonPassword } from './common-passwords.ts'
+import { isPredictable, isWalk, squeeze, stem } from './predictable.ts'
+
+export type PasswordProblem = 'too_short' | 'too_long' | 'too_common' | 'context_word' | 'malformed'
+
+export const passwordProblems: Record<PasswordProblem, (minLength: number) => string> = {
+  too_short: (minLength) => `Use at least ${minLength} characters.`,
+  too_long: () => `Use at most ${maxLength} characters.`,
+  too_common: () => 'This is among the first passwords that anybody would try. Four random words make a good one.',
+  context_word: () => 'This password is too close to your name, your address or the name of this site.',
+  malformed: () => 'This password contains a character that no keyboard types.',
+}
+
+export interface PasswordRules {
+  minLength: number
+  /** What a password of this person must not be made of: `passwordContext`. */
+  context: string[]
+}
+
+const maxLength = 128
+
+/** UTF-16 units: whatever is longer has more than `maxLength` code points in NFKC, which makes one of at most six units. */
+export const maxTypedLength = 6 * maxLength
+
+/**
+ * Null: the password can be used. Lengths are code points after NFKC; nothing is trimmed, and no kind of character is
+ * asked for (NIST SP 800-63B section 3.1.1.2).
+ */
+export function checkPassword(password: string, { minLength, context }: PasswordRules): PasswordProblem | null {
+  // First, because normalising takes more than linear time.
+  if (password.length > maxTypedLength) return 'too_long'
+  if (password.includes('\0') || !password.isWellFormed()) return 'malformed'
+  const normalized = password.normalize('NFKC')
+  const length = Array.from(normalized).length
+  if (length < minLength) return 'too_short'
+  if (length > maxLength) return 'too_long'
+  if (isWalk(normalized) || isMadeOf(normalized, [])) return 'too_common'
+  return isMadeOf(normalized, context.flatMap(wordsOf)) ? 'context_word' : null
+}
+
+/** The app, and on register and change also the address (`email` is normalised) and the name. */
+export function passwordContext(
+  appName: string,
+  email: string | null = null,
+  username: string | null = null,
+): string[] {
+  return [appName, ...(email ?? '').split('@'), username ?? '']
+}
+
+function isMadeOf(password: string, words: string[]): boolean {
+  const squeezed = squeeze(password)
+  const isKnown = (word: string) => isCommonPassword(word) || words.includes(word)
+  // Where signs outnumber letters and digits, the signs are the password.
+  if (squeezed.length * 2 < password.length) return false
+  return isPredictable(
+    squeezed,
+    isKnown,
+    words.filter((word) => word.length >= 4),
+  )
+}
+
+/** `ada.lovelace85` gives itself and its parts, with and without the digits. */
+function wordsOf(text: string): string[] {
+  const words = [text, ...text.split(/[^\p{L}\p{N}]+/u)].map(squeeze)
+  return words.flatMap((word) => [word, stem(word)]).filter((word) => word.length >= 3)
+}
