@@ -1,1 +1,5 @@
-console.log("templates: none yet")
+import { compileCommonPasswords } from './build/common-passwords.ts'
+import { compileMail } from './build/mail.ts'
+
+compileCommonPasswords()
+await compileMail()
