@@ -1,0 +1,23 @@
+import type { Config } from '../config.ts'
+import type { Clock } from '../lib/clock.ts'
+import type { Log } from '../lib/log.ts'
+import type { Database } from '../store/database.ts'
+import type { MailMessage } from './message.ts'
+import type { Provider } from './providers/provider.ts'
+
+/** All that the way from an outbox row to a mail API may touch. */
+export interface MailDeps {
+  config: Config
+  clock: Clock
+  db: Database
+  log: Log
+  /** In the order in which they are tried. */
+  providers: readonly Provider[]
+  queue: MailQueue
+}
+
+/** The part of a queue's binding that mail needs. */
+export interface MailQueue {
+  send(message: MailMessage): Promise<unknown>
+  sendBatch(messages: { body: MailMessage }[]): Promise<unknown>
+}

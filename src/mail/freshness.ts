@@ -1,0 +1,62 @@
+import type { WaitingMail } from '../store/outbox-delivery.ts'
+import type { MailKind } from '../store/schema.ts'
+
+/** Why a mail is not sent any more. */
+export type StaleReason =
+  | 'expired'
+  | 'no_recipient'
+  | 'already_confirmed'
+  | 'registration_gone'
+  | 'account_gone'
+  | 'security_version'
+  | 'address_changed'
+  | 'disabled'
+
+type Rule = (mail: WaitingMail, now: number) => StaleReason | undefined
+
+const accountExists: Rule = (mail) => (mail.accountEmail === null ? 'account_gone' : undefined)
+const always: Rule = () => undefined
+
+const rules: Record<MailKind, Rule> = {
+  confirm: confirmable,
+  already_registered: always,
+  reset: resettable,
+  password_changed: accountExists,
+  email_change: (mail, now) => accountExists(mail, now) ?? disabled(mail, now) ?? sameVersion(mail, now),
+  email_changed: accountExists,
+  new_device: accountExists,
+  session_theft: accountExists,
+  account_deleted: always,
+  invitation: unconfirmedAccount,
+}
+
+/** Why a claimed mail is not wanted any more, or undefined when it is. */
+export function staleReason(mail: WaitingMail, now: number): StaleReason | undefined {
+  if (mail.expiresAt <= now) return 'expired'
+  if (mail.address === null) return 'no_recipient'
+  return rules[mail.kind](mail, now)
+}
+
+// While confirming is not required, registration and account stand side by side, and either is reason enough.
+function confirmable(mail: WaitingMail, now: number): StaleReason | undefined {
+  if (mail.accountConfirmedAt !== null || mail.registrationDecoy) return 'already_confirmed'
+  if (mail.accountEmail !== null) return unconfirmedAccount(mail, now)
+  if (mail.registrationEmail === null) return mail.registrationId === null ? 'account_gone' : 'registration_gone'
+  if ((mail.registrationExpiresAt ?? 0) <= now) return 'registration_gone'
+  if (mail.registrationEmail !== mail.address) return 'address_changed'
+  return mail.registrationVersion === mail.securityVersion ? undefined : 'security_version'
+}
+
+function unconfirmedAccount(mail: WaitingMail, now: number): StaleReason | undefined {
+  if (mail.accountConfirmedAt !== null) return 'already_confirmed'
+  return resettable(mail, now)
+}
+
+function resettable(mail: WaitingMail, now: number): StaleReason | undefined {
+  const gone = accountExists(mail, now) ?? disabled(mail, now)
+  if (gone) return gone
+  return mail.accountEmail === mail.address ? sameVersion(mail, now) : 'address_changed'
+}
+
+const disabled: Rule = (mail) => (mail.accountDisabledAt === null ? undefined : 'disabled')
+const sameVersion: Rule = (mail) => (mail.accountVersion === mail.securityVersion ? undefined : 'security_version')

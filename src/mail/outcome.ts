@@ -1,0 +1,73 @@
+import type { Outcome, WaitingMail } from '../store/outbox-delivery.ts'
+import type { Attempt } from './deliver.ts'
+import { type Doubt, doubtsAllowed } from './doubt.ts'
+import type { FailureClass, Provider } from './providers/provider.ts'
+import { type Random, type RetryPolicy, repeatDelay, retryDelay } from './retry.ts'
+
+/** What an outcome depends on beside the mail and its attempts. */
+export interface Judgement {
+  now: number
+  policy: RetryPolicy
+  random: Random
+  doubt: Doubt
+}
+
+export interface Failure {
+  /** Null when no API was asked. */
+  provider: Provider | null
+  class: FailureClass
+  code: string
+  retryAfter?: number
+}
+
+/** The row's next state after its mail was tried at the APIs that it may be tried at. */
+export function outcomeOf(mail: WaitingMail, attempts: readonly Attempt[], judgement: Judgement): Outcome {
+  const last = attempts.at(-1)
+  if (!last) return ended(mail, 'uncertain', 'not_repeated')
+  const { provider, verdict } = last
+  if (verdict.ok) return sent(mail, provider.name, verdict.providerId, judgement.now)
+  if (verdict.class === 'recipient' || verdict.class === 'request')
+    return { ...ended(mail, 'failed', verdict.code), provider: provider.name, lastClass: verdict.class }
+  const failures = attempts.flatMap(({ provider, verdict }) => (verdict.ok ? [] : [{ provider, ...verdict }]))
+  return retried(mail, failures, judgement)
+}
+
+/** The row's next state after failures that time, or an operator, may mend. */
+export function retried(mail: WaitingMail, failures: readonly Failure[], judgement: Judgement): Outcome {
+  const { now, policy, random, doubt } = judgement
+  const failure = governing(failures)
+  const keyless = failures.filter((one) => one.class === 'uncertain' && one.provider?.idempotent === false)
+  const outcome = { ...ended(mail, 'uncertain', failure.code), ...remembered(mail, doubt, keyless[0] ?? failure) }
+  if (doubt.keyless + keyless.length >= doubtsAllowed(mail.kind)) return outcome
+  const wait = keyless.length > 0 ? repeatDelay(random) : retryDelay(failure, mail.attempts + 1, policy, random)
+  if (now + wait < mail.expiresAt) return { ...outcome, status: 'queued', retryAt: now + wait }
+  return outcome.lastClass === 'uncertain' ? outcome : { ...outcome, status: 'expired' }
+}
+
+/** The row's last state, for a mail that is not tried, or not again. */
+export function ended(mail: WaitingMail, status: Outcome['status'], lastCode: string | null): Outcome {
+  const { id, provider, lastClass } = mail
+  const attempts = mail.attempts + 1
+  return { id, attempts, status, retryAt: null, provider, providerId: null, lastClass, lastCode, sentAt: null }
+}
+
+const sent = (mail: WaitingMail, provider: string, providerId: string, sentAt: number): Outcome => ({
+  ...ended(mail, 'sent', null),
+  ...{ provider, providerId, lastClass: null, sentAt },
+})
+
+// Of several APIs' failures, the one that says when to come back: a config failure mends slowest.
+function governing(failures: readonly Failure[]): Failure {
+  const first = (wanted: FailureClass) => failures.find((failure) => failure.class === wanted)
+  return first('uncertain') ?? first('transient') ?? first('config') ?? unexplained
+}
+
+const unexplained: Failure = { provider: null, class: 'config', code: 'not_tried' }
+
+// A doubt outlives the failures after it: a refusal today does not unsend the copy of yesterday.
+function remembered(mail: WaitingMail, doubt: Doubt, failure: Failure): Pick<Outcome, 'provider' | 'lastClass'> {
+  const name = failure.provider?.name ?? null
+  if (!doubt.any || (failure.class === 'uncertain' && failure.provider?.idempotent === false))
+    return { provider: name, lastClass: failure.class }
+  return { provider: mail.status === 'sending' ? null : mail.provider, lastClass: 'uncertain' }
+}

@@ -1,0 +1,23 @@
+import type { Config, ProviderName, ProviderSettings } from '../../config.ts'
+import type { Clock } from '../../lib/clock.ts'
+import type { Database } from '../../store/database.ts'
+import { createDevProvider } from './dev.ts'
+import type { Provider } from './provider.ts'
+import { createResendProvider } from './resend.ts'
+
+interface Surroundings {
+  clock: Clock
+  db: Database
+}
+
+type Enqueue = (id: string) => Promise<void>
+
+/** The mail APIs of MAIL_PROVIDERS, in order. `enqueue` puts a mail's message on the queue once more. */
+export function createProviders({ mail }: Config, surroundings: Surroundings, enqueue: Enqueue): Provider[] {
+  return mail.providers.map((name) => makers[name](mail.settings[name], surroundings, enqueue))
+}
+
+const makers: Record<ProviderName, (settings: ProviderSettings, at: Surroundings, enqueue: Enqueue) => Provider> = {
+  dev: (_, { clock, db }, enqueue) => createDevProvider(db, clock, enqueue),
+  resend: (settings, { clock }) => createResendProvider(settings, clock),
+}

@@ -1,0 +1,32 @@
+import type { MailParams } from '../store/schema.ts'
+import type { Locale } from './templates.generated.ts'
+
+const unknownPlaces: Record<Locale, string> = { en: 'an unknown browser or place', de: 'unbekannt' }
+
+// English dates as "21 November 2026", which nobody reads as another day.
+const dateLocales: Record<Locale, string> = { en: 'en-GB', de: 'de' }
+
+/** "21 November 2026, 01:17 UTC". */
+export function timeInWords(seconds: number, locale: Locale): string {
+  const moment = new Date(seconds * 1000)
+  const date = format(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(moment)
+  const time = format(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment)
+  return `${date}, ${time} UTC`
+}
+
+/** "Firefox, Germany". What is not a browser's or a country's name is left out. */
+export function placeInWords({ browser, country }: MailParams, locale: Locale): string {
+  const words = [browserName(browser), countryName(country, locale)].filter(Boolean)
+  return words.join(', ') || unknownPlaces[locale]
+}
+
+const format = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(dateLocales[locale], { ...options, timeZone: 'UTC' })
+
+const browserName = (browser = '') => (/^[A-Za-z][A-Za-z ]{0,31}$/.test(browser) ? browser : undefined)
+
+// Cloudflare also says XX (unknown) and T1 (Tor), which are no countries.
+const countryName = (country = '', locale: Locale) =>
+  /^[A-Z]{2}$/.test(country)
+    ? new Intl.DisplayNames(dateLocales[locale], { type: 'region', fallback: 'none' }).of(country)
+    : undefined
