@@ -78,7 +78,9 @@ function parse(settings: Settings): Config {
   const publicUrl = settings.origin('PUBLIC_URL')
   const secureCookies = publicUrl.startsWith('https:')
   if (environment === 'development' && secureCookies)
-    settings.problems.push('ENVIRONMENT is development but PUBLIC_URL is https: development shows every mail to everybody')
+    settings.problems.push(
+      'ENVIRONMENT is development but PUBLIC_URL is https: development shows every mail to everybody',
+    )
   if (environment === 'production' && publicUrl.startsWith('http:') && !isLoopback(publicUrl))
     settings.problems.push('PUBLIC_URL is http: production needs https (http only for localhost)')
   const { keyring, problems } = parseKeyring(settings.text('KEYRING', '{"keys":[]}'))
@@ -123,14 +125,16 @@ function parseLifetimes(settings: Settings) {
 
 function parseMail(settings: Settings, environment: Config['environment']): MailConfig {
   const providers = settings.listOf('MAIL_PROVIDERS', providerNames)
-  if (providers.length === 0) settings.problems.push(`MAIL_PROVIDERS names no provider; one or more of ${providerNames.join(', ')}`)
+  if (providers.length === 0)
+    settings.problems.push(`MAIL_PROVIDERS names no provider; one or more of ${providerNames.join(', ')}`)
   if (environment === 'production' && providers.includes('dev'))
     settings.problems.push('MAIL_PROVIDERS names dev, which sends nothing: it is for ENVIRONMENT=development')
   const providerSettings = Object.fromEntries(
     providerNames.map((name) => [name, parseProvider(settings, name)]),
   ) as Record<ProviderName, ProviderSettings>
   for (const name of providers)
-    if (name !== 'dev' && !providerSettings[name].key) settings.problems.push(`MAIL_${name.toUpperCase()}_KEY is missing`)
+    if (name !== 'dev' && !providerSettings[name].key)
+      settings.problems.push(`MAIL_${name.toUpperCase()}_KEY is missing`)
   return {
     providers,
     settings: providerSettings,

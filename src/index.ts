@@ -1,3 +1,20 @@
+import { compose } from './compose.ts'
+import { createApp } from './http/app.ts'
+import { consumeMail } from './mail/consumer.ts'
+import { consumeDeadLetters } from './mail/dead-letters.ts'
+import { sweepMail } from './mail/sweep.ts'
+
+const app = createApp(compose)
+
+/** The Worker: requests, mails from the queue, and the clock's tick. */
 export default {
-  async fetch() { return new Response('gatehouse') },
+  fetch: app.fetch,
+  async queue(batch, env, ctx) {
+    const { mail } = compose(env, (work) => ctx.waitUntil(work))
+    await (batch.queue.endsWith('-dead') ? consumeDeadLetters(mail, batch) : consumeMail(mail, batch))
+  },
+  async scheduled(_, env, ctx) {
+    const { mail } = compose(env, (work) => ctx.waitUntil(work))
+    await sweepMail(mail)
+  },
 } satisfies ExportedHandler<Env>

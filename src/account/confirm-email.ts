@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../lib/result.ts'
 import { type Link, readLink } from '../mail/link-tokens.ts'
-import { commit } from '../store/database.ts'
 import { type ConfirmationState, confirmationState } from '../store/confirmation.ts'
+import { commit } from '../store/database.ts'
 import type { Proof } from '../store/users.ts'
 import { readHandle } from './confirmation-handle.ts'
 import type { Deps } from './deps.ts'

@@ -30,11 +30,11 @@ export async function resumeSession(
     const visitor = await readAccess(config.keyring, input.accessCookie, key, now)
     if (visitor) return { visitor }
   }
-  const [renewed, [row]] = await commit(db, [
+  const [renewed, [session], [user]] = await commit(db, [
     renewSession(db, key, now, config.sessionMax),
-    liveSession(db, key, now),
+    ...liveSession(db, key, now),
   ])
-  if (!row) return null
-  const visitor = { user: visible(row.user), session: { id: row.session.id, expiresAt: row.session.expiresAt } }
+  if (!session || !user) return null
+  const visitor = { user: visible(user), session: { id: session.id, expiresAt: session.expiresAt } }
   return { visitor, accessToken: await signAccess(deps, visitor), renewed: renewed.length > 0 }
 }

@@ -1,17 +1,27 @@
-import type { Deps } from '../account/deps.ts'
-import type { Visitor } from '../account/resume-session.ts'
+import type { Deps, Visitor } from '../account/index.ts'
+
+/** What the doors themselves need of the platform, beside an operation's Deps. */
+export interface Edge {
+  rateLimit: Pick<RateLimit, 'limit'>
+  kv: KVNamespace
+  /** Finishes work after the answer. */
+  defer(work: Promise<unknown>): void
+}
 
 /** What every handler finds on its context. */
 export interface HttpEnv {
   Bindings: Env
   Variables: {
     deps: Deps
+    edge: Edge
     requestId: string
     /** Client address for limits: IPv4, an IPv6 /64, or `unknown`. */
     clientKey: string
-    /** The body as read by the guards, at most 16 KiB. */
+    /** The body as the guards have read it. */
     bodyText: string
-    /** Who is signed in; set by the session middleware. */
+    /** The normalised address of a validated body. */
+    mailTo: string
+    /** Who is signed in; set by the session guards. */
     visitor: Visitor | null
   }
 }

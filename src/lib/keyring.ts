@@ -32,7 +32,8 @@ export function parseKeyring(text: string): { keyring: Keyring; problems: string
   if (!jwks) return { keyring: createKeyring([]), problems: ['KEYRING is not a JWKS: {"keys":[…]}'] }
   const problems = jwks.flatMap(problemsOf)
   const keys = jwks.map(toKey)
-  for (const use of keyUses) if (!keys.some((key) => key.use === use)) problems.push(`KEYRING has no key of use "${use}"`)
+  for (const use of keyUses)
+    if (!keys.some((key) => key.use === use)) problems.push(`KEYRING has no key of use "${use}"`)
   return { keyring: createKeyring(keys), problems }
 }
 
@@ -60,11 +61,14 @@ function readJwks(text: string): JWK[] | undefined {
 
 function problemsOf(jwk: JWK, position: number): string[] {
   const name = `KEYRING key ${position + 1}`
-  if (typeof jwk?.kid !== 'string' || !/^[\w-]{1,32}$/.test(jwk.kid)) return [`${name} has no kid of letters and digits`]
+  if (typeof jwk?.kid !== 'string' || !/^[\w-]{1,32}$/.test(jwk.kid))
+    return [`${name} has no kid of letters and digits`]
   if (!keyUses.some((use) => use === jwk.use)) return [`${name} (${jwk.kid}) has no use of ${keyUses.join(', ')}`]
   if (jwk.use === 'identity') return isSigningKey(jwk) ? [] : [`${name} (${jwk.kid}) is not a private P-256 key`]
   // RFC 7518 section 3.2: an HS256 key has at least 256 bits; 43 base64url characters are 32 bytes.
-  return jwk.kty === 'oct' && /^[\w-]{43,}$/.test(jwk.k ?? '') ? [] : [`${name} (${jwk.kid}) is not 32 random bytes or more`]
+  return jwk.kty === 'oct' && /^[\w-]{43,}$/.test(jwk.k ?? '')
+    ? []
+    : [`${name} (${jwk.kid}) is not 32 random bytes or more`]
 }
 
 const isSigningKey = (jwk: JWK) => jwk.kty === 'EC' && jwk.crv === 'P-256' && Boolean(jwk.x && jwk.y && jwk.d)

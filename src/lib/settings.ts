@@ -29,7 +29,9 @@ export class Settings {
   }
 
   list(name: string): string[] {
-    return this.text(name).split(/[\s,]+/).filter(Boolean)
+    return this.text(name)
+      .split(/[\s,]+/)
+      .filter(Boolean)
   }
 
   listOf<const Choice extends string>(name: string, choices: readonly Choice[]): Choice[] {

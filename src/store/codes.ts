@@ -35,5 +35,7 @@ const dayKey = (id: string) => sql`'code-day:' || ${addressOf(id)}`
 const latestMail = (id: string) => sql`(SELECT max(o.id) FROM outbox o WHERE o.address = ${addressOf(id)}
   AND o.kind = 'confirm' AND coalesce(o.registration_id, o.user_id) = ${id})`
 
-const addressOf = (id: string) => sql`coalesce((SELECT email FROM users WHERE id = ${id} AND email_confirmed_at IS NULL),
+const addressOf = (
+  id: string,
+) => sql`coalesce((SELECT email FROM users WHERE id = ${id} AND email_confirmed_at IS NULL),
   (SELECT email FROM registrations WHERE id = ${id}))`

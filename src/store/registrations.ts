@@ -69,12 +69,13 @@ export const deleteRegistration = (db: Database, id: string, securityVersion: nu
  * After an address is confirmed: the registration that won goes, the others of the address become decoys, so that
  * whoever wrote them sees no difference.
  */
-export const settleRegistrations = (db: Database, userId: string) => [
-  db.run(sql`UPDATE registrations SET decoy = 1 WHERE id <> ${userId} AND decoy = 0 AND email =
+export const settleRegistrations = (db: Database, userId: string) =>
+  [
+    db.run(sql`UPDATE registrations SET decoy = 1 WHERE id <> ${userId} AND decoy = 0 AND email =
     (SELECT email FROM users WHERE id = ${userId} AND email_confirmed_at IS NOT NULL)`),
-  db.run(sql`DELETE FROM registrations WHERE id = ${userId} AND EXISTS
+    db.run(sql`DELETE FROM registrations WHERE id = ${userId} AND EXISTS
     (SELECT 1 FROM users WHERE id = ${userId} AND email_confirmed_at IS NOT NULL)`),
-] as const
+  ] as const
 
 /** One row that says whether the secret belongs to a registration of this address. */
 export const holdsRegistration = (db: Database, held: { id: string; secretHash: string } | null, email: string) =>

@@ -57,7 +57,8 @@ const isFaithful = (ascii: string, typed: string) =>
 
 /** IDNA by the URL parser of the platform; nothing reaches it that a URL reads as port, path, user or escape. */
 function canonicalHost(domain: string): string | undefined {
-  const url = `http://${domain}`
-  if (/[^a-z0-9.\-\u{80}-\u{10ffff}]/u.test(domain) || !domain.isWellFormed() || !URL.canParse(url)) return undefined
-  return new URL(url).hostname
+  if (/[^a-z0-9.\-\u{80}-\u{10ffff}]/u.test(domain) || !domain.isWellFormed()) return undefined
+  // The parser checks A-labels only beside a label that is not ASCII: give it one.
+  const url = `http://ü.${domain}`
+  return URL.canParse(url) ? new URL(url).hostname.slice('xn--tda.'.length) : undefined
 }

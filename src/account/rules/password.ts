@@ -39,24 +39,17 @@ export function checkPassword(password: string, { minLength, context }: Password
 }
 
 /** The app, and on register and change also the address (`email` is normalised) and the name. */
-export function passwordContext(
-  appName: string,
-  email: string | null = null,
-  username: string | null = null,
-): string[] {
+export function passwordContext(appName: string, email?: string | null, username?: string | null): string[] {
   return [appName, ...(email ?? '').split('@'), username ?? '']
 }
 
 function isMadeOf(password: string, words: string[]): boolean {
   const squeezed = squeeze(password)
+  // Where signs outnumber letters and digits, the signs are the password; the same sign in a row counts once.
+  if (squeezed.length * 2 < password.replace(/([^\p{L}\p{N}])\1+/gu, '$1').length) return false
   const isKnown = (word: string) => isCommonPassword(word) || words.includes(word)
-  // Where signs outnumber letters and digits, the signs are the password.
-  if (squeezed.length * 2 < password.length) return false
-  return isPredictable(
-    squeezed,
-    isKnown,
-    words.filter((word) => word.length >= 4),
-  )
+  const free = words.filter((word) => word.length >= 4)
+  return isPredictable(squeezed, isKnown, free)
 }
 
 /** `ada.lovelace85` gives itself and its parts, with and without the digits. */

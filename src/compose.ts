@@ -1,0 +1,29 @@
+import type { Deps } from './account/index.ts'
+import { type Config, readConfig } from './config.ts'
+import type { Edge } from './http/env.ts'
+import { systemClock } from './lib/clock.ts'
+import { createLog, type Log } from './lib/log.ts'
+import { createPasswords, type Passwords } from './lib/passwords.ts'
+import type { MailDeps } from './mail/deps.ts'
+import { kickMail } from './mail/mailer.ts'
+import { createProviders } from './mail/providers/index.ts'
+import { openDatabase } from './store/database.ts'
+
+/** Finishes work after the answer: ExecutionContext, or what a test has for it. */
+export type Defer = (work: Promise<unknown>) => void
+
+const passwordsOf = new WeakMap<Config, Passwords>()
+
+/** Bindings in, everything an operation or a door may touch out. Throws a ConfigError when settings are wrong. */
+export function compose(env: Env, defer: Defer, log: Log = createLog()): { deps: Deps; edge: Edge; mail: MailDeps } {
+  const config = readConfig(env)
+  const passwords = passwordsOf.get(config) ?? createPasswords(config.keyring, config.passwordIterations)
+  passwordsOf.set(config, passwords)
+  const common = { config, clock: systemClock, db: openDatabase(env.DB), log }
+  const enqueue = (ids: readonly string[]) => kickMail(env.MAIL, log, ids)
+  return {
+    deps: { ...common, passwords, kickMail: (ids) => defer(enqueue(ids)) },
+    edge: { rateLimit: env.RATE_LIMIT, kv: env.KV, defer },
+    mail: { ...common, queue: env.MAIL, providers: createProviders(config, common, (id) => enqueue([id])) },
+  }
+}

@@ -1,0 +1,23 @@
+import { Hono } from 'hono'
+import { api } from './api/index.ts'
+import { mailbox } from './dev/mailbox.tsx'
+import type { HttpEnv } from './env.ts'
+import { sameSite } from './middleware/cross-site.ts'
+import { developmentOnly } from './middleware/development-only.ts'
+import { type Compose, requestContext } from './middleware/request-context.ts'
+import { securityHeaders } from './middleware/security-headers.ts'
+import { outage } from './outage.ts'
+import { site } from './site/index.ts'
+import { unmatched } from './unmatched.ts'
+import { wellKnown } from './well-known.ts'
+
+/** All the doors. What every request passes stands here; what a route asks for stands at the route. */
+export function createApp(compose: Compose): Hono<HttpEnv> {
+  const app = new Hono<HttpEnv>()
+  app.use(securityHeaders, requestContext(compose))
+  app.use('/dev/*', developmentOnly, sameSite)
+  app.route('/', wellKnown).route('/', site).route('/api', api).route('/', mailbox)
+  app.notFound(unmatched(app))
+  app.onError(outage)
+  return app
+}

@@ -1,0 +1,54 @@
+import type { Context } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { deviceTtl } from '../account/device-cookie.ts'
+import type { OpenedSession } from '../account/index.ts'
+import type { HttpEnv } from './env.ts'
+
+/** session: who is signed in · access: the same, signed, for a few minutes · signup: proof of having registered here · device: has logged in before. */
+type CookieName = 'session' | 'access' | 'signup' | 'device'
+
+export const readCookie = (c: Context<HttpEnv>, name: CookieName): string | undefined =>
+  getCookie(c, fullName(c, name)) || undefined
+
+export function writeSession(c: Context<HttpEnv>, session: OpenedSession, accessToken: string | null): void {
+  write(c, 'session', session.cookie, session.remember ? session.expiresAt - c.var.deps.clock() : undefined)
+  writeAccess(c, accessToken)
+}
+
+/** Prolongs the cookie of a renewed session; one that ends with the browser stays so. */
+export function prolongSession(c: Context<HttpEnv>, expiresAt: number): void {
+  const value = readCookie(c, 'session')
+  const left = expiresAt - c.var.deps.clock()
+  if (value && left > c.var.deps.config.sessionTtl) write(c, 'session', value, left)
+}
+
+export function writeAccess(c: Context<HttpEnv>, token: string | null): void {
+  if (token) write(c, 'access', token, c.var.deps.config.accessTokenTtl)
+  else if (readCookie(c, 'access')) erase(c, 'access')
+}
+
+export function clearSession(c: Context<HttpEnv>): void {
+  erase(c, 'session')
+  erase(c, 'access')
+}
+
+export const writeSignup = (c: Context<HttpEnv>, confirmationId: string): void =>
+  write(c, 'signup', confirmationId, c.var.deps.config.registrationTtl)
+
+export const clearSignup = (c: Context<HttpEnv>): void => erase(c, 'signup')
+
+export const writeDevice = (c: Context<HttpEnv>, token: string): void => write(c, 'device', token, deviceTtl)
+
+function write(c: Context<HttpEnv>, name: CookieName, value: string, maxAge?: number): void {
+  setCookie(c, fullName(c, name), value, { ...attributes(c), ...(maxAge === undefined ? {} : { maxAge }) })
+}
+
+function erase(c: Context<HttpEnv>, name: CookieName): void {
+  deleteCookie(c, fullName(c, name), attributes(c))
+}
+
+const attributes = (c: Context<HttpEnv>) =>
+  ({ path: '/', httpOnly: true, sameSite: 'Lax', secure: c.var.deps.config.secureCookies }) as const
+
+// A browser keeps a __Host- cookie only if it is Secure, has Path=/ and no Domain (RFC 6265bis section 4.1.3.2).
+const fullName = (c: Context<HttpEnv>, name: CookieName) => (c.var.deps.config.secureCookies ? `__Host-${name}` : name)

@@ -1,0 +1,27 @@
+import type { unsentMails } from '../../../store/dev-mailbox.ts'
+import type { MailStatus } from '../../../store/schema.ts'
+import { rfc3339 } from '../../time.ts'
+
+export type OutboxRow = Awaited<ReturnType<typeof unsentMails>>[number]
+
+/** Where a mail stands on its way: its status, the tries so far, what the last one met, and when the next is. */
+export const Delivery = ({ row: { status, attempts, lastCode, lastClass, leaseUntil } }: { row: OutboxRow }) => (
+  <span class="soft">
+    <b class={`tag ${tones[status] ?? ''}`}>{status}</b>
+    {` ${attempts} ${attempts === 1 ? 'try' : 'tries'}`}
+    {lastCode && ` · ${lastClass} ${lastCode}`}
+    {status === 'queued' && leaseUntil && ` · next ${timeOfDay(leaseUntil)}`}
+  </span>
+)
+
+/** `14:03:22`, in UTC. */
+export const timeOfDay = (seconds: number): string => rfc3339(seconds).slice(11, 19)
+
+const tones: Partial<Record<MailStatus, string>> = {
+  sent: 'good',
+  delivered: 'good',
+  failed: 'bad',
+  expired: 'bad',
+  bounced: 'bad',
+  complained: 'bad',
+}

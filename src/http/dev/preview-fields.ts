@@ -1,0 +1,19 @@
+/** Made-up values for the fields of every kind of mail: a kind takes what it names. One that is missing does not compile. */
+export const previewFields = (appName: string, site: string) => ({
+  appName,
+  url: `${site}/confirm/eyJhbGciOiJIUzI1NiJ9.eyJwcmV2aWV3Ijp0cnVlfQ.a-preview-and-no-real-token`,
+  disownUrl: `${site}/disown/a-preview`,
+  undoUrl: `${site}/email/undo/a-preview`,
+  loginUrl: `${site}/login`,
+  resetUrl: `${site}/reset`,
+  accountUrl: `${site}/account`,
+  code: '271828',
+  newAddress: 'new@example.net',
+  requested: moment,
+  changed: moment,
+  when: moment,
+  expires: '21 November 2026, 14:03 UTC',
+  place: 'Firefox, Portugal',
+})
+
+const moment = '20 November 2026, 14:03 UTC'

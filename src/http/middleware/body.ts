@@ -1,0 +1,56 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import type { HttpEnv } from '../env.ts'
+import { type ProblemCode, problem } from '../problems.ts'
+import { problemPage } from '../site/problem-page.tsx'
+
+const longest = 16 * 1024
+
+type Refuse = (c: Context<HttpEnv>, code: ProblemCode) => Response | Promise<Response>
+
+/** Reads a JSON body as text; with `optional` none is fine too, of whatever type. */
+export const jsonBody = (need: 'required' | 'optional') => readBody('application/json', need === 'optional', problem)
+
+export const formBody = readBody('application/x-www-form-urlencoded', false, problemPage)
+
+/** The type must be exact and uncompressed; the size is counted as it comes, since Content-Length may lie or be absent. */
+function readBody(type: string, optional: boolean, refuse: Refuse): MiddlewareHandler<HttpEnv> {
+  return async (c, next) => {
+    const isEmpty = optional && isBodyless(c)
+    if (!isEmpty && !isOfType(c, type)) return refuse(c, 'unsupported_media_type')
+    const bytes = await read(c.req.raw.body)
+    if (!bytes) return refuse(c, 'body_too_large')
+    const text = decode(bytes)
+    if (text === undefined) return refuse(c, 'malformed_body')
+    c.set('bodyText', text)
+    return next()
+  }
+}
+
+const isBodyless = (c: Context<HttpEnv>) => !c.req.raw.body || c.req.header('Content-Length') === '0'
+
+function isOfType(c: Context<HttpEnv>, type: string): boolean {
+  const [essence = ''] = (c.req.header('Content-Type') ?? '').toLowerCase().split(';')
+  return essence.trim() === type && c.req.header('Content-Encoding') === undefined
+}
+
+/** Undefined when there is more than may be. */
+async function read(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array[] | undefined> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength
+    if (size > longest) return undefined
+    chunks.push(chunk)
+  }
+  return chunks
+}
+
+/** Undefined when it is not UTF-8. */
+function decode(chunks: Uint8Array[]): string | undefined {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
+  try {
+    return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()
+  } catch {
+    return undefined
+  }
+}

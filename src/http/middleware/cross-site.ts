@@ -1,0 +1,32 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import type { HttpEnv } from '../env.ts'
+import { problem } from '../problems.ts'
+import { problemPage } from '../site/problem-page.tsx'
+
+/**
+ * Refuses what another site's page sends. A browser puts Origin on every unsafe request and Sec-Fetch-Site on all;
+ * programs send neither, and a form cannot make our JSON media type, so JSON without both passes and a form does not.
+ */
+export const sameSiteJson: MiddlewareHandler<HttpEnv> = async (c, next) => {
+  return isCrossSite(c) ? problem(c, 'cross_site') : next()
+}
+
+export const sameSiteForm: MiddlewareHandler<HttpEnv> = async (c, next) => {
+  const isUnsigned = !c.req.header('Origin') && !c.req.header('Sec-Fetch-Site')
+  return isUnsigned || isCrossSite(c) ? problemPage(c, 'cross_site') : next()
+}
+
+/** For a subtree whose routes take both: safe methods pass, and each body by its own rule. */
+export const sameSite: MiddlewareHandler<HttpEnv> = async (c, next) => {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+  const isForm = /^(application\/x-www-form-urlencoded|multipart\/|text\/)/i.test(c.req.header('Content-Type') ?? '')
+  return isForm ? sameSiteForm(c, next) : sameSiteJson(c, next)
+}
+
+function isCrossSite(c: Context<HttpEnv>): boolean {
+  const { publicUrl, allowedOrigins } = c.var.deps.config
+  const origin = c.req.header('Origin')
+  if (origin !== undefined) return origin !== publicUrl && !allowedOrigins.includes(origin)
+  const site = c.req.header('Sec-Fetch-Site')
+  return site !== undefined && site !== 'same-origin' && site !== 'none'
+}

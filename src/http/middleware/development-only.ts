@@ -1,0 +1,6 @@
+import type { MiddlewareHandler } from 'hono'
+import type { HttpEnv } from '../env.ts'
+
+/** Elsewhere there is nothing at these addresses. */
+export const developmentOnly: MiddlewareHandler<HttpEnv> = async (c, next) =>
+  c.var.deps.config.environment === 'development' ? next() : c.notFound()

@@ -1,0 +1,27 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { routePath } from 'hono/route'
+import type { Deps } from '../../account/index.ts'
+import { createLog, type Log } from '../../lib/log.ts'
+import { clientKey } from '../client.ts'
+import type { Edge, HttpEnv } from '../env.ts'
+
+export type Compose = (env: Env, defer: (work: Promise<unknown>) => void, log: Log) => { deps: Deps; edge: Edge }
+
+/** Gives every request its id, its log and what operations need; writes one log line when it is answered. */
+export const requestContext =
+  (compose: Compose): MiddlewareHandler<HttpEnv> =>
+  async (c, next) => {
+    const requestId = crypto.randomUUID()
+    c.set('requestId', requestId)
+    c.set('visitor', null)
+    c.set('clientKey', clientKey(c))
+    const log = createLog({ requestId })
+    const { deps, edge } = compose(c.env, (work) => c.executionCtx.waitUntil(work), log)
+    c.set('deps', deps)
+    c.set('edge', edge)
+    await next()
+    log.info('request', { method: c.req.method, route: patternOf(c), status: c.res.status })
+  }
+
+// The pattern, never the URL: paths carry tokens.
+const patternOf = (c: Context<HttpEnv>) => routePath(c, -1)

@@ -1,0 +1,23 @@
+import type { Context } from 'hono'
+import { ConfigError } from '../config.ts'
+import { createLog } from '../lib/log.ts'
+import { DatabaseOutage } from '../store/database.ts'
+import type { HttpEnv } from './env.ts'
+import { problem } from './problems.ts'
+import { problemPage } from './site/problem-page.tsx'
+
+/** What nobody foresaw: the log gets the cause, the client a neutral sentence and the request's id. */
+export function outage(error: Error, c: Context<HttpEnv>): Response {
+  const { requestId } = c.var
+  const log = createLog({ requestId })
+  if (error instanceof ConfigError) {
+    log.error('settings_invalid', { problems: error.problems.join('; ') })
+    return problem(c, 'internal')
+  }
+  const code = error instanceof DatabaseOutage ? 'unavailable' : 'internal'
+  // A stack names code, and only an outage's own message is known to quote nobody's data.
+  const reason = error instanceof DatabaseOutage ? error.message : error.name
+  log.error('request_failed', { code, reason, stack: error.stack?.split('\n').slice(1, 6).join(' ') })
+  const wantsPage = !c.req.path.startsWith('/api/') && c.req.header('Accept')?.includes('text/html')
+  return wantsPage ? problemPage(c, code) : problem(c, code)
+}

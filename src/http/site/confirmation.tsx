@@ -1,0 +1,77 @@
+import { type Context, Hono } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { AskConfirmationPage } from '#templates/pages/ask-confirmation.tsx'
+import { ConfirmPage } from '#templates/pages/confirm.tsx'
+import type { FormState } from '#templates/pages/form-state.ts'
+import { type Confirmed, confirmEmail, resendConfirmation } from '../../account/index.ts'
+import { originOf } from '../client.ts'
+import { clearSignup, readCookie, writeSession, writeSignup } from '../cookies.ts'
+import type { HttpEnv } from '../env.ts'
+import { formBody } from '../middleware/body.ts'
+import { sameSiteForm } from '../middleware/cross-site.ts'
+import { limitClient, limitMails } from '../middleware/rate-limit.ts'
+import { problems } from '../problems.ts'
+import { confirmBody, emailBody } from '../schemas.ts'
+import { blankForm, readForm } from './form.ts'
+import { page, shellOf } from './page.ts'
+import { problemPage } from './problem-page.tsx'
+
+const guards = [sameSiteForm, formBody, limitClient('confirm', problemPage)] as const
+
+export const confirmation = new Hono<HttpEnv>()
+  .get('/confirm', (c) => askPage(c, blankForm))
+  .get('/confirm/resend', (c) => askPage(c, blankForm))
+  .post('/confirm/resend', ...guards, async (c) => {
+    const form = readForm(c, emailBody)
+    if (!form.ok) return askPage(c, form.state, 422)
+    const refused = await limitMails('resend', problemPage)(c, async () => {})
+    if (refused) return refused
+    const input = { email: form.value.email, confirmationId: readCookie(c, 'signup'), origin: originOf(c) }
+    writeSignup(c, (await resendConfirmation(c.var.deps, input)).confirmationId)
+    return c.redirect('/register/pending?notice=sent', 303)
+  })
+  // Mail scanners open links: a GET changes nothing, and the page sends nothing by itself.
+  .get('/confirm/:token', (c) => confirmPage(c, c.req.param('token'), blankForm))
+  .post('/confirm', ...guards, async (c) => {
+    const form = readForm(c, confirmBody)
+    const token = form.values.token ?? ''
+    if (!form.ok) return confirmPage(c, token, form.state, 422)
+    const proofs = { ...form.value, token, confirmationId: readCookie(c, 'signup') }
+    const result = await confirmEmail(c.var.deps, { ...proofs, signIn: originOf(c) })
+    if (result.ok) return enter(c, result.value)
+    if (result.code === 'link_expired' || result.code === 'link_invalid') return askPage(c, blankForm, 400, result.code)
+    return confirmPage(c, token, form.failed(result.code), problems[result.code].status, true)
+  })
+
+/** Goes on after a confirmation: signed in if this request confirmed, else to the log-in page. */
+export function enter(c: Context<HttpEnv>, { session }: Confirmed): Response {
+  clearSignup(c)
+  if (!session) return c.redirect('/login?notice=already_confirmed', 303)
+  writeSession(c, session, null)
+  return c.redirect('/account?notice=confirmed', 303)
+}
+
+function askPage(
+  c: Context<HttpEnv>,
+  form: FormState,
+  status: ContentfulStatusCode = 200,
+  reason?: 'link_expired' | 'link_invalid',
+) {
+  return page(c, <AskConfirmationPage shell={shellOf(c)} form={form} reason={reason} />, status)
+}
+
+function confirmPage(
+  c: Context<HttpEnv>,
+  token: string,
+  form: FormState,
+  status: ContentfulStatusCode = 200,
+  asked = false,
+) {
+  const needsPassword = asked || !readCookie(c, 'signup')
+  const { passwordMinLength } = c.var.deps.config
+  return page(
+    c,
+    <ConfirmPage {...{ token, needsPassword, form }} shell={shellOf(c)} minLength={passwordMinLength} canChooseNew />,
+    status,
+  )
+}

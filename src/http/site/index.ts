@@ -1,0 +1,19 @@
+import { Hono } from 'hono'
+import type { HttpEnv } from '../env.ts'
+import { account } from './account.tsx'
+import { confirmation } from './confirmation.tsx'
+import { home } from './home.tsx'
+import { passwordReset } from './password-reset.tsx'
+import { pending } from './pending.tsx'
+import { registration } from './registration.tsx'
+import { session } from './session.tsx'
+
+/** Pages for people. */
+export const site = new Hono<HttpEnv>()
+  .route('/', home)
+  .route('/', registration)
+  .route('/', pending)
+  .route('/', confirmation)
+  .route('/', session)
+  .route('/', passwordReset)
+  .route('/', account)

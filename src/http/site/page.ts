@@ -1,0 +1,26 @@
+import type { Context } from 'hono'
+import type { JSX } from 'hono/jsx/jsx-runtime'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Shell } from '#templates/pages/layout.tsx'
+import { renderPage } from '#templates/pages/render-page.ts'
+import { assets } from '../assets.generated.ts'
+import type { HttpEnv } from '../env.ts'
+
+/** Answers with a page. */
+export function page(c: Context<HttpEnv>, element: JSX.Element, status: ContentfulStatusCode = 200): Response {
+  return c.html(renderPage(element), status)
+}
+
+/** What every page's frame shows. */
+export function shellOf(c: Context<HttpEnv>): Shell {
+  const { config } = c.var.deps
+  const user = c.var.visitor?.user
+  return {
+    appName: config.appName,
+    assets: paths,
+    user: user ? { email: user.email, role: user.role } : null,
+    development: config.environment === 'development',
+  }
+}
+
+const paths = { style: assets.style.path, script: assets.script.path, icon: assets.icon.path }

@@ -1,0 +1,46 @@
+import { type Context, Hono } from 'hono'
+import type { FormState } from '#templates/pages/form-state.ts'
+import { LinkProblemPage } from '#templates/pages/link-problem.tsx'
+import { ResetPage, ResetRequestPage, ResetSentPage } from '#templates/pages/reset.tsx'
+import { requestPasswordReset, resetPassword } from '../../account/index.ts'
+import { originOf } from '../client.ts'
+import { clearSession, writeDevice } from '../cookies.ts'
+import type { HttpEnv } from '../env.ts'
+import { formBody } from '../middleware/body.ts'
+import { sameSiteForm } from '../middleware/cross-site.ts'
+import { limitClient, limitMails } from '../middleware/rate-limit.ts'
+import { strangersOnly } from '../middleware/session.ts'
+import { emailBody, newPasswordForm } from '../schemas.ts'
+import { durationInWords } from '../time.ts'
+import { blankForm, readForm } from './form.ts'
+import { page, shellOf } from './page.ts'
+import { problemPage } from './problem-page.tsx'
+
+const guards = [sameSiteForm, formBody, limitClient('reset', problemPage)] as const
+
+export const passwordReset = new Hono<HttpEnv>()
+  .get('/reset', strangersOnly, (c) => page(c, <ResetRequestPage shell={shellOf(c)} form={blankForm} />))
+  .post('/reset', ...guards, async (c) => {
+    const form = readForm(c, emailBody)
+    if (!form.ok) return page(c, <ResetRequestPage shell={shellOf(c)} form={form.state} />, 422)
+    const refused = await limitMails('reset', problemPage)(c, async () => {})
+    if (refused) return refused
+    await requestPasswordReset(c.var.deps, { email: form.value.email, origin: originOf(c) })
+    return page(c, <ResetSentPage shell={shellOf(c)} validFor={durationInWords(c.var.deps.config.resetLinkTtl)} />)
+  })
+  .get('/reset/:token', (c) => resetPage(c, c.req.param('token'), blankForm))
+  .post('/reset/:token', ...guards, async (c) => {
+    const token = c.req.param('token')
+    const form = readForm(c, newPasswordForm)
+    if (!form.ok) return resetPage(c, token, form.state, 422)
+    const result = await resetPassword(c.var.deps, { token, password: form.value.password, origin: originOf(c) })
+    if (!result.ok) return page(c, <LinkProblemPage shell={shellOf(c)} kind={result.code} purpose="reset" />, 400)
+    clearSession(c)
+    writeDevice(c, result.value.deviceToken)
+    return c.redirect('/login?notice=password_reset', 303)
+  })
+
+function resetPage(c: Context<HttpEnv>, token: string, form: FormState, status: 200 | 422 = 200) {
+  const { passwordMinLength } = c.var.deps.config
+  return page(c, <ResetPage {...{ token, form }} shell={shellOf(c)} minLength={passwordMinLength} />, status)
+}

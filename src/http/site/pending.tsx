@@ -1,0 +1,71 @@
+import { type Context, Hono } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { FormState } from '#templates/pages/form-state.ts'
+import { PendingPage } from '#templates/pages/pending.tsx'
+import { confirmByCode, correctAddress, readPending } from '../../account/index.ts'
+import { originOf } from '../client.ts'
+import { readCookie, writeSignup } from '../cookies.ts'
+import type { HttpEnv } from '../env.ts'
+import { formBody } from '../middleware/body.ts'
+import { sameSiteForm } from '../middleware/cross-site.ts'
+import { limitClient, limitMails } from '../middleware/rate-limit.ts'
+import { problems } from '../problems.ts'
+import { codeForm, emailBody } from '../schemas.ts'
+import { enter } from './confirmation.tsx'
+import { blankForm, readForm } from './form.ts'
+import { page, shellOf } from './page.ts'
+import { problemPage } from './problem-page.tsx'
+
+const guards = [sameSiteForm, formBody, limitClient('confirm', problemPage)] as const
+
+/** "Look in your inbox": the page of the browser that has registered. */
+export const pending = new Hono<HttpEnv>()
+  .get('/register/pending', (c) => pendingPage(c, {}))
+  .post('/register/code', ...guards, async (c) => {
+    const form = readForm(c, codeForm)
+    if (!form.ok) return pendingPage(c, { code: form.state }, 422)
+    const confirmationId = readCookie(c, 'signup') ?? ''
+    const result = await confirmByCode(c.var.deps, { ...form.value, confirmationId, signIn: originOf(c) })
+    if (result.ok) return enter(c, result.value)
+    return pendingPage(c, { code: form.failed(result.code) }, problems[result.code].status)
+  })
+  .post('/register/correct', ...guards, async (c) => {
+    const form = readForm(c, emailBody)
+    if (!form.ok) return pendingPage(c, { correct: form.state }, 422)
+    return (await limitMails('resend', problemPage)(c, async () => {})) ?? (await moveTo(c, form.value.email))
+  })
+
+async function moveTo(c: Context<HttpEnv>, email: string) {
+  const confirmationId = readCookie(c, 'signup') ?? ''
+  await correctAddress(c.var.deps, { confirmationId, email, origin: originOf(c) })
+  writeSignup(c, confirmationId)
+  return c.redirect('/register/pending?notice=corrected', 303)
+}
+
+interface Forms {
+  code?: FormState
+  resend?: FormState
+  correct?: FormState
+}
+
+async function pendingPage(c: Context<HttpEnv>, forms: Forms, status: ContentfulStatusCode = 200) {
+  const waiting = await readPending(c.var.deps, readCookie(c, 'signup'))
+  if (!waiting) return c.redirect('/confirm', 303)
+  const { code = blankForm, resend = blankForm, correct = blankForm } = forms
+  return page(
+    c,
+    <PendingPage
+      {...{ shell: shellOf(c), code, resend, correct }}
+      email={waiting.email}
+      needsPassword={waiting.needsPassword}
+      correctable={waiting.email !== null}
+      notice={notices[c.req.query('notice') ?? '']}
+    />,
+    status,
+  )
+}
+
+const notices: Record<string, string> = {
+  sent: 'If that address waits to be confirmed, another mail is on its way.',
+  corrected: 'We are sending the mail to the new address.',
+}

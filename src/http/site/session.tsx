@@ -1,0 +1,65 @@
+import { type Context, Hono } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { FormState } from '#templates/pages/form-state.ts'
+import { LoginPage } from '#templates/pages/login.tsx'
+import { logIn, logOut } from '../../account/index.ts'
+import { originOf } from '../client.ts'
+import { clearSession, readCookie, writeDevice, writeSession } from '../cookies.ts'
+import type { HttpEnv } from '../env.ts'
+import { loginOf } from '../login.ts'
+import { formBody } from '../middleware/body.ts'
+import { sameSiteForm } from '../middleware/cross-site.ts'
+import { limitClient } from '../middleware/rate-limit.ts'
+import { strangersOnly } from '../middleware/session.ts'
+import { safePath } from '../next.ts'
+import { problems, setRefusalHeaders } from '../problems.ts'
+import { logInBody } from '../schemas.ts'
+import { blankForm, readForm } from './form.ts'
+import { page, shellOf } from './page.ts'
+import { problemPage } from './problem-page.tsx'
+
+const guards = [sameSiteForm, formBody] as const
+
+export const session = new Hono<HttpEnv>()
+  .get('/login', strangersOnly, (c) => loginPage(c, blankForm))
+  .post('/login', ...guards, limitClient('login', problemPage), async (c) => {
+    const form = readForm(c, logInBody)
+    if (!form.ok) return loginPage(c, form.state, 422)
+    const { email, password, remember } = form.value
+    const device = { deviceCookie: readCookie(c, 'device'), origin: originOf(c) }
+    const result = await logIn(c.var.deps, { login: loginOf(email), password, remember, ...device })
+    if (!result.ok) {
+      setRefusalHeaders(c, result.code, result.retryAfter)
+      const resendTo = result.code === 'email_unconfirmed' ? email : undefined
+      return loginPage(c, form.failed(result.code), problems[result.code].status, resendTo)
+    }
+    writeSession(c, result.value.session, result.value.accessToken)
+    writeDevice(c, result.value.deviceToken)
+    return c.redirect(safePath(form.values.next) ?? '/account', 303)
+  })
+  .post('/logout', ...guards, async (c) => {
+    await logOut(c.var.deps, readCookie(c, 'session'))
+    clearSession(c)
+    return c.redirect('/login?notice=logged_out', 303)
+  })
+
+function loginPage(c: Context<HttpEnv>, form: FormState, status: ContentfulStatusCode = 200, offerResend?: string) {
+  const { config } = c.var.deps
+  const next = safePath(form.values.next ?? c.req.query('next'))
+  return page(
+    c,
+    <LoginPage
+      {...{ form, next, offerResend }}
+      shell={shellOf(c)}
+      usernames={config.username !== 'off'}
+      notice={notices[c.req.query('notice') ?? '']}
+    />,
+    status,
+  )
+}
+
+const notices: Record<string, string> = {
+  already_confirmed: 'Your address is confirmed. Log in to go on.',
+  password_reset: 'Your new password is set, and all other sessions have ended. Log in with it.',
+  logged_out: 'You are logged out.',
+}

@@ -1,0 +1,22 @@
+import type { Context, Hono } from 'hono'
+import type { HttpEnv } from './env.ts'
+import { problem } from './problems.ts'
+import { problemPage } from './site/problem-page.tsx'
+
+/** Answers what no route takes: 405 with `Allow` when the path exists for other methods (RFC 9110 section 15.5.6). */
+export function unmatched(app: Hono<HttpEnv>) {
+  const known = app.routes
+    .filter((route) => route.method !== 'ALL')
+    .map((route) => ({ method: route.method, pattern: patternOf(route.path) }))
+  return (c: Context<HttpEnv>): Response => {
+    const refuse = c.req.path.startsWith('/api/') ? problem : problemPage
+    const methods = new Set(known.filter(({ pattern }) => pattern.test(c.req.path)).map(({ method }) => method))
+    if (methods.size === 0) return refuse(c, 'not_found')
+    if (methods.has('GET')) methods.add('HEAD')
+    c.header('Allow', [...methods].sort().join(', '))
+    return refuse(c, 'method_not_allowed')
+  }
+}
+
+const patternOf = (path: string) =>
+  new RegExp(`^${path.replace(/[.\\+*?^$()[\]{}|]/g, '\\$&').replace(/:\w+/g, '[^/]+')}$`)
