@@ -1,0 +1,28 @@
+import { Form, Notice } from './form.tsx'
+import { type FormState, isFailed } from './form-state.ts'
+import { Layout, type Shell } from './layout.tsx'
+import { Sign } from './mark.tsx'
+
+interface UnconfirmedProps {
+  shell: Shell
+  email: string
+  notice?: string | undefined
+  resend: FormState
+}
+
+/** All that somebody sees who is logged in and has not confirmed their address. */
+export function UnconfirmedPage({ shell, email, notice, resend }: UnconfirmedProps) {
+  return (
+    <Layout shell={shell} title="One step to go" failed={isFailed(resend)} wantsScript>
+      <Sign of="mail" />
+      <h1>One step to go</h1>
+      {notice && <Notice>{notice}</Notice>}
+      <p>
+        Before you come in, confirm that <strong>{email}</strong> is your address. Open the link in the mail that we
+        sent there.
+      </p>
+      <Form action="/confirm/resend" form={resend} hidden={{ email }} submit="Send the mail again" look="quiet" />
+      <p class="ways">Nothing there after a few minutes? Look into the spam folder, too.</p>
+    </Layout>
+  )
+}

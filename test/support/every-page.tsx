@@ -1,0 +1,91 @@
+import { AccountPage, Card } from '#templates/pages/account.tsx'
+import { AskConfirmationPage } from '#templates/pages/ask-confirmation.tsx'
+import { ConfirmPage } from '#templates/pages/confirm.tsx'
+import { DisownedPage, DisownPage } from '#templates/pages/disown.tsx'
+import { PasswordField } from '#templates/pages/field.tsx'
+import { Notice } from '#templates/pages/form.tsx'
+import type { FormState } from '#templates/pages/form-state.ts'
+import { HomePage } from '#templates/pages/home.tsx'
+import type { Shell } from '#templates/pages/layout.tsx'
+import { LinkProblemPage } from '#templates/pages/link-problem.tsx'
+import { LoginPage } from '#templates/pages/login.tsx'
+import { PendingPage } from '#templates/pages/pending.tsx'
+import { ProblemPage } from '#templates/pages/problem.tsx'
+import { RegisterPage } from '#templates/pages/register.tsx'
+import { renderPage } from '#templates/pages/render-page.ts'
+import { ResetPage, ResetRequestPage, ResetSentPage } from '#templates/pages/reset.tsx'
+import { UnconfirmedPage } from '#templates/pages/unconfirmed.tsx'
+
+/** Every page, filled to the brim, with `text` wherever somebody else's words can stand. */
+export const everyPage = (text: string): [name: string, html: string][] =>
+  Object.entries({ ...pagesOutside(text), ...pagesOfLinks(text), ...pagesInside(text) }).map(([name, page]) => [
+    name,
+    renderPage(page),
+  ])
+
+/** A password somebody sent; no page may show it. */
+export const sentPassword = 'correct horse battery'
+
+const passwords = ['password', 'password_confirm', 'new_password', 'current_password']
+
+const failedForm = (text: string): FormState => ({
+  values: { email: text, username: text, code: text, ...Object.fromEntries(passwords.map((n) => [n, sentPassword])) },
+  errors: Object.fromEntries(['token', 'email', 'username', 'code', ...passwords].map((name) => [name, text])),
+  message: text,
+})
+
+const stranger = (text: string): Shell => ({
+  appName: text,
+  assets: { style: '/assets/style-1.css', script: '/assets/script-1.js', icon: '/assets/icon-1.svg' },
+  user: null,
+  development: true,
+})
+
+const admin = (text: string): Shell => ({ ...stranger(text), user: { email: text, role: 'admin' } })
+
+function pagesOutside(text: string) {
+  const shell = stranger(text)
+  const form = failedForm(text)
+  const pending = { shell, notice: text, code: form, resend: form, correct: form, correctable: true }
+  return {
+    home: <HomePage shell={shell} />,
+    register: <RegisterPage shell={shell} form={form} username="optional" minLength={8} />,
+    pending: <PendingPage {...pending} email={text} needsPassword={false} status={{ kind: 'bounced', text }} />,
+    pendingElsewhere: <PendingPage {...pending} email={null} needsPassword status={{ kind: 'delayed', text }} />,
+    askConfirmation: <AskConfirmationPage shell={shell} form={form} reason="link_expired" />,
+    login: <LoginPage shell={shell} form={form} usernames next={text} notice={text} offerResend={text} />,
+    resetRequest: <ResetRequestPage shell={shell} form={form} />,
+    resetSent: <ResetSentPage shell={shell} validFor={text} />,
+    problem: <ProblemPage shell={shell} status={404} title={text} detail={text} requestId={text} />,
+  }
+}
+
+function pagesOfLinks(text: string) {
+  const shell = stranger(text)
+  const form = failedForm(text)
+  return {
+    confirm: <ConfirmPage shell={shell} token={text} needsPassword={false} form={form} canChooseNew minLength={8} />,
+    confirmElsewhere: <ConfirmPage shell={shell} token={text} needsPassword form={form} canChooseNew minLength={8} />,
+    reset: <ResetPage shell={shell} token={text} form={form} minLength={8} />,
+    linkProblem: <LinkProblemPage shell={shell} kind="link_invalid" purpose="email_undo" />,
+    disown: <DisownPage shell={shell} token={text} />,
+    disowned: <DisownedPage shell={shell} />,
+  }
+}
+
+function pagesInside(text: string) {
+  const shell = admin(text)
+  const form = failedForm(text)
+  const user = { id: text, email: text, username: text, role: text, emailConfirmed: true }
+  const sections = (
+    <Card title={text}>
+      <Notice tone="warn">{text}</Notice>
+      <PasswordField form={form} name="current_password" label={text} hint={text} autocomplete="current-password" />
+    </Card>
+  )
+  return {
+    homeInside: <HomePage shell={shell} />,
+    account: <AccountPage shell={shell} user={user} notice={text} sections={sections} />,
+    unconfirmed: <UnconfirmedPage shell={shell} email={text} notice={text} resend={form} />,
+  }
+}
