@@ -17,6 +17,19 @@ CREATE TABLE `dev_mails` (
 	`arrival` integer NOT NULL
 ) WITHOUT ROWID;
 --> statement-breakpoint
+CREATE TABLE `email_changes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`old_email` text NOT NULL,
+	`new_email` text NOT NULL,
+	`notice_id` text,
+	`created_at` integer NOT NULL,
+	`completed_at` integer,
+	`undone_at` integer
+) WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `email_changes_user` ON `email_changes` (`user_id`);--> statement-breakpoint
+CREATE INDEX `email_changes_reserved` ON `email_changes` (`old_email`) WHERE completed_at IS NOT NULL AND undone_at IS NULL;--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -61,6 +74,10 @@ CREATE TABLE `sessions` (
 	`user_id` text NOT NULL,
 	`id` text NOT NULL,
 	`secret_hash` text NOT NULL,
+	`mode` text DEFAULT 'cookie' NOT NULL,
+	`previous_hash` text,
+	`nonce` text,
+	`rotated_at` integer,
 	`ttl` integer NOT NULL,
 	`device` text NOT NULL,
 	`place` text,
@@ -91,7 +108,9 @@ CREATE TABLE `users` (
 	`security_version` integer DEFAULT 1 NOT NULL,
 	`disabled_at` integer,
 	`created_at` integer NOT NULL,
-	`last_login_at` integer
+	`last_login_at` integer,
+	`pending_change_id` text,
+	`notices_new_device` integer DEFAULT true NOT NULL
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `users_email` ON `users` (`email`);--> statement-breakpoint

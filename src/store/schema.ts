@@ -27,6 +27,10 @@ export const users = sqliteTable(
     disabledAt: integer('disabled_at'),
     createdAt: integer('created_at').notNull(),
     lastLoginAt: integer('last_login_at'),
+    /** The one change of address that may still be confirmed: an id of `email_changes`. */
+    pendingChangeId: text('pending_change_id'),
+    /** Whether a log-in from an unknown device is told by mail. */
+    noticesNewDevice: integer('notices_new_device', { mode: 'boolean' }).notNull().default(true),
   },
   (t) => [
     uniqueIndex('users_email').on(t.email),
@@ -62,8 +66,14 @@ export const sessions = sqliteTable(
   {
     userId: text('user_id').notNull(),
     id: text().notNull(),
-    /** SHA-256 of the cookie's secret. */
+    /** SHA-256 of the secret in the cookie, or in the newest refresh token. */
     secretHash: text('secret_hash').notNull(),
+    mode: text().$type<'cookie' | 'token'>().notNull().default('cookie'),
+    /** Of the refresh token before: presented once more within the grace, it gets the same successor. */
+    previousHash: text('previous_hash'),
+    /** With the token before and a key, it makes the newest token again. */
+    nonce: text(),
+    rotatedAt: integer('rotated_at'),
     /** Seconds of life that a renewal grants. */
     ttl: integer().notNull(),
     device: text().notNull(),
@@ -138,6 +148,27 @@ export const outbox = sqliteTable(
   (t) => [
     index('outbox_due').on(t.nextAt).where(sql`status IN ('queued', 'sending')`),
     index('outbox_address').on(t.address, t.kind, t.createdAt),
+  ],
+)
+
+/** A change of address, from the request for it to the end of its undo. The id is that of the mail to the new address. */
+export const emailChanges = sqliteTable(
+  'email_changes',
+  {
+    id: text().primaryKey(),
+    userId: text('user_id').notNull(),
+    oldEmail: text('old_email').notNull(),
+    newEmail: text('new_email').notNull(),
+    /** The notice to the old address, which carries the undo link. */
+    noticeId: text('notice_id'),
+    createdAt: integer('created_at').notNull(),
+    completedAt: integer('completed_at'),
+    undoneAt: integer('undone_at'),
+  },
+  (t) => [
+    index('email_changes_user').on(t.userId),
+    // While it can be undone, the old address is nobody else's.
+    index('email_changes_reserved').on(t.oldEmail).where(sql`completed_at IS NOT NULL AND undone_at IS NULL`),
   ],
 )
 
