@@ -1,4 +1,4 @@
-import { keyUses } from '../src/lib/keyring.ts'
+import { type KeyUse, keyUses } from '../src/lib/keyring.ts'
 
 /** A fresh key ring: one random key for each use, as the JWKS that the KEYRING setting holds. */
 export async function createKeyring(): Promise<{ keys: object[] }> {
@@ -6,9 +6,7 @@ export async function createKeyring(): Promise<{ keys: object[] }> {
   return { keys }
 }
 
-const newKid = (use: string) => `${use}-${new Date().toISOString().slice(0, 10)}-${crypto.randomUUID().slice(0, 8)}`
-
-function symmetricKey(use: string) {
+function symmetricKey(use: KeyUse) {
   const k = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url')
   return { kty: 'oct', kid: newKid(use), use, k }
 }
@@ -18,3 +16,7 @@ async function signingKey() {
   const { kty, crv, x, y, d } = await crypto.subtle.exportKey('jwk', pair.privateKey)
   return { kty, crv, x, y, d, kid: newKid('identity'), use: 'identity' }
 }
+
+const newKid = (use: KeyUse) => `${use}-${new Date().toISOString().slice(0, 10)}-${crypto.randomUUID().slice(0, 8)}`
+
+if (import.meta.main) console.log(JSON.stringify(await createKeyring()))

@@ -1,0 +1,22 @@
+import { styleText } from 'node:util'
+
+/** What the person at the terminal is told, without a stack. */
+export class Failure extends Error {}
+
+/** Runs a command's body; a Failure becomes its text and exit code 1. */
+export async function command(body: () => Promise<void>): Promise<void> {
+  try {
+    await body()
+  } catch (error) {
+    console.error(error instanceof Failure ? error.message : error)
+    process.exitCode = 1
+  }
+}
+
+/** Rows as aligned columns, indented by two spaces. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = rows.reduce<number[]>((wide, row) => row.map((cell, i) => Math.max(wide[i] ?? 0, cell.length)), [])
+  return rows.map((row) => `  ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ')}`.trimEnd()).join('\n')
+}
+
+export const bold = (text: string): string => styleText('bold', text)
