@@ -1,3 +1,4 @@
+import { signIdentity, verifyIdentity } from '../lib/identity-tokens.ts'
 import type { Keyring } from '../lib/keyring.ts'
 import { signToken, verifyToken } from '../lib/tokens.ts'
 import type { Role } from '../store/schema.ts'
@@ -56,5 +57,30 @@ export async function readAccess(
   if (!read.ok || read.value.sub !== of.userId || read.value.sid !== of.id) return null
   const { sub, sid, send, email, role, name } = read.value
   const user = { id: sub, email: String(email), username: typeof name === 'string' ? name : null, emailConfirmed: true }
-  return { user: { ...user, role: role === 'admin' ? 'admin' : 'user' }, session: { id: sid, expiresAt: Number(send) } }
+  return { user: { ...user, role: roleOf(role) }, session: { id: sid, expiresAt: Number(send) } }
 }
+
+/** The access token of token mode, with its life in seconds. With a TTL of 0 our own routes ask the database anyway. */
+export async function signBearer({ config, clock }: Deps, { user, session }: Visitor) {
+  const now = clock()
+  const expiresIn = Math.min(Math.max(config.accessTokenTtl, shortest), session.expiresAt - now)
+  const accessToken = await signIdentity(config.keyring, {
+    ...{ iss: config.publicUrl, aud: config.publicUrl, sub: user.id, sid: session.id, iat: now, exp: now + expiresIn },
+    ...{ role: user.role, emailConfirmed: user.emailConfirmed, email: user.email, username: user.username },
+    sessionEnd: session.expiresAt,
+  })
+  return { accessToken, tokenType: 'Bearer' as const, expiresIn }
+}
+
+const shortest = 60
+
+/** The visitor that a Bearer token states. */
+export async function readBearer({ config, clock }: Deps, token: string): Promise<Visitor | null> {
+  const read = await verifyIdentity(config.keyring, token, { issuer: config.publicUrl, now: clock() })
+  if (!read.ok) return null
+  const { sub, sid, email, username, role, emailConfirmed, sessionEnd } = read.value
+  const user = { id: sub, email, username: username ?? null, role: roleOf(role), emailConfirmed }
+  return { user, session: { id: sid, expiresAt: sessionEnd } }
+}
+
+const roleOf = (role: unknown): Role => (role === 'admin' ? 'admin' : 'user')

@@ -1,40 +1,88 @@
+import { sql } from 'drizzle-orm'
 import { commit } from '../store/database.ts'
-import { liveSession, renewSession } from '../store/sessions.ts'
-import { readAccess, signAccess, type Visitor, visible } from './access-token.ts'
+import { liveSession, renewSession, type SessionRef } from '../store/sessions.ts'
+import { countTry } from '../store/throttles.ts'
+import type { User } from '../store/users.ts'
+import { readAccess, readBearer, signAccess, type Visitor, visible } from './access-token.ts'
 import type { Deps } from './deps.ts'
 import { readSessionCookie } from './session-cookie.ts'
 
 export type { Visitor } from './access-token.ts'
 
+/** What a request says of who it is. A Bearer token stands alone: cookies beside it are not looked at. */
+export interface Credentials {
+  sessionCookie?: string | undefined
+  accessCookie?: string | undefined
+  bearer?: string | undefined
+}
+
+/**
+ * stated: a fresh access token is believed, and may trail a revocation by ACCESS_TOKEN_TTL.
+ * checked: the database is asked. retyped: likewise, and a try at the account's password is counted in the same trip.
+ */
+export type Certainty = 'stated' | 'checked' | 'retyped'
+
 export interface Resumed {
   visitor: Visitor
+  /** The account as the database has it; null when it was not asked. */
+  account: User | null
   /** A new access cookie, when the database was asked. */
   accessToken?: string | null
   /** The session's life was prolonged: its cookie wants a new end. */
   renewed?: boolean
+  /** When a try at the password may be made, in epoch seconds: 0 for now. */
+  blockedUntil?: number
 }
 
-/**
- * Who a session cookie belongs to. A fresh access cookie of the same session answers without the database, unless
- * `askDatabase` says that the answer must not trail a revocation.
- */
+/** Who is signed in, in at most one round trip; none with a fresh access token unless more certainty is asked for. */
 export async function resumeSession(
   deps: Deps,
-  input: { sessionCookie: string | undefined; accessCookie: string | undefined; askDatabase: boolean },
+  credentials: Credentials,
+  certainty: Certainty,
 ): Promise<Resumed | null> {
-  const { db, config, clock } = deps
-  const key = await readSessionCookie(input.sessionCookie)
+  const key = await sessionOf(deps, credentials)
   if (!key) return null
+  const mayState = certainty === 'stated' && deps.config.accessTokenTtl > 0
+  const stated = mayState ? await statedVisitor(deps, credentials, key) : null
+  return stated ? { visitor: stated, account: null } : ask(deps, key, certainty)
+}
+
+const retypes = 10
+
+async function ask(deps: Deps, key: SessionRef, certainty: Certainty): Promise<Resumed | null> {
+  const { db, config, clock } = deps
   const now = clock()
-  if (input.accessCookie && config.accessTokenTtl > 0 && !input.askDatabase) {
-    const visitor = await readAccess(config.keyring, input.accessCookie, key, now)
-    if (visitor) return { visitor }
-  }
-  const [renewed, [session], [user]] = await commit(db, [
+  const counting = certainty === 'retyped' ? [countTry(db, retypeCounter(key.userId), sql`${retypes}`, now)] : []
+  const [renewed, [session], [user], counted] = await commit(db, [
     renewSession(db, key, now, config.sessionMax),
     ...liveSession(db, key, now),
+    ...counting,
   ])
   if (!session || !user) return null
   const visitor = { user: visible(user), session: { id: session.id, expiresAt: session.expiresAt } }
-  return { visitor, accessToken: await signAccess(deps, visitor), renewed: renewed.length > 0 }
+  const resumed = { visitor, account: user, renewed: renewed.length > 0 }
+  const [tried] = counted ?? []
+  const blockedUntil = tried && !tried.allowed ? tried.blockedUntil : 0
+  return {
+    ...resumed,
+    blockedUntil,
+    ...(session.mode === 'cookie' ? { accessToken: await signAccess(deps, visitor) } : {}),
+  }
+}
+
+/** Failures at the password of somebody who is signed in. */
+export const retypeCounter = (userId: string) => sql`${`retype:${userId}`}`
+
+async function sessionOf(deps: Deps, { bearer, sessionCookie }: Credentials): Promise<SessionRef | null> {
+  if (bearer === undefined) {
+    const key = await readSessionCookie(sessionCookie)
+    return key && { ...key, mode: 'cookie' }
+  }
+  const visitor = await readBearer(deps, bearer)
+  return visitor && { userId: visitor.user.id, id: visitor.session.id, mode: 'token' }
+}
+
+function statedVisitor(deps: Deps, { bearer, accessCookie }: Credentials, key: SessionRef): Promise<Visitor | null> {
+  if (bearer !== undefined) return readBearer(deps, bearer)
+  return accessCookie ? readAccess(deps.config.keyring, accessCookie, key, deps.clock()) : Promise.resolve(null)
 }

@@ -1,6 +1,6 @@
 import { newSecret, sha256 } from '../lib/hashes.ts'
 import { isId, newId } from '../lib/ids.ts'
-import type { NewSession, SessionKey } from '../store/sessions.ts'
+import type { NewSession } from '../store/sessions.ts'
 import type { Deps } from './deps.ts'
 import type { Origin } from './origin.ts'
 
@@ -33,7 +33,9 @@ export async function newSession(
 }
 
 /** Null when the text has not the form of a session cookie. */
-export async function readSessionCookie(text: string | undefined): Promise<SessionKey | null> {
+export async function readSessionCookie(
+  text: string | undefined,
+): Promise<{ userId: string; id: string; secretHash: string } | null> {
   const [userId = '', id = '', secret = '', ...rest] = text?.split('.') ?? []
   if (rest.length > 0 || !isId(userId) || !isId(id) || !/^[\w-]{43}$/.test(secret)) return null
   return { userId, id, secretHash: await sha256(secret) }

@@ -1,4 +1,4 @@
-import type { Deps, Visitor } from '../account/index.ts'
+import type { Deps, Resumed } from '../account/index.ts'
 
 /** What the doors themselves need of the platform, beside an operation's Deps. */
 export interface Edge {
@@ -22,6 +22,6 @@ export interface HttpEnv {
     /** The normalised address of a validated body. */
     mailTo: string
     /** Who is signed in; set by the session guards. */
-    visitor: Visitor | null
+    resumed: Resumed | null
   }
 }

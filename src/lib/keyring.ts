@@ -17,6 +17,8 @@ export interface Key {
   crypto(): Promise<CryptoKey | Uint8Array>
   /** The key as HMAC-SHA-256 by WebCrypto; not for `identity`. */
   hmac(): Promise<CryptoKey>
+  /** The public half of an `identity` key. */
+  verifying(): Promise<CryptoKey | Uint8Array>
 }
 
 /** The first key of a use signs, all of them verify: adding a key in front breaks nothing. */
@@ -81,6 +83,7 @@ function toKey(jwk: JWK): Key {
     use: use as KeyUse,
     jwk,
     crypto: once(() => importJWK(material, alg)),
+    verifying: once(() => importJWK(publicHalf(material), alg)),
     hmac: once(() => {
       const usages: ('sign' | 'verify')[] = ['sign', 'verify']
       const jwkForHmac = { kty: 'oct', k: material.k ?? '' }
@@ -88,6 +91,8 @@ function toKey(jwk: JWK): Key {
     }),
   }
 }
+
+const publicHalf = ({ kty, crv, x, y }: JWK) => ({ kty, crv, x, y }) as JWK
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined

@@ -10,6 +10,7 @@ export type StaleReason =
   | 'account_gone'
   | 'security_version'
   | 'address_changed'
+  | 'change_gone'
   | 'disabled'
 
 type Rule = (mail: WaitingMail, now: number) => StaleReason | undefined
@@ -22,7 +23,7 @@ const rules: Record<MailKind, Rule> = {
   already_registered: always,
   reset: resettable,
   password_changed: accountExists,
-  email_change: (mail, now) => accountExists(mail, now) ?? disabled(mail, now) ?? sameVersion(mail, now),
+  email_change: pendingChange,
   email_changed: accountExists,
   new_device: accountExists,
   session_theft: accountExists,
@@ -56,6 +57,12 @@ function resettable(mail: WaitingMail, now: number): StaleReason | undefined {
   const gone = accountExists(mail, now) ?? disabled(mail, now)
   if (gone) return gone
   return mail.accountEmail === mail.address ? sameVersion(mail, now) : 'address_changed'
+}
+
+function pendingChange(mail: WaitingMail, now: number): StaleReason | undefined {
+  const gone = accountExists(mail, now) ?? disabled(mail, now)
+  if (gone) return gone
+  return mail.pendingChangeId === mail.id ? sameVersion(mail, now) : 'change_gone'
 }
 
 const disabled: Rule = (mail) => (mail.accountDisabledAt === null ? undefined : 'disabled')

@@ -35,7 +35,7 @@ export const fieldsOf: FieldsOf = {
   email_changed: async (subject) => ({
     ...common(subject),
     undoUrl: await link(subject, 'email_undo', '/email/undo/'),
-    newAddress: subject.row.accountEmail ?? '',
+    newAddress: subject.row.newEmail ?? '',
   }),
   new_device: async (subject) => common(subject),
   session_theft: async (subject) => common(subject),

@@ -33,11 +33,14 @@ export interface WaitingMail {
   accountVersion: number | null
   accountConfirmedAt: number | null
   accountDisabledAt: number | null
+  pendingChangeId: string | null
   /** Null when there is no such registration. */
   registrationEmail: string | null
   registrationVersion: number | null
   registrationDecoy: number | null
   registrationExpiresAt: number | null
+  /** Of the change of address that this mail is the notice of. */
+  newEmail: string | null
 }
 
 /** Every row of these ids as it stands. In a batch before `claimMails` it tells what the claim has overwritten. */
@@ -47,20 +50,25 @@ export const mailsById = (db: Database, ids: readonly string[]) =>
       o.security_version AS securityVersion, o.kid, o.status, o.attempts, o.lease_until AS leaseUntil,
       o.expires_at AS expiresAt, o.provider, o.last_class AS lastClass, o.created_at AS createdAt,
       u.email AS accountEmail, u.security_version AS accountVersion, u.email_confirmed_at AS accountConfirmedAt,
-      u.disabled_at AS accountDisabledAt, r.email AS registrationEmail, r.security_version AS registrationVersion,
-      r.decoy AS registrationDecoy, r.expires_at AS registrationExpiresAt
+      u.disabled_at AS accountDisabledAt, u.pending_change_id AS pendingChangeId, r.email AS registrationEmail,
+      r.security_version AS registrationVersion, r.decoy AS registrationDecoy, r.expires_at AS registrationExpiresAt,
+      (SELECT c.new_email FROM email_changes c WHERE c.user_id = o.user_id AND c.notice_id = o.id) AS newEmail
     FROM outbox o
       LEFT JOIN users u ON u.id = coalesce(o.user_id, o.registration_id)
       LEFT JOIN registrations r ON r.id = o.registration_id
     WHERE o.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`)
 
-/** Takes the due ones of these ids, the oldest first, until `leaseUntil`. */
+/**
+ * Takes the due ones of these ids, the oldest first, until `leaseUntil`. One whose consumer died keeps that on record:
+ * if this one dies too, the next must know of both.
+ */
 export const claimMails = (
   db: Database,
   claim: { ids: readonly string[]; now: number; leaseUntil: number; most: number },
 ) =>
   db.all<{ id: string }>(sql`
-    UPDATE outbox SET status = 'sending', attempts = attempts + 1, lease_until = ${claim.leaseUntil}
+    UPDATE outbox SET status = 'sending', attempts = attempts + 1, lease_until = ${claim.leaseUntil},
+      last_class = iif(status = 'sending', 'uncertain', last_class), provider = iif(status = 'sending', NULL, provider)
     WHERE id IN (SELECT id FROM outbox
       WHERE id IN (SELECT value FROM json_each(${JSON.stringify(claim.ids)}))
         AND status IN ('queued', 'sending') AND coalesce(lease_until, 0) <= ${claim.now}

@@ -1,6 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
+export * from './schema-dev.ts'
+export * from './schema-mail.ts'
+
 /*
  * Every table is WITHOUT ROWID (written into the migrations by hand: drizzle-kit cannot say it), so that a row with a
  * text key costs one written row and not two. Ids are ULIDs: age is a range of the primary key. Times are epoch seconds.
@@ -85,72 +88,6 @@ export const sessions = sqliteTable(
   (t) => [primaryKey({ columns: [t.userId, t.id] })],
 )
 
-export type MailKind =
-  | 'confirm'
-  | 'already_registered'
-  | 'reset'
-  | 'password_changed'
-  | 'email_change'
-  | 'email_changed'
-  | 'new_device'
-  | 'session_theft'
-  | 'account_deleted'
-  | 'invitation'
-
-export type MailStatus =
-  | 'queued'
-  | 'sending'
-  | 'sent'
-  | 'delivered'
-  | 'bounced'
-  | 'complained'
-  | 'failed'
-  | 'uncertain'
-  | 'expired'
-  | 'cancelled'
-
-/** What a mail tells of the request that caused it; never a secret, never free text. */
-export interface MailParams {
-  /** ISO 3166 country code. */
-  country?: string
-  /** From a closed list. */
-  browser?: string
-}
-
-export const outbox = sqliteTable(
-  'outbox',
-  {
-    id: text().primaryKey(),
-    kind: text().$type<MailKind>().notNull(),
-    userId: text('user_id'),
-    registrationId: text('registration_id'),
-    /** Nulled 30 days after the end. */
-    address: text(),
-    locale: text().notNull(),
-    params: text({ mode: 'json' }).$type<MailParams>().notNull(),
-    securityVersion: integer('security_version').notNull(),
-    /** The link key that signs this mail's tokens, so that every retry renders the same bytes. */
-    kid: text().notNull(),
-    status: text().$type<MailStatus>().notNull(),
-    attempts: integer().notNull().default(0),
-    leaseUntil: integer('lease_until'),
-    nextAt: integer('next_at').notNull(),
-    /** The link's own end: no mail is sent after it. */
-    expiresAt: integer('expires_at').notNull(),
-    provider: text(),
-    providerId: text('provider_id'),
-    lastClass: text('last_class'),
-    lastCode: text('last_code'),
-    replaces: text(),
-    createdAt: integer('created_at').notNull(),
-    sentAt: integer('sent_at'),
-  },
-  (t) => [
-    index('outbox_due').on(t.nextAt).where(sql`status IN ('queued', 'sending')`),
-    index('outbox_address').on(t.address, t.kind, t.createdAt),
-  ],
-)
-
 /** A change of address, from the request for it to the end of its undo. The id is that of the mail to the new address. */
 export const emailChanges = sqliteTable(
   'email_changes',
@@ -183,26 +120,4 @@ export const throttles = sqliteTable('throttles', {
   blockedUntil: integer('blocked_until').notNull().default(0),
   /** Whether the latest try was let through: what the counting statement answers. */
   allowed: integer().notNull().default(1),
-})
-
-/** The development mailbox; empty anywhere else. */
-export const devMails = sqliteTable('dev_mails', {
-  id: text().primaryKey(),
-  kind: text().notNull(),
-  recipient: text().notNull(),
-  subject: text().notNull(),
-  text: text().notNull(),
-  html: text().notNull(),
-  headers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
-  code: text(),
-  createdAt: integer('created_at').notNull(),
-  /** Counts up: which of two mails of a second came later. */
-  arrival: integer().notNull(),
-})
-
-/** One row while the development mailbox is told to fail: what, and how often still. */
-export const devFaults = sqliteTable('dev_faults', {
-  id: integer().primaryKey(),
-  fault: text().notNull(),
-  remaining: integer().notNull(),
 })

@@ -8,45 +8,52 @@ export type NewSession = typeof sessions.$inferInsert
 /** Opens a session, if `wanted` holds when the batch comes to it. */
 export function insertSession(db: Database, s: NewSession, wanted: SQL) {
   return db.all<{ id: string }>(sql`
-    INSERT INTO sessions (user_id, id, secret_hash, ttl, device, place, created_at, last_seen_at, expires_at)
-    SELECT ${s.userId}, ${s.id}, ${s.secretHash}, ${s.ttl}, ${s.device}, ${s.place ?? null}, ${s.createdAt},
-      ${s.lastSeenAt}, ${s.expiresAt}
+    INSERT INTO sessions (user_id, id, secret_hash, mode, ttl, device, place, created_at, last_seen_at, expires_at)
+    SELECT ${s.userId}, ${s.id}, ${s.secretHash}, ${s.mode ?? 'cookie'}, ${s.ttl}, ${s.device}, ${s.place ?? null},
+      ${s.createdAt}, ${s.lastSeenAt}, ${s.expiresAt}
     WHERE ${wanted}
     RETURNING id`)
 }
 
-export interface SessionKey {
+/** A session by the secret that a cookie holds, or by the word of a signed access token. */
+export interface SessionRef {
   userId: string
   id: string
-  secretHash: string
+  mode: 'cookie' | 'token'
+  secretHash?: string
 }
 
 /** A live session, and beside it the enabled account it is of: two statements, because D1 answers a batch by column name. */
-export const liveSession = (db: Database, key: SessionKey, now: number) =>
+export const liveSession = (db: Database, ref: SessionRef, now: number) =>
   [
     db
       .select()
       .from(sessions)
-      .where(and(isSession(key), gt(sessions.expiresAt, now))),
+      .where(and(isSession(ref), gt(sessions.expiresAt, now))),
     db
       .select()
       .from(users)
-      .where(and(eq(users.id, key.userId), isNull(users.disabledAt))),
+      .where(and(eq(users.id, ref.userId), isNull(users.disabledAt))),
   ] as const
 
-/** Renews a session that was last renewed a day ago, or half its life, whichever is less; never past its longest life. */
-export function renewSession(db: Database, key: SessionKey, now: number, longest: number) {
+/** Renews a cookie's session that was last renewed a day ago, or half its life, whichever is less; never past its longest life. */
+export function renewSession(db: Database, ref: SessionRef, now: number, longest: number) {
   return db.all<{ expiresAt: number }>(sql`
     UPDATE sessions SET last_seen_at = ${now}, expires_at = min(${now} + ttl, created_at + ${longest})
-    WHERE user_id = ${key.userId} AND id = ${key.id} AND secret_hash = ${key.secretHash} AND expires_at > ${now}
+    WHERE ${isSession(ref)} AND mode = 'cookie' AND expires_at > ${now}
       AND last_seen_at <= ${now} - min(${day}, ttl / 2)
     RETURNING expires_at AS expiresAt`)
 }
 
-export const deleteSession = (db: Database, key: SessionKey) => db.delete(sessions).where(isSession(key))
+export const deleteSession = (db: Database, ref: SessionRef) => db.delete(sessions).where(isSession(ref))
 
 export const deleteSessionsOf = (db: Database, userId: string, wanted: SQL) =>
   db.delete(sessions).where(and(eq(sessions.userId, userId), wanted))
 
-const isSession = (key: SessionKey) =>
-  and(eq(sessions.userId, key.userId), eq(sessions.id, key.id), eq(sessions.secretHash, key.secretHash))
+const isSession = ({ userId, id, mode, secretHash }: SessionRef): SQL | undefined =>
+  and(
+    eq(sessions.userId, userId),
+    eq(sessions.id, id),
+    eq(sessions.mode, mode),
+    secretHash === undefined ? undefined : eq(sessions.secretHash, secretHash),
+  )

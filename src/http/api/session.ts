@@ -7,7 +7,7 @@ import { loginOf } from '../login.ts'
 import { jsonBody } from '../middleware/body.ts'
 import { sameSiteJson } from '../middleware/cross-site.ts'
 import { limitClient } from '../middleware/rate-limit.ts'
-import { signedIn } from '../middleware/session.ts'
+import { signedIn, visitorOf } from '../middleware/session.ts'
 import { problem } from '../problems.ts'
 import { logInBody } from '../schemas.ts'
 import { rfc3339 } from '../time.ts'
@@ -35,9 +35,7 @@ export const session = new Hono<HttpEnv>()
     clearSession(c)
     return c.body(null, 204)
   })
-  .get('/session', signedIn('stated'), (c) => {
-    const { visitor } = c.var
-    if (!visitor) return problem(c, 'not_signed_in')
-    const { id, expiresAt } = visitor.session
-    return c.json({ user: visitor.user, session: { id, expiresAt: rfc3339(expiresAt) } })
+  .get('/session', signedIn('stated', { unconfirmed: true }), (c) => {
+    const { user, session } = visitorOf(c).visitor
+    return c.json({ user, session: { id: session.id, expiresAt: rfc3339(session.expiresAt) } })
   })

@@ -13,7 +13,7 @@ export const requestContext =
   async (c, next) => {
     const requestId = crypto.randomUUID()
     c.set('requestId', requestId)
-    c.set('visitor', null)
+    c.set('resumed', null)
     c.set('clientKey', clientKey(c))
     const log = createLog({ requestId })
     const { deps, edge } = compose(c.env, (work) => c.executionCtx.waitUntil(work), log)

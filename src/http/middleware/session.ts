@@ -1,43 +1,61 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { resumeSession, type Visitor } from '../../account/index.ts'
+import { type Certainty, type Resumed, resumeSession } from '../../account/index.ts'
 import { clearSession, prolongSession, readCookie, writeAccess } from '../cookies.ts'
 import type { HttpEnv } from '../env.ts'
 import { problem } from '../problems.ts'
 
-/** `stated`: by the access cookie, which may trail a revocation by ACCESS_TOKEN_TTL. `checked`: by the database. */
-type Certainty = 'stated' | 'checked'
+interface Openness {
+  /** The policy `fence` lets people in who have not confirmed, to little more than this. */
+  unconfirmed?: boolean
+}
 
-/** Guard of a JSON route: 401 for strangers. */
+/** Guard of a JSON route: 401 for strangers, 403 for those who have yet to confirm. */
 export const signedIn =
-  (certainty: Certainty): MiddlewareHandler<HttpEnv> =>
-  async (c, next) =>
-    (await visitorOf(c, certainty)) ? next() : problem(c, 'not_signed_in')
-
-/** Guard of a page: strangers log in first and come back. */
-export const signedInPage =
-  (certainty: Certainty): MiddlewareHandler<HttpEnv> =>
+  (certainty: Certainty, { unconfirmed = false }: Openness = {}): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
-    if (await visitorOf(c, certainty)) return next()
-    const next_ = c.req.method === 'GET' ? `?next=${encodeURIComponent(c.req.path)}` : ''
-    return c.redirect(`/login${next_}`, 303)
+    const resumed = await resume(c, certainty)
+    if (!resumed) return problem(c, 'not_signed_in')
+    return isFenced(c, resumed) && !unconfirmed ? problem(c, 'email_unconfirmed') : next()
+  }
+
+/** Guard of a page: strangers log in first and come back, those who have yet to confirm are told so. */
+export const signedInPage =
+  (certainty: Certainty, { unconfirmed = false }: Openness = {}): MiddlewareHandler<HttpEnv> =>
+  async (c, next) => {
+    const resumed = await resume(c, certainty)
+    if (!resumed) return c.redirect(c.req.method === 'GET' ? `/login?next=${c.req.path}` : '/login', 303)
+    return isFenced(c, resumed) && !unconfirmed ? c.redirect('/unconfirmed', 303) : next()
   }
 
 /** Guard of a page that only strangers need. */
 export const strangersOnly: MiddlewareHandler<HttpEnv> = async (c, next) =>
-  (await visitorOf(c, 'stated')) ? c.redirect('/account', 303) : next()
+  (await resume(c, 'stated')) ? c.redirect('/account', 303) : next()
 
 /** Who is signed in, kept on the context; renews the cookies that want it. */
-export async function visitorOf(c: Context<HttpEnv>, certainty: Certainty): Promise<Visitor | null> {
-  const sessionCookie = readCookie(c, 'session')
-  if (!sessionCookie) return null
-  const resumed = await resumeSession(c.var.deps, {
-    sessionCookie,
-    accessCookie: readCookie(c, 'access'),
-    askDatabase: certainty === 'checked',
-  })
-  if (!resumed) clearSession(c)
+export async function resume(c: Context<HttpEnv>, certainty: Certainty): Promise<Resumed | null> {
+  const credentials = credentialsOf(c)
+  const resumed = await resumeSession(c.var.deps, credentials, certainty)
+  if (!resumed && credentials.sessionCookie && !credentials.bearer) clearSession(c)
   if (resumed?.accessToken !== undefined) writeAccess(c, resumed.accessToken)
   if (resumed?.renewed) prolongSession(c, resumed.visitor.session.expiresAt)
-  c.set('visitor', resumed?.visitor ?? null)
-  return resumed?.visitor ?? null
+  c.set('resumed', resumed)
+  return resumed
 }
+
+/** The signed-in person of a route that a guard above has let through. */
+export function visitorOf(c: Context<HttpEnv>): Resumed {
+  if (!c.var.resumed) throw new Error('this route has no session guard')
+  return c.var.resumed
+}
+
+export function credentialsOf(c: Context<HttpEnv>) {
+  const authorization = c.req.header('Authorization')
+  if (authorization !== undefined) {
+    const [, bearer = ''] = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization.slice(0, 4096)) ?? []
+    return { bearer }
+  }
+  return { sessionCookie: readCookie(c, 'session'), accessCookie: readCookie(c, 'access'), bearer: undefined }
+}
+
+const isFenced = (c: Context<HttpEnv>, { visitor }: Resumed) =>
+  c.var.deps.config.emailConfirmation !== 'off' && !visitor.user.emailConfirmed

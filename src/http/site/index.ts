@@ -7,6 +7,7 @@ import { passwordReset } from './password-reset.tsx'
 import { pending } from './pending.tsx'
 import { registration } from './registration.tsx'
 import { session } from './session.tsx'
+import { unconfirmed } from './unconfirmed.tsx'
 
 /** Pages for people. */
 export const site = new Hono<HttpEnv>()
@@ -17,3 +18,4 @@ export const site = new Hono<HttpEnv>()
   .route('/', session)
   .route('/', passwordReset)
   .route('/', account)
+  .route('/', unconfirmed)

@@ -14,7 +14,7 @@ export function page(c: Context<HttpEnv>, element: JSX.Element, status: Contentf
 /** What every page's frame shows. */
 export function shellOf(c: Context<HttpEnv>): Shell {
   const { config } = c.var.deps
-  const user = c.var.visitor?.user
+  const user = c.var.resumed?.visitor.user
   return {
     appName: config.appName,
     assets: paths,

@@ -5,7 +5,16 @@ import { Delivery, type OutboxRow, timeOfDay } from './delivery.tsx'
 /** The mails that have arrived. */
 export const MailList = ({ mails, openId, view }: { mails: DevMail[]; openId: string | undefined; view: View }) => (
   <section data-live="mails">
-    <h2>Mails {view.to && `to “${view.to}”`}</h2>
+    <div class="row">
+      <h2>Mails {view.to && `to “${view.to}”`}</h2>
+      {mails.length > 0 && (
+        <form method="post" action="/dev/mailbox/clear">
+          <button type="submit" class="plain">
+            Clear all
+          </button>
+        </form>
+      )}
+    </div>
     {mails.length === 0 && <p class="soft">None yet. New ones show by themselves.</p>}
     <ul>
       {mails.map((mail) => (
@@ -24,7 +33,10 @@ export const MailList = ({ mails, openId, view }: { mails: DevMail[]; openId: st
 
 /** What the outbox still holds, so that a retry can be watched. */
 export const UnsentList = ({ rows }: { rows: OutboxRow[] }) => (
-  <section data-live="unsent" data-moving={rows.some(({ status }) => status === 'queued' || status === 'sending') ? '' : undefined}>
+  <section
+    data-live="unsent"
+    data-moving={rows.some(({ status }) => status === 'queued' || status === 'sending') ? '' : undefined}
+  >
     {rows.length > 0 && <h2>Not sent</h2>}
     <ul>
       {rows.map((row) => (

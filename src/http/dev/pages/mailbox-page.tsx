@@ -33,7 +33,7 @@ export const MailboxPage = (props: MailboxPageProps) => (
     {props.mail ? (
       <MailArticle mail={props.mail} row={props.row} view={props.view} />
     ) : (
-      <p class="empty soft">Mails show here instead of being sent.</p>
+      <p class="soft">Mails show here instead of being sent.</p>
     )}
   </Layout>
 )
@@ -49,10 +49,5 @@ const Lists = ({ mails, mail, unsent, pending, view }: MailboxPageProps) => (
     <FaultForm pending={pending} />
     <UnsentList rows={unsent} />
     <MailList mails={mails} openId={mail?.id} view={view} />
-    <form method="post" action="/dev/mailbox/clear">
-      <button type="submit" class="quiet">
-        Clear all
-      </button>
-    </form>
   </>
 )

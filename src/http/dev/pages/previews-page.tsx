@@ -30,7 +30,7 @@ export const PreviewsPage = ({ appName, all, shown, mail, view, opened }: Previe
       <h1>{mail.subject}</h1>
       <p class="row start">
         <Kind kind={shown.kind} />
-        <span class="tag">{shown.locale}</span>
+        <span class="soft">{shown.locale}</span>
       </p>
       <MailFrame source={`${pathOf(shown)}/html`} view={view} />
       <Part title="Text" content={mail.text} open />
@@ -42,13 +42,9 @@ const List = ({ all, shown, view }: { all: Preview[]; shown: Preview; view: View
   <ul>
     {all.map((preview) => (
       <li>
-        <a
-          class="row"
-          href={pathOf(preview) + queryOf(view)}
-          aria-current={pathOf(preview) === pathOf(shown) ? 'true' : undefined}
-        >
+        <a class="row" href={pathOf(preview) + queryOf(view)} aria-current={preview === shown ? 'true' : undefined}>
           {preview.kind.replaceAll('_', ' ')}
-          <span class="tag">{preview.locale}</span>
+          <span class="soft">{preview.locale}</span>
         </a>
       </li>
     ))}

@@ -1,0 +1,68 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+export type MailKind =
+  | 'confirm'
+  | 'already_registered'
+  | 'reset'
+  | 'password_changed'
+  | 'email_change'
+  | 'email_changed'
+  | 'new_device'
+  | 'session_theft'
+  | 'account_deleted'
+  | 'invitation'
+
+export type MailStatus =
+  | 'queued'
+  | 'sending'
+  | 'sent'
+  | 'delivered'
+  | 'bounced'
+  | 'complained'
+  | 'failed'
+  | 'uncertain'
+  | 'expired'
+  | 'cancelled'
+
+/** What a mail tells of the request that caused it; never a secret, never free text. */
+export interface MailParams {
+  /** ISO 3166 country code. */
+  country?: string
+  /** From a closed list. */
+  browser?: string
+}
+
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    id: text().primaryKey(),
+    kind: text().$type<MailKind>().notNull(),
+    userId: text('user_id'),
+    registrationId: text('registration_id'),
+    /** Nulled 30 days after the end. */
+    address: text(),
+    locale: text().notNull(),
+    params: text({ mode: 'json' }).$type<MailParams>().notNull(),
+    securityVersion: integer('security_version').notNull(),
+    /** The link key that signs this mail's tokens, so that every retry renders the same bytes. */
+    kid: text().notNull(),
+    status: text().$type<MailStatus>().notNull(),
+    attempts: integer().notNull().default(0),
+    leaseUntil: integer('lease_until'),
+    nextAt: integer('next_at').notNull(),
+    /** The link's own end: no mail is sent after it. */
+    expiresAt: integer('expires_at').notNull(),
+    provider: text(),
+    providerId: text('provider_id'),
+    lastClass: text('last_class'),
+    lastCode: text('last_code'),
+    replaces: text(),
+    createdAt: integer('created_at').notNull(),
+    sentAt: integer('sent_at'),
+  },
+  (t) => [
+    index('outbox_due').on(t.nextAt).where(sql`status IN ('queued', 'sending')`),
+    index('outbox_address').on(t.address, t.kind, t.createdAt),
+  ],
+)
