@@ -1,0 +1,28 @@
+import { examineProduction } from './doctor.ts'
+import { wranglerConfig } from './settings-report.ts'
+import { command } from './terminal.ts'
+import { runWrangler, showWrangler } from './wrangler.ts'
+
+await command(async () => {
+  await examineProduction()
+  if (await isDeployed()) {
+    // The new Worker needs the new schema, and the old one lives with it: migrations only add until nothing reads the old.
+    await migrate()
+    await showWrangler('deploy')
+  } else {
+    // The first deploy creates the database: before it there is nothing to migrate, and after it nobody is there yet.
+    await showWrangler('deploy')
+    await migrate()
+  }
+})
+
+/** Whether an earlier deploy has created the database. */
+async function isDeployed(): Promise<boolean> {
+  const [ours] = wranglerConfig().d1_databases
+  const databases: { name: string }[] = JSON.parse(await runWrangler('d1', 'list', '--json'))
+  return databases.some(({ name }) => name === ours?.database_name)
+}
+
+function migrate(): Promise<void> {
+  return showWrangler('d1', 'migrations', 'apply', 'DB', '--remote')
+}
