@@ -38,7 +38,7 @@ export function staleReason(mail: WaitingMail, now: number): StaleReason | undef
   return rules[mail.kind](mail, now)
 }
 
-// While confirming is not required, registration and account stand side by side, and either is reason enough.
+// Where unconfirmed accounts may log in, registration and account stand side by side: then the account's state counts.
 function confirmable(mail: WaitingMail, now: number): StaleReason | undefined {
   if (mail.accountConfirmedAt !== null || mail.registrationDecoy) return 'already_confirmed'
   if (mail.accountEmail !== null) return unconfirmedAccount(mail, now)
