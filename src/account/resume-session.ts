@@ -73,7 +73,8 @@ async function ask(deps: Deps, key: SessionRef, certainty: Certainty): Promise<R
 /** Failures at the password of somebody who is signed in. */
 export const retypeCounter = (userId: string) => sql`${`retype:${userId}`}`
 
-async function sessionOf(deps: Deps, { bearer, sessionCookie }: Credentials): Promise<SessionRef | null> {
+/** The session that a request names, its secret or signature checked. */
+export async function sessionOf(deps: Deps, { bearer, sessionCookie }: Credentials): Promise<SessionRef | null> {
   if (bearer === undefined) {
     const key = await readSessionCookie(sessionCookie)
     return key && { ...key, mode: 'cookie' }

@@ -15,21 +15,27 @@ export interface OpenedSession {
 }
 
 export async function newSession(
-  { config, clock }: Deps,
+  deps: Deps,
   userId: string,
   remember: boolean,
   origin: Origin,
 ): Promise<{ row: NewSession; opened: OpenedSession }> {
-  const now = clock()
-  const ttl = remember ? config.rememberTtl : config.sessionTtl
-  const expiresAt = now + Math.min(ttl, config.sessionMax)
-  const id = newId(now)
+  const ttl = remember ? deps.config.rememberTtl : deps.config.sessionTtl
+  const id = newId(deps.clock())
   const secret = newSecret()
-  const row = { userId, id, secretHash: await sha256(secret), ttl, device: origin.device, place: origin.country }
-  return {
-    row: { ...row, createdAt: now, lastSeenAt: now, expiresAt },
-    opened: { cookie: `${userId}.${id}.${secret}`, id, expiresAt, remember },
-  }
+  const row = newRow(deps, { userId, id, mode: 'cookie', ttl, secretHash: await sha256(secret) }, origin)
+  return { row, opened: { cookie: `${userId}.${id}.${secret}`, id, expiresAt: row.expiresAt, remember } }
+}
+
+/** A row as both modes open it. `ttl`: seconds that each renewal or refresh grants. */
+export function newRow(
+  { config, clock }: Deps,
+  session: Pick<NewSession, 'userId' | 'id' | 'mode' | 'ttl' | 'secretHash'>,
+  { device, country }: Origin,
+): NewSession {
+  const now = clock()
+  const expiresAt = now + Math.min(session.ttl, config.sessionMax)
+  return { ...session, device, place: country, createdAt: now, lastSeenAt: now, expiresAt }
 }
 
 /** Null when the text has not the form of a session cookie. */

@@ -23,6 +23,7 @@ export const problems = {
   forbidden: { status: 403, title: 'You may not do this.' },
   password_needed: { status: 403, title: 'Please give your password too: this is not the browser you registered in.' },
   password_wrong: { status: 403, title: 'The password is not right.' },
+  refresh_invalid: { status: 401, title: 'This refresh token does not work any more. Please log in again.' },
   invalid_input: { status: 422, title: 'Some of the input needs another look.' },
   username_taken: { status: 409, title: 'This user name is taken. Please choose another one.' },
   link_invalid: { status: 400, title: 'This link does not work. It may have been used or replaced by a newer one.' },
@@ -57,7 +58,7 @@ export function problem(c: Context<HttpEnv>, code: ProblemCode, details: Problem
 /** The headers that a refusal carries whatever its body: RFC 9110 sections 10.2.3 and 11.6.1. */
 export function setRefusalHeaders(c: Context<HttpEnv>, code: ProblemCode, retryAfter = 60): void {
   const { status } = problems[code]
-  if (code === 'not_signed_in' || code === 'invalid_credentials') c.header('WWW-Authenticate', 'Bearer')
+  if (status === 401) c.header('WWW-Authenticate', 'Bearer')
   if (status === 503) c.header('Retry-After', '5')
   if (status !== 429) return
   c.header('Retry-After', String(retryAfter))

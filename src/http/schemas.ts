@@ -57,6 +57,10 @@ export const correctBody = () => v.object({ confirmationId: text, email }, 'requ
 
 export const tokenBody = () => v.object({ token: text }, 'required')
 
+export const refreshBody = () => v.object({ refreshToken: text }, 'required')
+
+export const logOutBody = () => v.object({ refreshToken: v.optional(text) }, 'required')
+
 export const logInBody = () =>
   v.object(
     {

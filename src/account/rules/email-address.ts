@@ -46,18 +46,19 @@ const lowerCase = (text: string) => text.replace(/[A-Z]+/g, (letters) => letters
 function asciiDomain(typed: string): string | undefined {
   const labels = lowerCase(typed).split('.')
   const ascii = canonicalHost(labels.join('.'))?.split('.') ?? []
-  if (ascii.length < 2 || ascii.length !== labels.length) return undefined
-  if (!ascii.every((label, i) => hostLabel.test(label) && isFaithful(label, labels[i] ?? ''))) return undefined
-  return /^\d+$/.test(ascii.at(-1) ?? '') ? undefined : ascii.join('.')
+  if (ascii.length < 2) return undefined
+  return ascii.every((label, i) => hostLabel.test(label) && isFaithful(label, labels[i])) ? ascii.join('.') : undefined
 }
 
-/** Letters outside ASCII must show as an A-label: a label that maps to plain ASCII hid a look-alike or an invisible sign. */
-const isFaithful = (ascii: string, typed: string) =>
-  ascii === typed || (ascii.startsWith('xn--') && /\P{ASCII}/u.test(typed))
+/** What is not ASCII must show as an A-label: a label that maps to plain ASCII hid a look-alike or an invisible sign. */
+const isFaithful = (ascii: string, typed: string | undefined) => ascii === typed || (typed && ascii.startsWith('xn--'))
 
-/** IDNA by the URL parser of the platform; nothing reaches it that a URL reads as port, path, user or escape. */
+/**
+ * IDNA by the URL parser of the platform, which also refuses a number at the end: that would be an IPv4 address.
+ * Nothing reaches it that a URL reads as port, path, user or escape.
+ */
 function canonicalHost(domain: string): string | undefined {
-  if (/[^a-z0-9.\-\u{80}-\u{10ffff}]/u.test(domain) || !domain.isWellFormed()) return undefined
+  if (/[^a-z0-9.\-\u{80}-\u{10ffff}]/u.test(domain)) return undefined
   // The parser checks A-labels only beside a label that is not ASCII: give it one.
   const url = `http://ü.${domain}`
   return URL.canParse(url) ? new URL(url).hostname.slice('xn--tda.'.length) : undefined

@@ -48,11 +48,10 @@ function isMadeOf(password: string, words: string[]): boolean {
   // Where signs outnumber letters and digits, the signs are the password; the same sign in a row counts once.
   if (squeezed.length * 2 < password.replace(/([^\p{L}\p{N}])\1+/gu, '$1').length) return false
   const isKnown = (word: string) => isCommonPassword(word) || words.includes(word)
-  const free = words.filter((word) => word.length >= 4)
-  return isPredictable(squeezed, isKnown, free)
+  return isPredictable(squeezed, isKnown, words)
 }
 
-/** `ada.lovelace85` gives itself and its parts, with and without the digits. */
+/** `ada.lovelace85` gives itself and its parts, with and without the digits; no words so short that they stand in others. */
 function wordsOf(text: string): string[] {
   const words = [text, ...text.split(/[^\p{L}\p{N}]+/u)].map(squeeze)
   return words.flatMap((word) => [word, stem(word)]).filter((word) => word.length >= 3)

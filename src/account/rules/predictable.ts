@@ -15,14 +15,14 @@ export function isPredictable(squeezed: string, isKnown: (word: string) => boole
   const rest = withoutFreeEnds(once, free)
   // Four characters beside what anybody would try first protect nothing.
   if (rest !== squeezed && rest.length <= 4) return true
-  return isDate(once) || [squeezed, once, rest].some((word) => isKnown(word) || isKnown(stem(word)))
+  return isDate(once) || [once, rest].some((word) => isKnown(word) || isKnown(stem(word)))
 }
 
 /** Walks and nothing else, also with signs: `!@#$%^&*`, eight spaces. */
 export const isWalk = (text: string): boolean => withoutFreeEnds(text.toLowerCase(), []) === ''
 
-/** The word that is looked up: `password99`, `passwordpassword` and `password1password1` are `password`. */
-export const stem = (squeezed: string): string => withoutRepeats(withoutRepeats(squeezed).replace(/\d+$/, ''))
+/** The word that is looked up: `password99` and `passwordpassword1` are `password`. */
+export const stem = (squeezed: string): string => withoutRepeats(squeezed.replace(/\d+$/, ''))
 
 /** Once what is there twice or more, also when the last turn is cut short: `12345671234`. */
 function withoutRepeats(text: string): string {

@@ -27,18 +27,19 @@ export const session = new Hono<HttpEnv>()
     if (!form.ok) return loginPage(c, form.state, 422)
     const { email, password, remember } = form.value
     const device = { deviceCookie: readCookie(c, 'device'), origin: originOf(c) }
-    const result = await logIn(c.var.deps, { login: loginOf(email), password, remember, ...device })
+    const result = await logIn(c.var.deps, { login: loginOf(email), password, remember, mode: 'cookie', ...device })
     if (!result.ok) {
       setRefusalHeaders(c, result.code, result.retryAfter)
       const resendTo = result.code === 'email_unconfirmed' ? email : undefined
       return loginPage(c, form.failed(result.code), problems[result.code].status, resendTo)
     }
-    writeSession(c, result.value.session, result.value.accessToken)
-    writeDevice(c, result.value.deviceToken)
+    const { access, deviceToken } = result.value
+    if (access.mode === 'cookie') writeSession(c, access.session, access.accessToken)
+    writeDevice(c, deviceToken)
     return c.redirect(safePath(form.values.next) ?? '/account', 303)
   })
   .post('/logout', ...guards, async (c) => {
-    await logOut(c.var.deps, readCookie(c, 'session'))
+    await logOut(c.var.deps, { sessionCookie: readCookie(c, 'session') })
     clearSession(c)
     return c.redirect('/login?notice=logged_out', 303)
   })
