@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
-import common from '@zxcvbn-ts/language-common'
+import { dictionary } from '@zxcvbn-ts/language-common'
 import { isPredictable, isWalk, squeeze, stem } from '../../src/account/rules/predictable.ts'
 import { digest, isCurrent, write } from './output.ts'
 
 const target = 'src/account/rules/common-passwords.generated.ts'
 const sources = [
   'templates/build/common-passwords.ts',
-  'templates/build/long-passwords.txt',
+  'templates/build/more-passwords.txt',
   'src/account/rules/predictable.ts',
 ]
 
@@ -17,7 +17,7 @@ const shortCount = 1000
 /** PASSWORD_MIN_LENGTH cannot be less. */
 const minLength = 8
 
-/** Makes the list of refused passwords out of the frequency list of zxcvbn and our own of long ones. */
+/** Makes the list of refused passwords out of the frequency list of zxcvbn and a list of our own. */
 export function compileCommonPasswords(): void {
   const inputs = digest(Object.fromEntries(sources.map((path) => [path, readFileSync(path, 'utf8')])))
   if (isCurrent(target, inputs)) return
@@ -26,10 +26,10 @@ export function compileCommonPasswords(): void {
 
 /** Stems, without those that the rules refuse anyway. */
 function commonWords(): Set<string> {
-  const byFrequency = common.dictionary['passwords-common']
+  const byFrequency = dictionary['passwords-common']
   const fitting = byFrequency.filter((password) => password.length >= minLength).slice(0, fittingCount)
   const words = new Set<string>()
-  for (const password of [...byFrequency.slice(0, shortCount), ...fitting, ...longPasswords()]) {
+  for (const password of [...byFrequency.slice(0, shortCount), ...fitting, ...ownPasswords()]) {
     const squeezed = squeeze(password)
     if (!isWalk(password) && !isPredictable(squeezed, (word) => words.has(word))) words.add(wordFor(squeezed))
   }
@@ -39,8 +39,8 @@ function commonWords(): Set<string> {
 /** A stem of a letter or two would refuse too much: those passwords are kept whole. */
 const wordFor = (squeezed: string) => (stem(squeezed).length >= 4 ? stem(squeezed) : squeezed)
 
-function longPasswords(): string[] {
-  return readFileSync('templates/build/long-passwords.txt', 'utf8').split('\n').filter(Boolean)
+function ownPasswords(): string[] {
+  return readFileSync('templates/build/more-passwords.txt', 'utf8').split('\n').filter(Boolean)
 }
 
 /** Each word as a capital (A is 0) for how many letters it shares with the one before, and its other letters. */

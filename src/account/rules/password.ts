@@ -13,7 +13,7 @@ export const passwordProblems: Record<PasswordProblem, (minLength: number) => st
 
 export interface PasswordRules {
   minLength: number
-  /** What a password of this person must not be made of: `passwordContext`. */
+  /** What a password of this person must not be made of (`passwordContext`); the first 254 characters of each count. */
   context: string[]
 }
 
@@ -53,6 +53,7 @@ function isMadeOf(password: string, words: string[]): boolean {
 
 /** `ada.lovelace85` gives itself and its parts, with and without the digits; no words so short that they stand in others. */
 function wordsOf(text: string): string[] {
-  const words = [text, ...text.split(/[^\p{L}\p{N}]+/u)].map(squeeze)
+  const start = text.slice(0, 254)
+  const words = [start, ...start.split(/[^\p{L}\p{N}]+/u)].map(squeeze)
   return words.flatMap((word) => [word, stem(word)]).filter((word) => word.length >= 3)
 }
