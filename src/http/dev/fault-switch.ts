@@ -5,7 +5,6 @@ import { commit } from '../../store/database.ts'
 import { faults, pendingFault, setFault } from '../../store/dev-mailbox.ts'
 import type { HttpEnv } from '../env.ts'
 import { formBody, jsonBody } from '../middleware/body.ts'
-import { sameSiteForm, sameSiteJson } from '../middleware/cross-site.ts'
 import type { RawBody } from '../schemas.ts'
 import { problemPage } from '../site/problem-page.tsx'
 import { check, validJson } from '../validate.ts'
@@ -15,11 +14,11 @@ const path = '/dev/mailbox/faults'
 /** Makes the next sends fail, so that a retry can be watched. */
 export const faultSwitch = new Hono<HttpEnv>()
   .get(path, answerState)
-  .put(path, sameSiteJson, jsonBody('required'), validJson(faultsBody), async (c) => {
+  .put(path, jsonBody('required'), validJson(faultsBody), async (c) => {
     await order(c, c.req.valid('json'))
     return answerState(c)
   })
-  .post(path, sameSiteForm, formBody, async (c) => {
+  .post(path, formBody, async (c) => {
     const form = new URLSearchParams(c.var.bodyText)
     const fields = { next: Number(form.get('next') ?? undefined), fault: form.get('fault') }
     const checked = check(c.var.deps.config, faultsBody, fields)

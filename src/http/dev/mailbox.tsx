@@ -10,7 +10,7 @@ import {
   unsentMails,
 } from '../../store/dev-mailbox.ts'
 import type { HttpEnv } from '../env.ts'
-import { sameSiteForm } from '../middleware/cross-site.ts'
+import { problemPage } from '../site/problem-page.tsx'
 import { faultSwitch } from './fault-switch.ts'
 import { answerFramed } from './framed-mail.ts'
 import { mailJson } from './mail-json.ts'
@@ -30,20 +30,20 @@ const mails = new Hono<HttpEnv>()
   .get('/:id', showMailbox)
   .get('/:id/html', async (c) => {
     const mail = await mailIn(c)
-    return mail ? answerFramed(c, mail.html) : c.notFound()
+    return mail ? answerFramed(c, mail.html) : problemPage(c, 'not_found')
   })
-  .post('/clear', sameSiteForm, async (c) => {
+  .post('/clear', async (c) => {
     const { db } = c.var.deps
     await commit(db, [clearMails(db)])
     return c.redirect('/dev/mailbox', 303)
   })
-  .post('/:id/delete', sameSiteForm, async (c) => {
+  .post('/:id/delete', async (c) => {
     const { db } = c.var.deps
     await commit(db, [deleteMail(db, c.req.param('id'))])
     return c.redirect('/dev/mailbox', 303)
   })
 
-/** The development mailbox, under its full paths. Whoever mounts it answers 404 outside development. */
+/** The development mailbox, under its full paths. Whoever mounts it guards them: development only, no other site. */
 export const mailbox = new Hono<HttpEnv>()
   .route('/', mailJson)
   .route('/', faultSwitch)
@@ -61,7 +61,7 @@ async function showMailbox(c: Context<HttpEnv>) {
     pendingFault(db),
   ])
   const mail = id === undefined ? found[0] : named[0]
-  if (id !== undefined && !mail) return c.notFound()
+  if (id !== undefined && !mail) return problemPage(c, 'not_found')
   const [[row]] = await commit(db, [outboxRow(db, mail?.id ?? '')])
   const shown = { mails: found, mail, row, unsent, pending, view, opened: id !== undefined }
   return answerPage(c, <MailboxPage {...shown} appName={config.appName} now={clock()} />)

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { locales, type RenderedMail, templates } from '../../mail/templates.generated.ts'
 import type { HttpEnv } from '../env.ts'
+import { problemPage } from '../site/problem-page.tsx'
 import { answerFramed } from './framed-mail.ts'
 import { answerPage } from './pages/page.ts'
 import { type Preview, PreviewsPage } from './pages/previews-page.tsx'
@@ -16,11 +17,11 @@ export const previews = new Hono<HttpEnv>()
   .get('/dev/mailbox/previews/:kind/:locale', (c) => show(c, previewIn(c), true))
   .get('/dev/mailbox/previews/:kind/:locale/html', (c) => {
     const shown = previewIn(c)
-    return shown ? answerFramed(c, render(c, shown).html) : c.notFound()
+    return shown ? answerFramed(c, render(c, shown).html) : problemPage(c, 'not_found')
   })
 
 function show(c: Context<HttpEnv>, shown: Preview | undefined, opened: boolean) {
-  if (!shown) return c.notFound()
+  if (!shown) return problemPage(c, 'not_found')
   const { appName } = c.var.deps.config
   return answerPage(c, <PreviewsPage {...{ appName, all, shown, mail: render(c, shown), view: viewOf(c), opened }} />)
 }
