@@ -56,7 +56,7 @@ async function attempt(
     // No row has an empty hash: the try is weighed, and proves nothing.
     proof: lacksProof ? { secretHash: '' } : proof,
     before: countCodeTries(deps.db, id, versions.length === 0, now),
-    condition: codeIsLive(id, now - codeTtl),
+    condition: codeIsLive(id, codeTtl, now),
   })
   if (versions.length === 0) return fail('code_invalid')
   if (confirmed) return ok(confirmed)

@@ -1,13 +1,16 @@
 import { sql } from 'drizzle-orm'
+import { day } from '../lib/clock.ts'
 import { indexHash } from '../lib/hashes.ts'
 import { type Failure, fail, type Result } from '../lib/result.ts'
 import { commit } from '../store/database.ts'
+import { insertMail, noticeMail } from '../store/outbox.ts'
 import { newestRegistration } from '../store/registrations.ts'
-import { countTry } from '../store/throttles.ts'
+import { countTry, isTryNumber } from '../store/throttles.ts'
 import { isUser, type Login, type User, userByLogin, userIdOf } from '../store/users.ts'
 import { type Admitted, admit } from './admit.ts'
 import type { Deps } from './deps.ts'
 import { type KnownDevice, readDevice } from './device-cookie.ts'
+import { newMail } from './new-mail.ts'
 import type { Origin } from './origin.ts'
 
 export interface LogInInput {
@@ -23,6 +26,9 @@ export type LogInFailure = 'invalid_credentials' | 'email_unconfirmed' | 'accoun
 
 const tries = { stranger: 5, knownDevice: 10 }
 
+/** After so many failures in a row the owner is told, and given a way in. */
+const worrying = 20
+
 /**
  * Checks a password and opens a session. Unknown, wrong, unconfirmed and disabled take the same path and cost; only a
  * right password learns more. The try is counted before the hash, so that parallel guesses gain nothing.
@@ -32,11 +38,14 @@ export async function logIn(deps: Deps, input: LogInInput): Promise<Result<Admit
   const now = deps.clock()
   const device = await readDevice(deps, input.deviceCookie)
   const counter = await counterOf(deps, input.login, device)
-  const [[counted], [user], [registration]] = await commit(db, [
+  const trouble = newMail(deps, input.origin, day)
+  const [[counted], noticed, [user], [registration]] = await commit(db, [
     countTry(db, counter.key, counter.limit, now),
+    insertMail(db, trouble, noticeMail('login_trouble', userIdOf(input.login), isTryNumber(counter.key, worrying))),
     userByLogin(db, input.login),
     newestRegistration(db, 'email' in input.login ? input.login.email : '', now),
   ])
+  if (noticed.length > 0) deps.kickMail([trouble.id])
   if (!counted?.allowed) return blocked(counted?.blockedUntil ?? now, now)
   const checked = await passwords.verify(input.password, user?.passwordHash ?? null)
   if (user && checked.valid) {

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { api } from './api/index.ts'
 import { mailbox } from './dev/mailbox.tsx'
 import type { HttpEnv } from './env.ts'
+import { cors } from './middleware/cors.ts'
 import { sameSite } from './middleware/cross-site.ts'
 import { developmentOnly } from './middleware/development-only.ts'
 import { type Compose, requestContext } from './middleware/request-context.ts'
@@ -15,6 +16,7 @@ import { wellKnown } from './well-known.ts'
 export function createApp(compose: Compose): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>()
   app.use(securityHeaders, requestContext(compose))
+  app.use('/api/*', cors)
   app.use('/dev/*', developmentOnly, sameSite)
   app.route('/', wellKnown).route('/', site).route('/api', api).route('/', mailbox)
   app.notFound(unmatched(app))

@@ -11,6 +11,7 @@ export const wellKnown = new Hono<HttpEnv>()
       return { kty, crv, x, y, kid, alg: 'ES256', use: 'sig' }
     })
     c.header('Cache-Control', 'public, max-age=300')
+    c.header('Access-Control-Allow-Origin', '*')
     return c.json({ keys })
   })
   .get('/healthz', async (c) => {

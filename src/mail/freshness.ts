@@ -26,6 +26,7 @@ const rules: Record<MailKind, Rule> = {
   email_change: pendingChange,
   email_changed: accountExists,
   new_device: accountExists,
+  login_trouble: resettable,
   session_theft: accountExists,
   account_deleted: always,
   invitation: unconfirmedAccount,

@@ -2,7 +2,7 @@ import type { Keyring } from '../lib/keyring.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import { signToken, verifyToken } from '../lib/tokens.ts'
 
-export type LinkPurpose = 'confirm' | 'disown' | 'reset' | 'email_change' | 'email_undo' | 'invite'
+export type LinkPurpose = 'confirm' | 'disown' | 'reset' | 'email_change' | 'email_undo' | 'invite' | 'unlock'
 
 /** The part of an outbox row that its tokens are made of: the same row gives the same token, at every retry. */
 export interface LinkedMail {

@@ -38,6 +38,7 @@ export const fieldsOf: FieldsOf = {
     newAddress: subject.row.newEmail ?? '',
   }),
   new_device: async (subject) => common(subject),
+  login_trouble: async (subject) => ({ ...common(subject), url: await link(subject, 'unlock', '/unlock/') }),
   session_theft: async (subject) => common(subject),
   account_deleted: async (subject) => common(subject),
   invitation: async (subject) => ({ ...common(subject), url: await link(subject, 'invite', '/invite/') }),

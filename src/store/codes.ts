@@ -8,25 +8,27 @@ export const wrongTriesPerDay = 10
 
 /** Counts a try for a registration (or unconfirmed account); a wrong one also for its address. */
 export function countCodeTries(db: Database, id: string, isWrong: boolean, now: number) {
-  return [count(db, codeKey(id), day, now), ...(isWrong ? [count(db, dayKey(id), day, now)] : [])]
+  return [count(db, codeKey(id), now), ...(isWrong ? [count(db, dayKey(id), now)] : [])]
 }
 
-/** True inside the batch, after the try was counted, when a right code may be taken. */
-export function codeIsLive(id: string, since: number): SQL {
-  return sql`EXISTS (SELECT 1 FROM outbox WHERE id = ${latestMail(id)} AND created_at > ${since})
-    AND ${tries(codeKey(id))} <= ${triesPerCode} AND ${tries(dayKey(id))} < ${wrongTriesPerDay}`
+/** True inside the batch, after the try was counted, when a right code may be taken. `ttl`: its life in seconds. */
+export function codeIsLive(id: string, ttl: number, now: number): SQL {
+  return sql`EXISTS (SELECT 1 FROM outbox WHERE id = ${latestMail(id)} AND created_at > ${now - ttl})
+    AND ${tries(codeKey(id), now)} <= ${triesPerCode} AND ${tries(dayKey(id), now)} < ${wrongTriesPerDay}`
 }
 
-function count(db: Database, key: SQL, span: number, now: number) {
+function count(db: Database, key: SQL, now: number) {
   return db.run(sql`
     INSERT INTO throttles (key, count, streak, last_at)
     SELECT k.key, 1, 1, ${now} FROM (SELECT ${key} AS key) AS k WHERE k.key IS NOT NULL
     ON CONFLICT (key) DO UPDATE SET
-      count = iif(throttles.last_at + ${span} <= ${now}, 1, throttles.count + 1),
-      last_at = iif(throttles.last_at + ${span} <= ${now}, ${now}, throttles.last_at)`)
+      count = iif(throttles.last_at + ${day} <= ${now}, 1, throttles.count + 1),
+      last_at = iif(throttles.last_at + ${day} <= ${now}, ${now}, throttles.last_at)`)
 }
 
-const tries = (key: SQL) => sql`coalesce((SELECT count FROM throttles WHERE key = ${key}), 0)`
+// A right code does not touch the day's counter, so an old one still stands there.
+const tries = (key: SQL, now: number) =>
+  sql`coalesce((SELECT count FROM throttles WHERE key = ${key} AND last_at > ${now - day}), 0)`
 
 // Another mail is another five tries; the day's limit stays.
 const codeKey = (id: string) => sql`'code:' || ${latestMail(id)}`

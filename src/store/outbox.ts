@@ -75,7 +75,7 @@ export const resetMail = (email: string): SQL => sql`
   ) ORDER BY rank LIMIT 1`
 
 /** A notice to an account that the same batch has changed; `wanted` says whether it did. */
-export const noticeMail = (kind: string, userId: string, wanted: SQL): SQL => sql`
+export const noticeMail = (kind: string, userId: string | SQL, wanted: SQL): SQL => sql`
   SELECT ${kind} AS kind, u.id AS user_id, NULL AS registration_id, u.email AS address, u.locale, u.security_version,
     'queued' AS status, NULL AS last_code
   FROM users u WHERE u.id = ${userId} AND ${wanted}`

@@ -9,6 +9,7 @@ export type MailKind =
   | 'email_change'
   | 'email_changed'
   | 'new_device'
+  | 'login_trouble'
   | 'session_theft'
   | 'account_deleted'
   | 'invitation'

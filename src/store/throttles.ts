@@ -32,5 +32,9 @@ export function countTry(db: Database, key: SQL, limit: SQL, now: number) {
     RETURNING allowed, blocked_until AS blockedUntil`)
 }
 
+/** True right after `countTry`, in its batch, when that try was let through as the nth of an unbroken streak. */
+export const isTryNumber = (key: SQL, nth: number): SQL =>
+  sql`EXISTS (SELECT 1 FROM throttles WHERE key = ${key} AND allowed = 1 AND streak = ${nth})`
+
 export const clearThrottles = (db: Database, keys: readonly SQL[], wanted: SQL) =>
   db.run(sql`DELETE FROM throttles WHERE key IN (${sql.join([...keys], sql`, `)}) AND ${wanted}`)

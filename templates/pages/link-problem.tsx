@@ -2,7 +2,7 @@ import { Layout, type Shell } from './layout.tsx'
 import { Sign } from './mark.tsx'
 
 type Kind = 'link_invalid' | 'link_expired'
-type Purpose = 'reset' | 'confirm' | 'disown' | 'email_change' | 'email_undo' | 'invite'
+type Purpose = 'reset' | 'confirm' | 'disown' | 'email_change' | 'email_undo' | 'invite' | 'unlock'
 
 interface LinkProblemProps {
   shell: Shell
@@ -48,6 +48,11 @@ const ways: Record<Purpose, { advice: string; href: string; label: string }> = {
     advice: 'You need not do anything: a registration that nobody confirms goes away by itself.',
     href: '/',
     label: 'Go to the start page',
+  },
+  unlock: {
+    advice: 'Wait a little and log in, or choose a new password, which works at once.',
+    href: '/reset',
+    label: 'Choose a new password',
   },
   email_change: {
     advice: 'Your address is as it was. Log in to change it once more.',

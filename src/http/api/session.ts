@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { logIn, logOut, refreshSession } from '../../account/index.ts'
+import { logIn, logOut, refreshSession, unlockLogIn } from '../../account/index.ts'
 import { originOf } from '../client.ts'
 import { clearSession, readCookie, writeDevice, writeSession } from '../cookies.ts'
 import type { HttpEnv } from '../env.ts'
@@ -9,7 +9,7 @@ import { sameSiteJson } from '../middleware/cross-site.ts'
 import { limitClient } from '../middleware/rate-limit.ts'
 import { credentialsOf, signedIn, visitorOf } from '../middleware/session.ts'
 import { problem } from '../problems.ts'
-import { logInBody, logOutBody, refreshBody } from '../schemas.ts'
+import { logInBody, logOutBody, refreshBody, tokenBody } from '../schemas.ts'
 import { rfc3339 } from '../time.ts'
 import { validJson } from '../validate.ts'
 
@@ -36,6 +36,12 @@ export const session = new Hono<HttpEnv>()
     await logOut(c.var.deps, { ...credentials, ...c.req.valid('json') })
     if (credentials.bearer === undefined) clearSession(c)
     return c.body(null, 204)
+  })
+  .post('/login/unlock', ...guards, validJson(tokenBody), async (c) => {
+    const result = await unlockLogIn(c.var.deps, c.req.valid('json'))
+    if (!result.ok) return problem(c, result.code)
+    writeDevice(c, result.value.deviceToken)
+    return c.json({ status: 'unlocked' })
   })
   .get('/session', signedIn('stated', { unconfirmed: true }), (c) => {
     const { user, session } = visitorOf(c).visitor

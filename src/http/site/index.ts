@@ -8,6 +8,7 @@ import { pending } from './pending.tsx'
 import { registration } from './registration.tsx'
 import { session } from './session.tsx'
 import { unconfirmed } from './unconfirmed.tsx'
+import { unlock } from './unlock.tsx'
 
 /** Pages for people. */
 export const site = new Hono<HttpEnv>()
@@ -19,3 +20,4 @@ export const site = new Hono<HttpEnv>()
   .route('/', passwordReset)
   .route('/', account)
   .route('/', unconfirmed)
+  .route('/', unlock)

@@ -62,5 +62,6 @@ function loginPage(c: Context<HttpEnv>, form: FormState, status: ContentfulStatu
 const notices: Record<string, string> = {
   already_confirmed: 'Your address is confirmed. Log in to go on.',
   password_reset: 'Your new password is set, and all other sessions have ended. Log in with it.',
+  unlocked: 'This browser need not wait any more. Log in with your password.',
   logged_out: 'You are logged out.',
 }

@@ -83,6 +83,17 @@ export const words: Words = {
     notYou: 'Das warst du nicht? Dann wähle bitte gleich ein neues Passwort. Damit werden alle Geräte abgemeldet:',
     button: 'Neues Passwort wählen',
   },
+  login_trouble: {
+    subject: 'Viele fehlgeschlagene Anmeldungen bei {{appName}}',
+    preview: 'Dein Konto ist sicher. So kommst du ohne Warten hinein.',
+    heading: 'Jemand probiert dein Passwort aus',
+    intro:
+      'An deinem Konto bei {{appName}} sind 20 Anmeldungen nacheinander fehlgeschlagen. Weitere Versuche müssen jedes Mal länger warten, mit Raten kommt also niemand hinein.',
+    button: 'Mich ohne Warten anmelden lassen',
+    notYou:
+      'Wenn du das warst, öffne den Link in dem Browser, mit dem du dich anmelden willst: Er muss nicht auf die Versuche anderer warten. Wenn du es nicht warst, brauchst du nichts zu tun.',
+    reset: 'Wenn du dein Passwort vergessen hast, wähle ein neues',
+  },
   session_theft: {
     subject: 'Wir haben eine Sitzung deines Kontos bei {{appName}} beendet',
     preview: 'Melde dich bitte neu an und wähle sicherheitshalber ein neues Passwort.',

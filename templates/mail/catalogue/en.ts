@@ -80,6 +80,17 @@ export const words = {
     notYou: 'This was not you? Then please choose a new password now. That signs out every device:',
     button: 'Choose a new password',
   },
+  login_trouble: {
+    subject: 'Many failed log-ins at {{appName}}',
+    preview: 'Your account is safe. Here is how you get in without waiting.',
+    heading: 'Somebody keeps trying your password',
+    intro:
+      'There have been 20 failed log-ins in a row at your account at {{appName}}. Further tries have to wait between one and the next, so guessing leads nowhere.',
+    button: 'Let me log in without waiting',
+    notYou:
+      'If it was you, open the link in the browser that you want to log in with: it does not have to wait for the tries of others. If it was not you, there is nothing to do.',
+    reset: 'If you have forgotten your password, choose a new one',
+  },
   session_theft: {
     subject: 'We ended a session of your account at {{appName}}',
     preview: 'Please log in again, and choose a new password to be safe.',

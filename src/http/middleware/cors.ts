@@ -1,0 +1,25 @@
+import type { MiddlewareHandler } from 'hono'
+import type { HttpEnv } from '../env.ts'
+
+/**
+ * For the front ends in ALLOWED_ORIGINS, and nobody else, a browser may read answers of /api. Cookies come along only
+ * from origins of the same site (SameSite=Lax); others use token mode.
+ */
+export const cors: MiddlewareHandler<HttpEnv> = async (c, next) => {
+  const origin = c.req.header('Origin')
+  const isAllowed = origin !== undefined && c.var.deps.config.allowedOrigins.includes(origin)
+  const isPreflight = c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method') !== undefined
+  if (!isAllowed) return next()
+  const headers = { 'Access-Control-Allow-Origin': origin, 'Access-Control-Allow-Credentials': 'true', Vary: 'Origin' }
+  if (isPreflight) return c.body(null, 204, { ...headers, ...preflight })
+  await next()
+  for (const [name, value] of Object.entries({ ...headers, ...readable })) c.res.headers.set(name, value)
+}
+
+const preflight = {
+  'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE',
+  'Access-Control-Allow-Headers': 'Authorization, Content-Type',
+  'Access-Control-Max-Age': '7200',
+}
+
+const readable = { 'Access-Control-Expose-Headers': 'Retry-After, RateLimit, X-Request-Id' }
