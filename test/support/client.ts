@@ -15,21 +15,28 @@ export interface Mail {
   createdAt: string
 }
 
+/** What answers requests: the Worker under test, or one with other settings (see door.ts). */
+export type Answer = (url: string, init: RequestInit) => Promise<Response>
+
+const frontDoor: Answer = (url, init) => exports.default.fetch(url, init)
+
 /** A browser or program with an address and a cookie jar of its own, at the front door. */
 export class Client {
   readonly cookies = new Map<string, string>()
   readonly ip: string
+  private readonly answer: Answer
 
-  constructor(ip?: string) {
+  constructor(ip?: string, answer = frontDoor) {
     clients += 1
     this.ip = ip ?? `2001:db8:${(clients >> 8).toString(16)}:${(clients & 255).toString(16)}::1`
+    this.answer = answer
   }
 
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers)
     if (!headers.has('CF-Connecting-IP')) headers.set('CF-Connecting-IP', this.ip)
     if (this.cookies.size > 0 && !headers.has('Cookie')) headers.set('Cookie', this.cookieHeader())
-    const response = await exports.default.fetch(`${site}${path}`, { redirect: 'manual', ...init, headers })
+    const response = await this.answer(`${site}${path}`, { redirect: 'manual', ...init, headers })
     for (const cookie of response.headers.getSetCookie()) this.keep(cookie)
     return response
   }

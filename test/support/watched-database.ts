@@ -1,0 +1,50 @@
+/** What has passed between the Worker and its database since the last `restart`. */
+export interface Watch {
+  /** The SQL texts of each round trip. */
+  trips: string[][]
+  rowsWritten: number
+  restart(): void
+}
+
+/** A database that counts round trips and written rows, and remembers every statement. */
+export function watchedDatabase(d1: D1Database): D1Database & { watch: Watch } {
+  const watch: Watch = {
+    ...{ trips: [], rowsWritten: 0 },
+    restart: () => Object.assign(watch, { trips: [], rowsWritten: 0 }),
+  }
+  const originals = new WeakMap<object, { original: D1PreparedStatement; sql: string }>()
+  const note = (result: D1Result) => {
+    watch.rowsWritten += result.meta.rows_written
+    return result
+  }
+
+  function statement(original: D1PreparedStatement, sql: string): D1PreparedStatement {
+    const wrapped = new Proxy(original, {
+      get(target, name: keyof D1PreparedStatement) {
+        const method = target[name].bind(target) as (...args: unknown[]) => unknown
+        if (name === 'bind') return (...args: unknown[]) => statement(method(...args) as D1PreparedStatement, sql)
+        return async (...args: unknown[]) => {
+          watch.trips.push([sql])
+          const result = await method(...args)
+          return name === 'all' || name === 'run' ? note(result as D1Result) : result
+        }
+      },
+    })
+    originals.set(wrapped, { original, sql })
+    return wrapped
+  }
+
+  return new Proxy(d1 as D1Database & { watch: Watch }, {
+    get(target, name: keyof D1Database | 'watch') {
+      if (name === 'watch') return watch
+      if (name === 'prepare') return (sql: string) => statement(target.prepare(sql), sql)
+      if (name !== 'batch') return target[name].bind(target)
+      return async (statements: D1PreparedStatement[]) => {
+        const known = statements.map((one) => originals.get(one) ?? { original: one, sql: '' })
+        watch.trips.push(known.map(({ sql }) => sql))
+        const results = await target.batch(known.map(({ original }) => original))
+        return results.map(note)
+      }
+    },
+  })
+}
