@@ -52,7 +52,7 @@ async function attempt(
   const versions = await versionsOfCode(deps, id, input.code)
   const lacksProof = typeof proof === 'string'
   const { confirmed, state } = await promote(deps, {
-    ...{ registrationId: id, mailId: '', securityVersions: versions, signIn: input.signIn },
+    ...{ registrationId: id, mailId: null, securityVersions: versions, signIn: input.signIn },
     // No row has an empty hash: the try is weighed, and proves nothing.
     proof: lacksProof ? { secretHash: '' } : proof,
     before: countCodeTries(deps.db, id, versions.length === 0, now),

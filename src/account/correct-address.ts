@@ -1,7 +1,7 @@
 import { commit } from '../store/database.ts'
-import { insertMail, registrationMail } from '../store/outbox.ts'
+import { correctedMail, insertMail } from '../store/outbox.ts'
 import { correctRegistration } from '../store/registrations.ts'
-import { correctUnconfirmed } from '../store/users.ts'
+import { correctUnconfirmed, openUnconfirmed } from '../store/users.ts'
 import { readHandle } from './confirmation-handle.ts'
 import type { Deps } from './deps.ts'
 import { newMail } from './new-mail.ts'
@@ -19,11 +19,14 @@ export async function correctAddress(
   const handle = await readHandle(config.keyring, input.confirmationId)
   const held = handle?.kind === 'registration' ? handle : { id: '', secretHash: '' }
   const mail = newMail(deps, input.origin, config.confirmLinkTtl, config.resendsPerHour + 1)
-  const [, , inserted] = await commit(db, [
+  const results = await commit(db, [
     correctRegistration(db, held, input.email, mail.now),
     correctUnconfirmed(db, held.id),
-    insertMail(db, mail, registrationMail(held.id, held.secretHash)),
+    // A decoy had no account; at its new address it may have one.
+    ...(config.emailConfirmation === 'required' ? [] : [openUnconfirmed(db, held, mail.now)]),
+    insertMail(db, mail, correctedMail(held, input.email)),
   ])
+  const inserted = results.at(-1) as { id: string }[]
   if (inserted.length > 0) deps.kickMail([mail.id])
   return { confirmationId: input.confirmationId }
 }

@@ -18,7 +18,8 @@ export interface Confirmed {
 
 export interface PromoteInput {
   registrationId: string
-  mailId: string
+  /** Of the link; null for a code. */
+  mailId: string | null
   proof: Proof
   securityVersions: readonly number[]
   signIn?: Origin | undefined

@@ -39,7 +39,7 @@ export async function register(
       ...{ email: input.email, username: input.username, locale: input.origin.locale },
       ...{ createdAt: now, expiresAt: now + config.registrationTtl },
     }),
-    ...(config.emailConfirmation === 'required' ? [] : [openUnconfirmed(db, id, now)]),
+    ...(config.emailConfirmation === 'required' ? [] : [openUnconfirmed(db, { id, secretHash }, now)]),
     insertMail(db, mail, registrationMail(id)),
   ])
   if (written.length === 0) return fail('username_taken')

@@ -1,9 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
+import { isUnrivalled } from './registrations.ts'
 
 /** What a confirmation link or code finds. */
 export interface ConfirmationState {
-  /** The account that the registration became, or whoever won the address, is confirmed. */
+  /** A code's account is confirmed; or the account, whosever it is, of the address that a link was mailed to. */
   confirmed: number
   /** It can still be confirmed, given a second proof. */
   alive: number
@@ -13,20 +14,20 @@ export interface ConfirmationState {
   permitted: number
 }
 
-/** One row on a registration or unconfirmed account; a mail's id finds the account that has won its address meanwhile. */
+/** One row on a registration or unconfirmed account. `mailId`: of a link; null for a code. */
 export function confirmationState(
   db: Database,
-  at: { id: string; mailId: string; versions: readonly number[]; now: number },
+  at: { id: string; mailId: string | null; versions: readonly number[]; now: number },
   condition: SQL = sql`1`,
 ) {
   const versions = sql`(SELECT value FROM json_each(${JSON.stringify(at.versions)}))`
   return db.all<ConfirmationState>(sql`
     SELECT
-      EXISTS (SELECT 1 FROM users WHERE id = ${at.id} AND email_confirmed_at IS NOT NULL)
-        OR EXISTS (SELECT 1 FROM outbox o JOIN users u ON u.email = o.address
-          WHERE o.id = ${at.mailId} AND u.email_confirmed_at IS NOT NULL) AS confirmed,
-      EXISTS (SELECT 1 FROM registrations WHERE id = ${at.id} AND decoy = 0 AND expires_at > ${at.now}
-          AND security_version IN ${versions})
+      EXISTS (SELECT 1 FROM users WHERE email_confirmed_at IS NOT NULL
+        AND ${at.mailId === null ? sql`id = ${at.id}` : sql`email = (SELECT address FROM outbox WHERE id = ${at.mailId})`}
+      ) AS confirmed,
+      EXISTS (SELECT 1 FROM registrations g WHERE g.id = ${at.id} AND g.decoy = 0 AND g.expires_at > ${at.now}
+          AND g.security_version IN ${versions} AND ${isUnrivalled})
         OR EXISTS (SELECT 1 FROM users WHERE id = ${at.id} AND email_confirmed_at IS NULL AND disabled_at IS NULL
           AND security_version IN ${versions}) AS alive,
       coalesce((SELECT password_hash FROM users WHERE id = ${at.id}),

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { hour, minute } from '../lib/clock.ts'
 import type { Database } from './database.ts'
+import { isUnrivalled } from './registrations.ts'
 import type { MailParams } from './schema.ts'
 
 /** The part of a new outbox row that does not depend on who gets the mail. */
@@ -33,16 +34,19 @@ export function insertMail(db: Database, mail: NewMail, recipient: SQL) {
     RETURNING id`)
 }
 
-/**
- * The sign-up's own mail: the link for a new address, a notice to the owner of one that has an account. With a
- * `secretHash`, only for the holder of that secret.
- */
-export const registrationMail = (registrationId: string, secretHash?: string): SQL => sql`
+// An owner is written to in the owner's language, not in that of whoever typed the address.
+const localeOf = sql`coalesce((SELECT u.locale FROM users u WHERE u.email = g.email), g.locale) AS locale`
+
+/** The sign-up's own mail: the link for a new address, a notice to the owner of one that has an account. */
+export const registrationMail = (registrationId: string, isWanted = sql`1`): SQL => sql`
   SELECT iif(g.decoy, 'already_registered', 'confirm') AS kind,
     iif(g.decoy, (SELECT id FROM users u WHERE u.email = g.email), NULL) AS user_id, g.id AS registration_id,
-    g.email AS address, coalesce((SELECT u.locale FROM users u WHERE u.email = g.email), g.locale) AS locale,
-    g.security_version, 'queued' AS status, NULL AS last_code
-  FROM registrations g WHERE g.id = ${registrationId} AND g.secret_hash = coalesce(${secretHash ?? null}, g.secret_hash)`
+    g.email AS address, ${localeOf}, g.security_version, 'queued' AS status, NULL AS last_code
+  FROM registrations g WHERE g.id = ${registrationId} AND ${isWanted}`
+
+/** The mail after a correction, for whoever holds the secret; none if the registration could not be moved. */
+export const correctedMail = (held: { id: string; secretHash: string }, email: string): SQL =>
+  registrationMail(held.id, sql`g.secret_hash = ${held.secretHash} AND g.email = ${email}`)
 
 /**
  * Whom a repeated confirmation mail is for: the registration that the browser holds the secret of, else the newest one
@@ -52,12 +56,12 @@ export const registrationMail = (registrationId: string, secretHash?: string): S
 export const resendMail = (email: string, held: { id: string; secretHash: string } | null, now: number): SQL => sql`
   SELECT * FROM (
     SELECT 1 AS rank, iif(g.decoy, 'already_registered', 'confirm') AS kind, NULL AS user_id, g.id AS registration_id,
-      g.email AS address, g.locale, g.security_version, 'queued' AS status, NULL AS last_code
+      g.email AS address, ${localeOf}, g.security_version, 'queued' AS status, NULL AS last_code
     FROM registrations g WHERE g.id = ${held?.id ?? ''} AND g.secret_hash = ${held?.secretHash ?? ''}
       AND g.email = ${email} AND g.expires_at > ${now}
     UNION ALL
     SELECT * FROM (SELECT 2, 'confirm', NULL, g.id, g.email, g.locale, g.security_version, 'queued', NULL
-      FROM registrations g WHERE g.email = ${email} AND g.decoy = 0 AND g.expires_at > ${now}
+      FROM registrations g WHERE g.email = ${email} AND g.decoy = 0 AND g.expires_at > ${now} AND ${isUnrivalled}
       ORDER BY g.id DESC LIMIT 1)
     UNION ALL
     SELECT 3, 'confirm', u.id, NULL, u.email, u.locale, u.security_version, 'queued', NULL

@@ -39,6 +39,9 @@ export function newestRegistration(db: Database, email: SQL | string, now: numbe
     .limit(1)
 }
 
+/** For a registration `g`: no other account, such as an invited one, has got its address meanwhile. */
+export const isUnrivalled = sql`NOT EXISTS (SELECT 1 FROM users u WHERE u.email = g.email AND u.id <> g.id)`
+
 export const registrationById = (db: Database, id: string) =>
   db.select().from(registrations).where(eq(registrations.id, id))
 

@@ -65,12 +65,13 @@ export function confirmUser(db: Database, p: Promotion) {
 }
 
 /** Makes an unconfirmed account of a new address at once, for the policies `fence` and `off`. */
-export function openUnconfirmed(db: Database, registrationId: string, now: number) {
+export function openUnconfirmed(db: Database, held: { id: string; secretHash: string }, now: number) {
   return db.run(sql`
     INSERT INTO users (id, email, username, username_key, password_hash, locale, security_version, created_at)
     SELECT g.id, g.email, ${freeName(sql`g.username`)}, ${freeName(sql`lower(g.username)`)}, g.password_hash, g.locale,
       g.security_version, ${now}
-    FROM registrations g WHERE g.id = ${registrationId} AND g.decoy = 0
+    FROM registrations g
+    WHERE g.id = ${held.id} AND g.secret_hash = ${held.secretHash} AND g.decoy = 0 AND g.expires_at > ${now}
     ON CONFLICT DO NOTHING`)
 }
 
