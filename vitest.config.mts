@@ -1,16 +1,20 @@
 import path from 'node:path'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-pool-workers'
 import { defineConfig } from 'vitest/config'
+import { readDevSettings } from './scripts/dev-settings.ts'
 import { createKeyring } from './scripts/keyring.ts'
 
 export default defineConfig(async () => {
   const migrations = await readD1Migrations(path.join(import.meta.dirname, 'migrations'))
+  // The pool reads a developer's .dev.vars: whatever stands there is emptied, so that tests are the same everywhere.
+  const emptied = Object.keys(await readDevSettings()).map((name) => [name, ''])
   return {
     plugins: [
       cloudflareTest({
         wrangler: { configPath: './wrangler.toml' },
         miniflare: {
           bindings: {
+            ...Object.fromEntries(emptied),
             TEST_MIGRATIONS: migrations,
             ENVIRONMENT: 'development',
             PUBLIC_URL: 'http://localhost:8787',
@@ -22,12 +26,22 @@ export default defineConfig(async () => {
           // Test-only: lets a test call queue() and scheduled() as the platform does.
           compatibilityFlags: ['service_binding_extra_handlers'],
           queueConsumers: {
-            'gatehouse-mail': { maxBatchTimeout: 0.05, deadLetterQueue: 'gatehouse-mail-dead', maxRetries: 12, maxBatchSize: 100 },
+            'gatehouse-mail': {
+              maxBatchTimeout: 0.05,
+              deadLetterQueue: 'gatehouse-mail-dead',
+              maxRetries: 12,
+              maxBatchSize: 100,
+            },
             'gatehouse-mail-dead': { maxBatchTimeout: 0.05 },
           },
         },
       }),
     ],
-    test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'], setupFiles: ['./test/setup.ts'] },
+    test: {
+      include: ['test/**/*.test.{ts,tsx}'],
+      exclude: ['test/e2e/**'],
+      setupFiles: ['./test/setup.ts', './test/support/console.ts'],
+      silent: 'passed-only',
+    },
   }
 })
