@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import type { Config } from '../../config.ts'
 import { commit } from '../../store/database.ts'
-import { faults, pendingFault, setFault } from '../../store/dev-mailbox.ts'
+import { type Fault, faults, pendingFault, setFault } from '../../store/dev-mailbox.ts'
 import type { HttpEnv } from '../env.ts'
 import { formBody, jsonBody } from '../middleware/body.ts'
 import type { RawBody } from '../schemas.ts'
@@ -34,15 +34,14 @@ async function answerState(c: Context<HttpEnv>) {
 }
 
 function faultsBody(_: Config, raw: RawBody) {
-  const count = v.pipe(
-    v.number('required'),
-    v.integer('invalid'),
-    v.minValue(0, 'invalid'),
-    v.maxValue(1000, 'invalid'),
+  const next = v.custom<number>(
+    (count) => Number.isInteger(count) && Number(count) >= 0 && Number(count) <= 1000,
+    'invalid',
   )
-  const fault = v.picklist(faults, 'invalid')
+  const fault = v.custom<Fault>((name) => faults.some((known) => known === name), 'invalid')
   // To switch failing off, nobody needs to say which failure.
-  return v.object({ next: count, fault: raw.next === 0 ? v.nullish(fault) : fault }, 'required')
+  const isOff = raw.next === 0 && (raw.fault ?? null) === null
+  return v.object({ next, fault: isOff ? v.optional(v.custom<null>(() => true)) : fault }, 'required')
 }
 
 function order(c: Context<HttpEnv>, { next, fault }: v.InferOutput<ReturnType<typeof faultsBody>>) {

@@ -11,7 +11,6 @@ h1{overflow-wrap:anywhere}
 h2{margin:.75rem 0;font-size:.875rem}
 button,.button,input,select{width:auto;min-height:2.5rem;padding:.375rem .75rem;border:1px solid var(--line);border-radius:.625rem;font:inherit}
 input,select{background:var(--surface);color:inherit}
-label input{margin-left:.25rem}
 [type=search],select{flex:1;min-width:0}
 [type=number]{width:4.5rem}
 main>p{margin-top:30vh;text-align:center}
