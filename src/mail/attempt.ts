@@ -15,7 +15,6 @@ export async function attemptMail(deps: MailDeps, mail: WaitingMail, providers: 
     const stale = staleReason(mail, deps.clock())
     if (stale) return unwanted(mail, stale, doubt)
     const candidates = providersFor(mail, doubt, providers)
-    if (candidates.length === 0) return ended(mail, 'uncertain', 'not_repeated')
     const rendered = await render(deps.config, mail)
     if (!rendered.ok) return ended(mail, 'failed', rendered.code)
     const attempts = await deliver(rendered.value, candidates, { pastUncertain: isLink(mail.kind) && doubt.any })

@@ -20,7 +20,7 @@ export interface Failure {
   retryAfter?: number
 }
 
-/** The row's next state after its mail was tried at the APIs that it may be tried at. */
+/** The row's next state after its mail was tried at every API that it may be tried at; at none, when a copy is too much. */
 export function outcomeOf(mail: WaitingMail, attempts: readonly Attempt[], judgement: Judgement): Outcome {
   const last = attempts.at(-1)
   if (!last) return ended(mail, 'uncertain', 'not_repeated')

@@ -65,6 +65,23 @@ describe('a consumer that dies after the API took the mail', () => {
     expect(await world.row(id)).toMatchObject({ status: 'uncertain', lastCode: 'not_repeated' })
   })
 
+  it('leaves on record that somebody died before it', async () => {
+    const { world, restart } = await afterCrash(false, 'confirm')
+    restart(true)
+    const died = { status: 'sending', attempts: 2, leaseUntil: start } as const
+    const id = await world.seedMail({ ...died, lastClass: 'transient', provider: 'scripted' })
+    await world.consume([{ id }])
+    expect(await world.row(id)).toMatchObject({ status: 'sending', lastClass: 'uncertain', provider: null })
+  })
+
+  it('does not call its mail expired, but uncertain', async () => {
+    const { world, id, restart } = await afterCrash(true, 'confirm')
+    restart()
+    world.travel(86_400)
+    expect(await world.consume([{ id }])).toEqual(['ack'])
+    expect(await world.row(id)).toMatchObject({ status: 'uncertain', lastCode: 'expired' })
+  })
+
   it('never risks a second copy of a notice', async () => {
     const { world, id, calls, restart } = await afterCrash(false, 'password_changed')
     restart()

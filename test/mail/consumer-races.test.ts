@@ -47,3 +47,16 @@ describe('a consumer that comes late', () => {
     expect(await overtaken(sent, busy)).toMatchObject({ status: 'sent', providerId: 'first' })
   })
 })
+
+describe('a delivery that is reported before the send is recorded', () => {
+  it('stays on record', async () => {
+    const { provider } = scriptedProvider({}, async (mail) => {
+      await env.DB.prepare("UPDATE outbox SET status = 'delivered' WHERE id = ?").bind(mail.id).run()
+      return { ok: true, providerId: 'x' }
+    })
+    const world = mailWorld({ providers: [provider] })
+    const id = await world.seedMail()
+    expect(await world.consume([{ id }])).toEqual(['ack'])
+    expect((await world.row(id)).status).toBe('delivered')
+  })
+})

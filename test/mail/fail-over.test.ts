@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Verdict } from '../../src/mail/providers/provider.ts'
-import { mailWorld, scriptedProvider } from '../support/mail-world.ts'
+import { mailWorld, scriptedProvider, start } from '../support/mail-world.ts'
 
 const silent: Verdict = { ok: false, class: 'uncertain', code: 'timeout' }
 const unpaid: Verdict = { ok: false, class: 'config', code: 'daily_quota_exceeded' }
@@ -40,5 +40,14 @@ describe('several mail APIs', () => {
   it('never send a notice through the next one that the first may have taken', async () => {
     const ended = await journey('password_changed', [silent, unpaid, unpaid])
     expect(ended).toMatchObject({ status: 'sent', provider: 'keyed', keyed: 4, keyless: 0 })
+  })
+
+  it('do not hand a notice on that the first may have taken twice over', async () => {
+    const [first, second] = [scriptedProvider({ name: 'first' }, () => silent), scriptedProvider({ name: 'second' })]
+    const world = mailWorld({ providers: [first.provider, second.provider] })
+    const abandoned = { status: 'sending', attempts: 1, leaseUntil: start } as const
+    const id = await world.seedMail({ ...abandoned, kind: 'account_deleted' })
+    await world.consume([{ id }])
+    expect([first.calls.length, second.calls.length]).toEqual([1, 0])
   })
 })

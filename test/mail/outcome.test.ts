@@ -58,6 +58,12 @@ describe('outcomeOf', () => {
     expect(judge({}, attempts)).toMatchObject({ status: 'queued', provider: 'keyless', retryAt: 1120 })
   })
 
+  it('does not guess which API an abandoned attempt had reached', () => {
+    const abandoned = { status: 'sending', lastClass: 'transient', provider: 'keyed', attempts: 1 } as const
+    const outcome = judge(abandoned, [failed(keyed, 'transient')])
+    expect(outcome).toMatchObject({ status: 'queued', lastClass: 'uncertain', provider: null })
+  })
+
   it('keeps a doubt through later refusals, also by another API', () => {
     const doubtful = { lastClass: 'uncertain', provider: 'keyless', attempts: 1 }
     for (const attempts of [[failed(keyed, 'transient')], [failed(keyed, 'uncertain')]])

@@ -28,7 +28,7 @@ async function rendered(changes: Partial<WaitingMail> = {}) {
 
 const kinds: MailKind[] = [
   ...(['confirm', 'already_registered', 'reset', 'password_changed', 'email_change'] as const),
-  ...(['email_changed', 'new_device', 'session_theft', 'account_deleted', 'invitation'] as const),
+  ...(['email_changed', 'new_device', 'session_theft', 'account_deleted', 'invitation', 'login_trouble'] as const),
 ]
 
 describe('render', () => {
@@ -57,6 +57,7 @@ describe('render', () => {
     ['reset', 'reset', /https:\/\/auth\.example\.com\/reset\/(\S+)/],
     ['email_change', 'email_change', /https:\/\/auth\.example\.com\/email\/confirm\/(\S+)/],
     ['email_changed', 'email_undo', /https:\/\/auth\.example\.com\/email\/undo\/(\S+)/],
+    ['login_trouble', 'unlock', /https:\/\/auth\.example\.com\/unlock\/(\S+)/],
     ['invitation', 'invite', /https:\/\/auth\.example\.com\/invite\/(\S+)/],
   ] as const)('puts into %s a link for the purpose %s', async (kind, purpose, pattern) => {
     const { text, html } = await rendered({ kind, newEmail: 'b@example.org' })

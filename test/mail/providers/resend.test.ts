@@ -70,6 +70,17 @@ describe('an answer of Resend', () => {
     },
   )
 
+  it('is read no further than its first KiB', async () => {
+    let pulls = 0
+    const pull = (controller: ReadableStreamDefaultController) => {
+      if (++pulls > 100) return controller.close()
+      controller.enqueue(new Uint8Array(512))
+    }
+    stub(() => new Response(new ReadableStream({ pull }), { status: 500 }))
+    expect(await send()).toMatchObject({ class: 'transient', code: 'http_500' })
+    expect(pulls).toBeLessThan(10)
+  })
+
   it('that the key is known with another body means that an earlier copy was taken', async () => {
     stub(() => failure(409, 'invalid_idempotent_request'))
     expect(await send()).toEqual({ ok: true, providerId: '' })
