@@ -35,7 +35,10 @@ export async function resetPassword(
   const notice = newMail(deps, input.origin, day)
   const isDone = holdsPasswordHash(userId, passwordHash)
   const [won] = await commit(db, [
-    resetPasswordOf(db, { userId, securityVersion, passwordHash, now: clock() }),
+    resetPasswordOf(db, {
+      ...{ userId, securityVersion, passwordHash, now: clock() },
+      firstAdminEmail: config.firstAdminEmail,
+    }),
     deleteSessionsOf(db, userId, isDone),
     clearThrottles(db, [sql`'login:' || ${userId}`], isDone),
     insertMail(db, notice, noticeMail('password_changed', userId, isDone)),

@@ -80,12 +80,15 @@ export interface PasswordReset {
   securityVersion: number
   passwordHash: string
   now: number
+  /** As in `Promotion`: a reset confirms too. */
+  firstAdminEmail: string
 }
 
 /** Sets the password of the account that the link was made for; one winner, because the version goes up with it. */
 export function resetPasswordOf(db: Database, r: PasswordReset) {
   return db.all<{ id: string }>(sql`
     UPDATE users SET password_hash = ${r.passwordHash}, security_version = security_version + 1,
+      role = iif(email_confirmed_at IS NULL, ${roleOf(sql`email`, r.firstAdminEmail, sql`role`)}, role),
       email_confirmed_at = coalesce(email_confirmed_at, ${r.now})
     WHERE id = ${r.userId} AND security_version = ${r.securityVersion} AND disabled_at IS NULL
     RETURNING id`)
