@@ -1,8 +1,7 @@
-import { and, ne, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { type ConfirmationState, confirmationState } from '../store/confirmation.ts'
 import { commit, type Statement } from '../store/database.ts'
 import { settleRegistrations } from '../store/registrations.ts'
-import { sessions } from '../store/schema.ts'
 import { deleteSessionsOf, insertSession } from '../store/sessions.ts'
 import { confirmUser, holdsPasswordHash, type Promotion, type Proof, promoteRegistration } from '../store/users.ts'
 import type { Deps } from './deps.ts'
@@ -68,6 +67,6 @@ export async function promote(
 /** A new password ends what the old one had opened: an unconfirmed account may have been somebody else's. */
 function endOtherSessions({ db }: Deps, userId: string, proof: Proof, keptId = ''): Statement[] {
   if (!('newPasswordHash' in proof)) return []
-  const wanted = and(holdsPasswordHash(userId, proof.newPasswordHash), ne(sessions.id, keptId))
-  return [deleteSessionsOf(db, userId, wanted ?? sql`0`)]
+  const wanted = sql`${holdsPasswordHash(userId, proof.newPasswordHash)} AND id <> ${keptId}`
+  return [deleteSessionsOf(db, userId, wanted)]
 }

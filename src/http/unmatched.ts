@@ -11,8 +11,8 @@ export function unmatched(app: Hono<HttpEnv>) {
   return (c: Context<HttpEnv>): Response => {
     const refuse = c.req.path.startsWith('/api/') ? problem : problemPage
     const methods = new Set(known.filter(({ pattern }) => pattern.test(c.req.path)).map(({ method }) => method))
-    if (methods.size === 0) return refuse(c, 'not_found')
     if (methods.has('GET')) methods.add('HEAD')
+    if (methods.size === 0 || methods.has(c.req.method)) return refuse(c, 'not_found')
     c.header('Allow', [...methods].sort().join(', '))
     return refuse(c, 'method_not_allowed')
   }

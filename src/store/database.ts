@@ -1,49 +1,71 @@
-import type { BatchItem, BatchResponse } from 'drizzle-orm/batch'
-import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1'
-import { SQLiteRaw } from 'drizzle-orm/sqlite-core/query-builders/raw'
-import * as schema from './schema.ts'
+import type { SQL } from 'drizzle-orm'
 
-export type Database = DrizzleD1Database<typeof schema> & { $client: D1Database }
-export type Statement = BatchItem<'sqlite'>
+/** A statement that has not run: what it asks, and how its answer is read. */
+export interface Statement<Answer = unknown> {
+  query: SQL
+  read(result: D1Result<Row>): Answer
+}
+type Row = Record<string, unknown>
 
-export const openDatabase = (d1: D1Database): Database => drizzle(d1, { schema })
+/** Builds statements, and is what `commit` runs them on. */
+export interface Database {
+  d1: D1Database
+  /** Rows, their columns in camelCase; `shape` makes more of a row where columns alone do not say it. */
+  all<Shape extends object>(query: SQL, shape?: (row: Shape) => Shape): Statement<Shape[]>
+  run(query: SQL): Statement<D1Meta>
+}
 
-/**
- * Runs unrun statements in one round trip and one transaction, in order; any failure undoes all of them.
- * A failure of the database is an outage and throws.
- */
-export async function commit<const Statements extends readonly Statement[]>(
-  db: Database,
-  statements: Statements,
-): Promise<BatchResponse<Statements>> {
-  const [first, ...rest] = statements
-  if (!first) throw new Error('nothing to run')
-  for (const statement of statements) if (statement instanceof SQLiteRaw) prepare(db, statement)
-  try {
-    return (await db.batch([first, ...rest])) as BatchResponse<Statements>
-  } catch (error) {
-    if (error instanceof TypeError) throw error
-    throw new DatabaseOutage(error)
+export function openDatabase(d1: D1Database): Database {
+  return {
+    d1,
+    all: <Shape extends object>(query: SQL, shape = (row: Shape) => row) => {
+      return { query, read: ({ results }) => results.map((row) => shape(camelCased(row) as Shape)) }
+    },
+    run: (query) => ({ query, read: ({ meta }) => meta }),
   }
 }
 
-// drizzle 0.45 binds the parameters of a raw statement in a batch to a `stmt` that it forgets to make.
-function prepare(db: Database, statement: SQLiteRaw<unknown>): void {
-  const { sql } = statement.getQuery()
-  Object.assign(statement, { stmt: db.$client.prepare(sql) })
+type Answers<Statements extends readonly Statement[]> = {
+  -readonly [Index in keyof Statements]: Statements[Index] extends Statement<infer Answer> ? Answer : never
 }
 
-/** D1 refused or was out of reach. Its message never holds a parameter: those stay in drizzle's own errors. */
+/**
+ * Runs statements in one round trip and one transaction, in order; any failure undoes all of them.
+ * A failure of the database is an outage and throws.
+ */
+export async function commit<const Statements extends readonly Statement[]>(
+  { d1 }: Database,
+  statements: Statements,
+): Promise<Answers<Statements>> {
+  const prepared = statements.map(({ query }) => prepare(d1, query))
+  const results = await d1.batch<Row>(prepared).catch((error) => {
+    throw new DatabaseOutage(error)
+  })
+  return statements.map(({ read }, index) => read(results[index] as D1Result<Row>)) as Answers<Statements>
+}
+
+/** D1 refused or was out of reach. Parameters never reach its message. */
 export class DatabaseOutage extends Error {
   constructor(error: unknown) {
-    super(reasonOf(error))
+    super(error instanceof Error ? error.message.slice(0, 200) : 'unknown')
     this.name = 'DatabaseOutage'
   }
 }
 
-function reasonOf(error: unknown): string {
-  // DrizzleQueryError's own message quotes every bound parameter; D1's text is in its cause.
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  const text = cause instanceof Error ? cause.message : 'unknown'
-  return text.startsWith('Failed query') ? 'Failed query' : text.slice(0, 200)
+function prepare(d1: D1Database, query: SQL): D1PreparedStatement {
+  const { sql, params } = query.toQuery(dialect)
+  return d1.prepare(sql).bind(...params)
 }
+
+// All that drizzle's `sql` needs to know of SQLite. Its own session and query builders are not used: see DECISIONS.md.
+const dialect: Parameters<SQL['toQuery']>[0] = {
+  escapeName: (name) => `"${name}"`,
+  escapeParam: () => '?',
+  escapeString: (text) => `'${text.replaceAll("'", "''")}'`,
+  casing: { getColumnCasing: ({ name }: { name: string }) => name } as never,
+}
+
+const camelCased = (row: Row): Row =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [camelCase(name), value]))
+
+const camelCase = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())

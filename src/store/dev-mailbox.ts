@@ -1,6 +1,6 @@
-import { and, desc, eq, gt, gte, inArray, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
-import { devFaults, devMails, outbox } from './schema.ts'
+import type { devMails, outbox } from './schema.ts'
 
 /** What the next sends can be told to do: refuse, never answer, lose the answer, or arrive twice. */
 export const faults = ['429', '500', 'timeout', 'drop_after_accept', 'duplicate'] as const
@@ -20,11 +20,7 @@ export const keepMail = (db: Database, mail: NewDevMail) =>
 
 /** Uses up one failure, if any is left, and tells which. */
 export const takeFault = (db: Database) =>
-  db
-    .update(devFaults)
-    .set({ remaining: sql`${devFaults.remaining} - 1` })
-    .where(gt(devFaults.remaining, 0))
-    .returning({ fault: devFaults.fault })
+  db.all<{ fault: string }>(sql`UPDATE dev_faults SET remaining = remaining - 1 WHERE remaining > 0 RETURNING fault`)
 
 /** Leaves the newest `kept` mails. */
 export const forgetOldMails = (db: Database, kept: number) =>
@@ -33,44 +29,41 @@ export const forgetOldMails = (db: Database, kept: number) =>
     WHERE arrival <= (SELECT arrival FROM dev_mails ORDER BY arrival DESC LIMIT 1 OFFSET ${kept})`)
 
 export const setFault = (db: Database, fault: Fault, remaining: number) =>
-  db
-    .insert(devFaults)
-    .values({ id: 1, fault, remaining })
-    .onConflictDoUpdate({ target: devFaults.id, set: { fault, remaining } })
+  db.run(sql`INSERT INTO dev_faults (id, fault, remaining) VALUES (1, ${fault}, ${remaining})
+    ON CONFLICT (id) DO UPDATE SET fault = excluded.fault, remaining = excluded.remaining`)
 
-export const pendingFault = (db: Database) => db.select().from(devFaults).where(gt(devFaults.remaining, 0))
+export const pendingFault = (db: Database) =>
+  db.all<{ fault: string; remaining: number }>(sql`SELECT fault, remaining FROM dev_faults WHERE remaining > 0`)
 
 /** The mails to exactly this address, since this second and including it; an omitted condition holds for all. */
 export const mailsTo = (db: Database, wanted: { to?: string | undefined; since?: number | undefined }) =>
   newestFirst(
     db,
-    and(
-      wanted.to === undefined ? undefined : eq(sql`lower(${devMails.recipient})`, wanted.to),
-      wanted.since === undefined ? undefined : gte(devMails.createdAt, wanted.since),
-    ),
+    sql`lower(recipient) = coalesce(${wanted.to ?? null}, lower(recipient))
+      AND created_at >= ${wanted.since ?? 0}`,
   )
 
 /** The mails whose recipient holds these letters, whatever their case; no letters: all mails. */
 export const mailsLike = (db: Database, letters: string) =>
-  newestFirst(db, sql`instr(lower(${devMails.recipient}), ${letters.toLowerCase()}) > 0`)
+  newestFirst(db, sql`instr(lower(recipient), ${letters.toLowerCase()}) > 0`)
 
-export const devMail = (db: Database, id: string) => db.select().from(devMails).where(eq(devMails.id, id))
+export const devMail = (db: Database, id: string) => newestFirst(db, sql`id = ${id}`)
 
-export const deleteMail = (db: Database, id: string) => db.delete(devMails).where(eq(devMails.id, id))
+export const deleteMail = (db: Database, id: string) => db.run(sql`DELETE FROM dev_mails WHERE id = ${id}`)
 
-export const clearMails = (db: Database) => db.delete(devMails).where(sql`true`)
+export const clearMails = (db: Database) => db.run(sql`DELETE FROM dev_mails`)
+
+export type OutboxRow = typeof outbox.$inferSelect
 
 /** What the outbox knows of a mail: how often it was tried and what came of it. */
-export const outboxRow = (db: Database, id: string) => db.select().from(outbox).where(eq(outbox.id, id))
+export const outboxRow = (db: Database, id: string) => db.all<OutboxRow>(sql`SELECT * FROM outbox WHERE id = ${id}`)
 
 /** The newest mails that have not left, or that nobody knows to have left. */
 export const unsentMails = (db: Database, most: number) =>
-  db
-    .select()
-    .from(outbox)
-    .where(inArray(outbox.status, ['queued', 'sending', 'failed', 'uncertain', 'expired']))
-    .orderBy(desc(outbox.id))
-    .limit(most)
+  db.all<OutboxRow>(sql`SELECT * FROM outbox
+    WHERE status IN ('queued', 'sending', 'failed', 'uncertain', 'expired') ORDER BY id DESC LIMIT ${most}`)
 
-const newestFirst = (db: Database, condition: SQL | undefined) =>
-  db.select().from(devMails).where(condition).orderBy(desc(devMails.arrival))
+const newestFirst = (db: Database, condition: SQL) =>
+  db.all<DevMail>(sql`SELECT * FROM dev_mails WHERE ${condition} ORDER BY arrival DESC`, (row) => {
+    return { ...row, headers: JSON.parse(String(row.headers)) }
+  })

@@ -1,7 +1,8 @@
-import { and, desc, eq, gt, type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
-import { registrations } from './schema.ts'
+import type { registrations } from './schema.ts'
 
+export type Registration = typeof registrations.$inferSelect
 export type NewRegistration = Omit<typeof registrations.$inferInsert, 'decoy' | 'securityVersion'>
 
 /** Writes a registration beside whatever the address has; returns nothing when an account holds the name. */
@@ -16,34 +17,17 @@ export function insertRegistration(db: Database, r: NewRegistration) {
 }
 
 /** The registration that a browser holds the secret of. */
-export function heldRegistration(db: Database, held: { id: string; secretHash: string }, now: number) {
-  return db
-    .select()
-    .from(registrations)
-    .where(
-      and(
-        eq(registrations.id, held.id),
-        eq(registrations.secretHash, held.secretHash),
-        gt(registrations.expiresAt, now),
-      ),
-    )
-}
+export const heldRegistration = (db: Database, held: { id: string; secretHash: string }, now: number) =>
+  db.all<Registration>(sql`SELECT * FROM registrations
+    WHERE id = ${held.id} AND secret_hash = ${held.secretHash} AND expires_at > ${now}`)
 
 /** The newest live registration of an address, decoys too. */
-export function newestRegistration(db: Database, email: SQL | string, now: number) {
-  return db
-    .select()
-    .from(registrations)
-    .where(and(eq(registrations.email, email), gt(registrations.expiresAt, now)))
-    .orderBy(desc(registrations.id))
-    .limit(1)
-}
+export const newestRegistration = (db: Database, email: string, now: number) =>
+  db.all<Registration>(sql`SELECT * FROM registrations
+    WHERE email = ${email} AND expires_at > ${now} ORDER BY id DESC LIMIT 1`)
 
 /** For a registration `g`: no other account, such as an invited one, has got its address meanwhile. */
 export const isUnrivalled = sql`NOT EXISTS (SELECT 1 FROM users u WHERE u.email = g.email AND u.id <> g.id)`
-
-export const registrationById = (db: Database, id: string) =>
-  db.select().from(registrations).where(eq(registrations.id, id))
 
 /** Moves a held registration to another address; what was sent to the old one dies with the version. */
 export function correctRegistration(

@@ -33,7 +33,7 @@ export const users = sqliteTable(
     /** The one change of address that may still be confirmed: an id of `email_changes`. */
     pendingChangeId: text('pending_change_id'),
     /** Whether a log-in from an unknown device is told by mail. */
-    noticesNewDevice: integer('notices_new_device', { mode: 'boolean' }).notNull().default(true),
+    noticesNewDevice: integer('notices_new_device').notNull().default(1),
   },
   (t) => [
     uniqueIndex('users_email').on(t.email),
@@ -53,7 +53,7 @@ export const registrations = sqliteTable(
     /** SHA-256 of the secret that the browser holds. */
     secretHash: text('secret_hash').notNull(),
     /** The address had an account: this row can never become another. */
-    decoy: integer({ mode: 'boolean' }).notNull(),
+    decoy: integer().notNull(),
     locale: text().notNull(),
     /** Goes up when the address is corrected: links and codes sent to the old one die. */
     securityVersion: integer('security_version').notNull().default(1),

@@ -1,7 +1,8 @@
-import { and, eq, gt, isNull, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { day } from '../lib/clock.ts'
 import type { Database } from './database.ts'
-import { sessions, users } from './schema.ts'
+import type { sessions } from './schema.ts'
+import type { User } from './users.ts'
 
 export type NewSession = typeof sessions.$inferInsert
 
@@ -23,17 +24,13 @@ export interface SessionRef {
   secretHash?: string
 }
 
-/** A live session, and beside it the enabled account it is of: two statements, because D1 answers a batch by column name. */
+export type Session = typeof sessions.$inferSelect
+
+/** A live session, and beside it the enabled account it is of. */
 export const liveSession = (db: Database, ref: SessionRef, now: number) =>
   [
-    db
-      .select()
-      .from(sessions)
-      .where(and(isSession(ref), gt(sessions.expiresAt, now))),
-    db
-      .select()
-      .from(users)
-      .where(and(eq(users.id, ref.userId), isNull(users.disabledAt))),
+    db.all<Session>(sql`SELECT * FROM sessions WHERE ${isSession(ref)} AND expires_at > ${now}`),
+    db.all<User>(sql`SELECT * FROM users WHERE id = ${ref.userId} AND disabled_at IS NULL`),
   ] as const
 
 /** Renews a cookie's session that was last renewed a day ago, or half its life, whichever is less; never past its longest life. */
@@ -45,15 +42,13 @@ export function renewSession(db: Database, ref: SessionRef, now: number, longest
     RETURNING expires_at AS expiresAt`)
 }
 
-export const deleteSession = (db: Database, ref: SessionRef) => db.delete(sessions).where(isSession(ref))
+export const deleteSession = (db: Database, ref: SessionRef) =>
+  db.run(sql`DELETE FROM sessions WHERE ${isSession(ref)}`)
 
 export const deleteSessionsOf = (db: Database, userId: string, wanted: SQL) =>
-  db.delete(sessions).where(and(eq(sessions.userId, userId), wanted))
+  db.run(sql`DELETE FROM sessions WHERE user_id = ${userId} AND ${wanted}`)
 
-const isSession = ({ userId, id, mode, secretHash }: SessionRef): SQL | undefined =>
-  and(
-    eq(sessions.userId, userId),
-    eq(sessions.id, id),
-    eq(sessions.mode, mode),
-    secretHash === undefined ? undefined : eq(sessions.secretHash, secretHash),
-  )
+function isSession({ userId, id, mode, secretHash }: SessionRef): SQL {
+  const bySecret = secretHash === undefined ? sql`1` : sql`secret_hash = ${secretHash}`
+  return sql`user_id = ${userId} AND id = ${id} AND mode = ${mode} AND ${bySecret}`
+}

@@ -1,20 +1,21 @@
-import { eq, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
-import { users } from './schema.ts'
+import type { users } from './schema.ts'
 
 export type User = typeof users.$inferSelect
 
-export const userById = (db: Database, id: string) => db.select().from(users).where(eq(users.id, id))
-export const userByEmail = (db: Database, email: string) => db.select().from(users).where(eq(users.email, email))
+export const userById = (db: Database, id: string) => db.all<User>(sql`SELECT * FROM users WHERE id = ${id}`)
+export const userByEmail = (db: Database, email: string) =>
+  db.all<User>(sql`SELECT * FROM users WHERE email = ${email}`)
 
 /** By address or by user name: a name holds no @. */
-export const userByLogin = (db: Database, login: Login) => db.select().from(users).where(isUser(login))
+export const userByLogin = (db: Database, login: Login) => db.all<User>(sql`SELECT * FROM users WHERE ${isUser(login)}`)
 
 /** What somebody typed to log in: a normalised address, or a user name in lower case. */
 export type Login = { email: string } | { usernameKey: string }
 
 export const isUser = (login: Login): SQL =>
-  'email' in login ? eq(users.email, login.email) : eq(users.usernameKey, login.usernameKey)
+  'email' in login ? sql`users.email = ${login.email}` : sql`users.username_key = ${login.usernameKey}`
 
 /** The two ways to prove, beside the mailbox, that a registration is one's own; a new password replaces its own. */
 export type Proof = { secretHash: string } | { passwordHash: string } | { newPasswordHash: string }

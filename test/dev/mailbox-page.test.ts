@@ -1,9 +1,8 @@
-import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { openDatabase } from '../../src/store/database.ts'
 import { outbox } from '../../src/store/schema.ts'
 import { mailboxWorld, outgoing, start } from '../support/mailbox-world.ts'
 import { find, parse } from '../support/markup.ts'
+import { tables } from '../support/tables.ts'
 
 const world = mailboxWorld()
 
@@ -69,20 +68,18 @@ describe('the page', () => {
   it('shows what the outbox still holds, and how a kept mail got here', async () => {
     const mail = outgoing()
     await world.provider.send(mail)
-    await openDatabase(env.DB)
-      .insert(outbox)
-      .values([
-        outboxRow({ id: mail.id, status: 'sent', attempts: 3 }),
-        outboxRow({
-          id: 'waiting',
-          status: 'queued',
-          attempts: 2,
-          lastClass: 'transient',
-          lastCode: '429',
-          leaseUntil: start,
-        }),
-        outboxRow({ id: 'gone', status: 'cancelled', address: 'gone@example.org' }),
-      ])
+    await tables.insert(outbox).values([
+      outboxRow({ id: mail.id, status: 'sent', attempts: 3 }),
+      outboxRow({
+        id: 'waiting',
+        status: 'queued',
+        attempts: 2,
+        lastClass: 'transient',
+        lastCode: '429',
+        leaseUntil: start,
+      }),
+      outboxRow({ id: 'gone', status: 'cancelled', address: 'gone@example.org' }),
+    ])
     const page = await world.page()
     expect(page).toContain('sent</b> 3 tries')
     expect(page).toContain('queued</b> 2 tries · transient 429 · next 00:57:00')

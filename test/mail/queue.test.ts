@@ -2,11 +2,10 @@ import { env } from 'cloudflare:workers'
 import { eq } from 'drizzle-orm'
 import { expect, it, vi } from 'vitest'
 import { systemClock } from '../../src/lib/clock.ts'
-import { openDatabase } from '../../src/store/database.ts'
 import { devMails, outbox } from '../../src/store/schema.ts'
 import { mailWorld, start } from '../support/mail-world.ts'
+import { tables } from '../support/tables.ts'
 
-const db = openDatabase(env.DB)
 const seconds = { timeout: 10_000, interval: 20 }
 
 it('carries a mail through the queue to the mailbox', async () => {
@@ -15,7 +14,7 @@ it('carries a mail through the queue to the mailbox', async () => {
   const id = await world.seedMail()
   await env.MAIL.send({ id })
   const [mail] = await vi.waitUntil(async () => {
-    const mails = await db.select().from(devMails).where(eq(devMails.id, id))
+    const mails = await tables.select().from(devMails).where(eq(devMails.id, id))
     return mails.length > 0 && mails
   }, seconds)
   expect(mail).toMatchObject({ kind: 'already_registered', subject: 'You already have an account at Gatehouse' })
@@ -38,7 +37,7 @@ it('notes a dead letter', async () => {
   const id = await world.seedMail()
   await env.DEAD_MAIL.send({ id })
   await vi.waitUntil(async () => (await world.row(id)).lastCode === 'dead_letter', seconds)
-  expect(await db.select({ status: outbox.status }).from(outbox).where(eq(outbox.id, id))).toEqual([
+  expect(await tables.select({ status: outbox.status }).from(outbox).where(eq(outbox.id, id))).toEqual([
     { status: 'queued' },
   ])
 })

@@ -11,6 +11,7 @@ import type { MailDeps } from '../../src/mail/deps.ts'
 import type { OutgoingMail, Provider, Verdict } from '../../src/mail/providers/provider.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { outbox, registrations, users } from '../../src/store/schema.ts'
+import { tables } from './tables.ts'
 
 type NewOutboxRow = typeof outbox.$inferInsert
 
@@ -63,13 +64,13 @@ export function mailWorld(
     consume: (bodies: unknown[]) => deliverBatch(bodies, (batch) => consumeMail(deps, batch)),
     consumeDead: (bodies: unknown[]) => deliverBatch(bodies, (batch) => consumeDeadLetters(deps, batch)),
     row: async (id: string) => {
-      const [row] = await db.select().from(outbox).where(eq(outbox.id, id))
+      const [row] = await tables.select().from(outbox).where(eq(outbox.id, id))
       if (!row) throw new Error('no such mail')
       return row
     },
     async seedUser(values: Partial<typeof users.$inferInsert> = {}) {
       const id = newId(world.now)
-      const [user] = await db
+      const [user] = await tables
         .insert(users)
         .values({ id, email: `${id}@example.org`, createdAt: world.now, emailConfirmedAt: world.now, ...values })
         .returning()
@@ -78,10 +79,10 @@ export function mailWorld(
     },
     async seedRegistration(values: Partial<typeof registrations.$inferInsert> = {}) {
       const id = newId(world.now)
-      const [registration] = await db
+      const [registration] = await tables
         .insert(registrations)
         .values({
-          ...{ id, email: `${id}@example.org`, emailHash: 'x', passwordHash: 'x', secretHash: id, decoy: false },
+          ...{ id, email: `${id}@example.org`, passwordHash: 'x', secretHash: id, decoy: 0 },
           ...{ locale: 'en', createdAt: world.now, expiresAt: world.now + 604_800 },
           ...values,
         })
@@ -97,7 +98,7 @@ export function mailWorld(
         ...{ nextAt: world.now + 60, expiresAt: world.now + 86_400, createdAt: world.now },
         ...values,
       }
-      await db.insert(outbox).values(row)
+      await tables.insert(outbox).values(row)
       return row.id
     },
   }

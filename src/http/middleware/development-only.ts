@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import type { HttpEnv } from '../env.ts'
+import { problemPage } from '../site/problem-page.tsx'
 
 /** Elsewhere there is nothing at these addresses. */
 export const developmentOnly: MiddlewareHandler<HttpEnv> = async (c, next) =>
-  c.var.deps.config.environment === 'development' ? next() : c.notFound()
+  c.var.deps.config.environment === 'development' ? next() : problemPage(c, 'not_found')

@@ -1,8 +1,8 @@
-import type { unsentMails } from '../../../store/dev-mailbox.ts'
+import type { OutboxRow } from '../../../store/dev-mailbox.ts'
 import type { MailStatus } from '../../../store/schema.ts'
 import { rfc3339 } from '../../time.ts'
 
-export type OutboxRow = Awaited<ReturnType<typeof unsentMails>>[number]
+export type { OutboxRow }
 
 /** Where a mail stands on its way: its status, the tries so far, what the last one met, and when the next is. */
 export const Delivery = ({ row: { status, attempts, lastCode, lastClass, leaseUntil } }: { row: OutboxRow }) => (
