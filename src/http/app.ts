@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { api } from './api/index.ts'
 import { mailbox } from './dev/mailbox.tsx'
 import type { HttpEnv } from './env.ts'

@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
 import { checkHealth } from '../account/index.ts'
 import { assets } from './assets.generated.ts'
 import type { HttpEnv } from './env.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { confirmByCode, confirmEmail, resendConfirmation } from '../../account/index.ts'
 import { originOf } from '../client.ts'
 import { clearSignup, readCookie, writeSignup } from '../cookies.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { HttpEnv } from '../env.ts'
 import { confirmation } from './confirmation.ts'
 import { password } from './password.ts'

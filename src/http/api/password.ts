@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { requestPasswordReset, resetPassword } from '../../account/index.ts'
 import { originOf } from '../client.ts'
 import { clearSession, writeDevice } from '../cookies.ts'

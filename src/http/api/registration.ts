@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { correctAddress, disownRegistration, register } from '../../account/index.ts'
 import { originOf } from '../client.ts'
 import { writeSignup } from '../cookies.ts'

@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
 import { logIn, logOut, refreshSession, unlockLogIn } from '../../account/index.ts'
 import { originOf } from '../client.ts'
 import { clearSession, readCookie, writeDevice, writeSession } from '../cookies.ts'

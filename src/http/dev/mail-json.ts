@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { parseEmailAddress } from '../../account/rules/email-address.ts'
 import { commit } from '../../store/database.ts'
 import { clearMails, type DevMail, mailsTo } from '../../store/dev-mailbox.ts'

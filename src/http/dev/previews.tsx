@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
 import { locales, type RenderedMail, templates } from '../../mail/templates.generated.ts'
 import type { HttpEnv } from '../env.ts'
 import { problemPage } from '../site/problem-page.tsx'

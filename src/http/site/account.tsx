@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { AccountPage } from '#templates/pages/account.tsx'
 import type { HttpEnv } from '../env.ts'
 import { signedInPage, visitorOf } from '../middleware/session.ts'

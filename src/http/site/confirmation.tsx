@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { AskConfirmationPage } from '#templates/pages/ask-confirmation.tsx'
 import { ConfirmPage } from '#templates/pages/confirm.tsx'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { HomePage } from '#templates/pages/home.tsx'
 import type { HttpEnv } from '../env.ts'
 import { resume } from '../middleware/session.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { HttpEnv } from '../env.ts'
 import { account } from './account.tsx'
 import { confirmation } from './confirmation.tsx'

@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
 import { DisownedPage, DisownPage } from '#templates/pages/disown.tsx'
 import type { FormState } from '#templates/pages/form-state.ts'
 import { LinkProblemPage } from '#templates/pages/link-problem.tsx'

@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { FormState } from '#templates/pages/form-state.ts'
 import { LoginPage } from '#templates/pages/login.tsx'

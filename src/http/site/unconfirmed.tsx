@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { UnconfirmedPage } from '#templates/pages/unconfirmed.tsx'
 import type { HttpEnv } from '../env.ts'
 import { signedInPage, visitorOf } from '../middleware/session.ts'

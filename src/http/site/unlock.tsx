@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { LinkProblemPage } from '#templates/pages/link-problem.tsx'
 import { UnlockPage } from '#templates/pages/unlock.tsx'
 import { unlockLogIn } from '../../account/index.ts'
