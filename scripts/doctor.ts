@@ -15,7 +15,7 @@ const notes = `${bold('Worth knowing:')}
   The Workers Paid plan is needed: a password hash takes about 70 ms of CPU, and Free allows 10 ms a request.
   Where the password is the only factor, NIST SP 800-63B-4 asks for 15 characters: PASSWORD_MIN_LENGTH = "15".`
 
-const pipeOf = (secret: string) => (secret === 'KEYRING' ? 'npm run --silent keyring | ' : '')
+const pipeOf = (secret: string) => (secret === 'KEYRING' ? 'npm run --silent keys -- new | ' : '')
 
 async function examineDevelopment(): Promise<void> {
   const checks = await checkDevelopment()
