@@ -41,7 +41,7 @@ export default defineConfig(async () => {
       include: ['test/**/*.test.{ts,tsx}'],
       exclude: ['test/e2e/**'],
       setupFiles: ['./test/setup.ts', './test/support/console.ts'],
-      silent: 'passed-only',
+      silent: 'passed-only' as const,
     },
   }
 })
