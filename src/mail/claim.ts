@@ -1,7 +1,6 @@
 import { minute } from '../lib/clock.ts'
 import { commit } from '../store/database.ts'
 import { claimMails, mailsById, type WaitingMail } from '../store/outbox-delivery.ts'
-import type { MailParams } from '../store/schema.ts'
 import type { MailDeps } from './deps.ts'
 
 /** Seconds that a claimed mail belongs to its consumer. Sends start in the first half of it and take 10 seconds at most. */
@@ -27,15 +26,7 @@ export async function claimBatch({ db, clock, providers }: MailDeps, ids: readon
   const others = rows.filter(({ id, status }) => !mine.has(id) && (status === 'queued' || status === 'sending'))
   return {
     at,
-    mails: rows.filter(({ id }) => mine.has(id)).map((row) => ({ ...row, params: readParams(row.params) })),
+    mails: rows.filter(({ id }) => mine.has(id)),
     waits: new Map(others.map(({ id, leaseUntil }) => [id, Math.max((leaseUntil ?? 0) - at, 0) || lease / 2])),
-  }
-}
-
-function readParams(text: string): MailParams {
-  try {
-    return JSON.parse(text) ?? {}
-  } catch {
-    return {}
   }
 }

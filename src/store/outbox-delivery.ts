@@ -45,18 +45,19 @@ export interface WaitingMail {
 
 /** Every row of these ids as it stands. In a batch before `claimMails` it tells what the claim has overwritten. */
 export const mailsById = (db: Database, ids: readonly string[]) =>
-  db.all<Omit<WaitingMail, 'params'> & { params: string }>(sql`
-    SELECT o.id, o.kind, o.user_id AS userId, o.registration_id AS registrationId, o.address, o.locale, o.params,
-      o.security_version AS securityVersion, o.kid, o.status, o.attempts, o.lease_until AS leaseUntil,
-      o.expires_at AS expiresAt, o.provider, o.last_class AS lastClass, o.created_at AS createdAt,
-      u.email AS accountEmail, u.security_version AS accountVersion, u.email_confirmed_at AS accountConfirmedAt,
-      u.disabled_at AS accountDisabledAt, u.pending_change_id AS pendingChangeId, r.email AS registrationEmail,
-      r.security_version AS registrationVersion, r.decoy AS registrationDecoy, r.expires_at AS registrationExpiresAt,
-      (SELECT c.new_email FROM email_changes c WHERE c.user_id = o.user_id AND c.notice_id = o.id) AS newEmail
+  db.all<WaitingMail>(
+    sql`
+    SELECT o.*, u.email AS account_email, u.security_version AS account_version,
+      u.email_confirmed_at AS account_confirmed_at, u.disabled_at AS account_disabled_at, u.pending_change_id,
+      r.email AS registration_email, r.security_version AS registration_version, r.decoy AS registration_decoy,
+      r.expires_at AS registration_expires_at,
+      (SELECT c.new_email FROM email_changes c WHERE c.user_id = o.user_id AND c.notice_id = o.id) AS new_email
     FROM outbox o
       LEFT JOIN users u ON u.id = coalesce(o.user_id, o.registration_id)
       LEFT JOIN registrations r ON r.id = o.registration_id
-    WHERE o.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`)
+    WHERE o.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+    (row) => ({ ...row, params: readParams(row.params) }),
+  )
 
 /**
  * Takes the due ones of these ids, the oldest first, until `leaseUntil`. One whose consumer died keeps that on record:
@@ -128,3 +129,11 @@ export const markDeadLetters = (db: Database, ids: readonly string[]) =>
     UPDATE outbox SET last_code = 'dead_letter'
     WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND status IN ('queued', 'sending')
     RETURNING id`)
+
+function readParams(column: unknown): MailParams {
+  try {
+    return JSON.parse(String(column)) ?? {}
+  } catch {
+    return {}
+  }
+}

@@ -32,6 +32,7 @@ it('comes back after a failure, when the mail is due', async () => {
 })
 
 it('notes a dead letter', async () => {
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => {})
   const world = mailWorld()
   world.travel(systemClock() - start)
   const id = await world.seedMail()
@@ -40,4 +41,5 @@ it('notes a dead letter', async () => {
   expect(await tables.select({ status: outbox.status }).from(outbox).where(eq(outbox.id, id))).toEqual([
     { status: 'queued' },
   ])
+  expect(errors.mock.calls).toEqual([[expect.stringContaining('mail_dead_letter')]])
 })

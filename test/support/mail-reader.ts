@@ -29,9 +29,7 @@ export function mailReader(config: Config) {
     const ids = results.map(({ id }) => id)
     const [rows] = await commit(db, [mailsById(db, ids)])
     const inOrder = ids.flatMap((id) => rows.filter((row) => row.id === id))
-    const wanted = inOrder
-      .map((row) => ({ ...row, params: JSON.parse(row.params) }))
-      .filter((row) => row.status === 'queued' && !staleReason(row, systemClock()))
+    const wanted = inOrder.filter((row) => row.status === 'queued' && !staleReason(row, systemClock()))
     return Promise.all(wanted.map((row) => read(config, row)))
   }
 
