@@ -115,4 +115,28 @@ CREATE TABLE `users` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `users_email` ON `users` (`email`);--> statement-breakpoint
 CREATE UNIQUE INDEX `users_username_key` ON `users` (`username_key`) WHERE username_key IS NOT NULL;--> statement-breakpoint
-CREATE INDEX `users_admins` ON `users` (`id`) WHERE role = 'admin';
+CREATE INDEX `users_admins` ON `users` (`id`) WHERE role = 'admin';--> statement-breakpoint
+CREATE TABLE `audit` (
+	`id` text PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	`event` text NOT NULL,
+	`user_id` text,
+	`actor_id` text,
+	`ip_hash` text,
+	`country` text,
+	`device` text,
+	`detail` text
+) WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `audit_user` ON `audit` (`user_id`,`id`);--> statement-breakpoint
+CREATE TABLE `daily_counts` (
+	`day` text NOT NULL,
+	`metric` text NOT NULL,
+	`value` integer NOT NULL,
+	PRIMARY KEY(`day`, `metric`)
+) WITHOUT ROWID;
+--> statement-breakpoint
+CREATE TABLE `cursors` (
+	`name` text PRIMARY KEY NOT NULL,
+	`position` text NOT NULL
+) WITHOUT ROWID;

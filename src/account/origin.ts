@@ -7,6 +7,8 @@ export interface Origin {
   /** ISO 3166 code, or null. */
   country: string | null
   locale: string
+  /** Keyed hash of the client's address. */
+  ipHash?: string
 }
 
 /** What a mail tells of the request that caused it. */

@@ -3,6 +3,7 @@ import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'driz
 
 export * from './schema-dev.ts'
 export * from './schema-mail.ts'
+export * from './schema-records.ts'
 
 /*
  * Every table is WITHOUT ROWID (written into the migrations by hand: drizzle-kit cannot say it), so that a row with a
