@@ -4,5 +4,6 @@
  */
 export function safePath(text: string | undefined): string | undefined {
   if (text === undefined || text.length > 512) return undefined
-  return /^\/(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*\/?)*(?:\?[A-Za-z0-9_.=&-]*)?$/.test(text) ? text : undefined
+  // Every slash stands between segments, so that there is one way to read a path: no text takes more than linear time.
+  return /^\/(?:[\w-][\w.-]*(?:\/[\w-][\w.-]*)*\/?)?(?:\?[\w.=&-]*)?$/.test(text) ? text : undefined
 }

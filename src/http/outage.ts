@@ -17,7 +17,16 @@ export function outage(error: Error, c: Context<HttpEnv>): Response {
   const code = error instanceof DatabaseOutage ? 'unavailable' : 'internal'
   // A stack names code, and only an outage's own message is known to quote nobody's data.
   const reason = error instanceof DatabaseOutage ? error.message : error.name
-  log.error('request_failed', { code, reason, stack: error.stack?.split('\n').slice(1, 6).join(' ') })
+  log.error('request_failed', { code, reason, stack: stackOf(error) })
   const wantsPage = !c.req.path.startsWith('/api/') && c.req.header('Accept')?.includes('text/html')
   return wantsPage ? problemPage(c, code) : problem(c, code)
 }
+
+// A message may have several lines, and quote what nobody may read: only lines that name code are kept.
+const stackOf = ({ stack = '' }: Error) =>
+  stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 5)
+    .map((line) => line.trim())
+    .join(' ')

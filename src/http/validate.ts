@@ -43,7 +43,7 @@ export function noteAddress(c: Context<HttpEnv>, value: object): void {
   if ('email' in value && typeof value.email === 'string') c.set('mailTo', value.email)
 }
 
-function parseObject(text: string): RawBody | undefined {
+function parseObject(text = ''): RawBody | undefined {
   try {
     const value: unknown = JSON.parse(text)
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined

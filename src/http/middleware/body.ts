@@ -19,9 +19,8 @@ function readBody(type: string, optional: boolean, refuse: Refuse): MiddlewareHa
     if (!isEmpty && !isOfType(c, type)) return refuse(c, 'unsupported_media_type')
     const bytes = await read(c.req.raw.body)
     if (!bytes) return refuse(c, 'body_too_large')
-    const text = decode(bytes)
-    if (text === undefined) return refuse(c, 'malformed_body')
-    c.set('bodyText', text)
+    // What is malformed is refused later, because the limit of requests comes first.
+    c.set('bodyText', decode(bytes))
     return next()
   }
 }

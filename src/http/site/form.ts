@@ -21,7 +21,7 @@ export function readForm<Body extends v.GenericSchema<unknown, object>>(
   c: Context<HttpEnv>,
   schemaFor: (config: Config, raw: RawBody) => Body,
 ): PostedForm<v.InferOutput<Body>> {
-  const raw = fieldsOf(c.var.bodyText)
+  const raw = fieldsOf(c.var.bodyText ?? '')
   const values = Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, String(value)]))
   const failed = (code: ProblemCode): FormState => ({ values, errors: {}, message: problems[code].title })
   const checked = check(c.var.deps.config, schemaFor, raw)
@@ -41,10 +41,10 @@ export const failedField = (c: Context<HttpEnv>, values: Record<string, string>,
 
 function fieldsOf(body: string): RawBody {
   const form = new URLSearchParams(body)
-  const names = [...new Set(form.keys())].filter((name) => name in bodyNames || /^[a-z_]{1,32}$/.test(name))
+  const names = [...new Set(form.keys())].filter((name) => /^[a-z_]{1,32}$/.test(name))
   const single = names.flatMap((name) => {
     const [value = '', ...more] = form.getAll(name)
-    return value === '' || more.length > 0 ? [] : [[bodyNames[name] ?? name, read(name, value)] as const]
+    return value === '' || more.length > 0 ? [] : [[bodyNames.get(name) ?? name, read(name, value)] as const]
   })
   return Object.fromEntries(single)
 }
@@ -52,5 +52,5 @@ function fieldsOf(body: string): RawBody {
 const read = (name: string, value: string) => (name === 'remember' ? true : value)
 
 // Bodies speak camelCase, forms the names that browsers and the contract know.
-const bodyNames: Record<string, string> = { new_password: 'newPassword' }
-const formName = (field: string) => Object.entries(bodyNames).find(([, name]) => name === field)?.[0] ?? field
+const bodyNames = new Map([['new_password', 'newPassword']])
+const formName = (field: string) => [...bodyNames].find(([, name]) => name === field)?.[0] ?? field

@@ -11,6 +11,12 @@ export function page(c: Context<HttpEnv>, element: JSX.Element, status: Contentf
   return c.html(renderPage(element), status)
 }
 
+/** The sentence that `?notice=` names. Of a closed list: anybody can write a link to our pages. */
+export function noticeOf(c: Context<HttpEnv>, notices: Record<string, string>): string | undefined {
+  const name = c.req.query('notice') ?? ''
+  return Object.hasOwn(notices, name) ? notices[name] : undefined
+}
+
 /** What every page's frame shows. */
 export function shellOf(c: Context<HttpEnv>): Shell {
   const { config } = c.var.deps

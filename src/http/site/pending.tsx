@@ -14,7 +14,7 @@ import { problems } from '../problems.ts'
 import { codeForm, emailBody } from '../schemas.ts'
 import { enter } from './confirmation.tsx'
 import { blankForm, readForm } from './form.ts'
-import { page, shellOf } from './page.ts'
+import { noticeOf, page, shellOf } from './page.ts'
 import { problemPage } from './problem-page.tsx'
 
 const guards = [sameSiteForm, formBody, limitClient('confirm', problemPage)] as const
@@ -60,7 +60,7 @@ async function pendingPage(c: Context<HttpEnv>, forms: Forms, status: Contentful
       email={waiting.email}
       needsPassword={waiting.needsPassword}
       correctable={waiting.email !== null}
-      notice={notices[c.req.query('notice') ?? '']}
+      notice={noticeOf(c, notices)}
     />,
     status,
   )

@@ -16,7 +16,7 @@ import { safePath } from '../next.ts'
 import { problems, setRefusalHeaders } from '../problems.ts'
 import { logInBody } from '../schemas.ts'
 import { blankForm, readForm } from './form.ts'
-import { page, shellOf } from './page.ts'
+import { noticeOf, page, shellOf } from './page.ts'
 import { problemPage } from './problem-page.tsx'
 
 const guards = [sameSiteForm, formBody] as const
@@ -54,7 +54,7 @@ function loginPage(c: Context<HttpEnv>, form: FormState, status: ContentfulStatu
       {...{ form, next, offerResend }}
       shell={shellOf(c)}
       usernames={config.username !== 'off'}
-      notice={notices[c.req.query('notice') ?? '']}
+      notice={noticeOf(c, notices)}
     />,
     status,
   )

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { openDoor, outcome } from '../support/door.ts'
+import { form, json, refusals, send } from './refusals.ts'
+import { formRoutes, jsonRoutes, nameOf } from './routes.ts'
+import { soundAnswer } from './sound-answer.ts'
+
+refusals(json, jsonRoutes)
+refusals(form, formRoutes)
+
+const door = openDoor()
+const fullDoor = openDoor({ RATE_LIMIT: { limit: async () => ({ success: false }) } })
+const foreign = { Origin: 'https://evil.test' }
+
+describe.each(jsonRoutes.map((route) => [nameOf(route), route] as const))('%s', (_, route) => {
+  const ask = (init: RequestInit, to = door) => outcome(send(json, to.newClient(), route, init))
+
+  it('takes JSON of programs, which send neither Origin nor Sec-Fetch-Site', async () => {
+    expect(await ask({ headers: { Origin: '' } })).not.toBe('403 cross_site')
+  })
+
+  it.each([
+    '',
+    '{',
+    '[]',
+    'null',
+    '"text"',
+    '1',
+    'true',
+    '{"a":1}x',
+    "{'a':1}",
+    '{"a":1,}',
+    'NaN',
+    '{a:1}',
+    '\uFEFF\uFEFF{}',
+  ])('refuses %j as malformed', async (body) => {
+    const expected = body === '' && route.takesNoBody ? /^204/ : /^400 malformed_body$/
+    expect(await ask({ body })).toMatch(expected)
+  })
+
+  it.each([[[0xff]], [[0xc3, 0x28]], [[0xed, 0xa0, 0x80]], [[0x7b, 0x22, 0xf0, 0x28, 0x22, 0x7d]], [[0xc0, 0x80]]])(
+    'refuses bytes %j, which are not UTF-8',
+    async (bytes) => expect(await ask({ body: new Uint8Array(bytes) })).toBe('400 malformed_body'),
+  )
+
+  it('refuses in the order of the contract', async () => {
+    const large = new Uint8Array(16 * 1024 + 1).fill(0xff)
+    const worst = { body: large, headers: { 'Content-Type': 'text/plain', ...foreign } }
+    const path = `${route.path}/nowhere`
+    expect(await outcome(send(json, fullDoor.newClient(), { ...route, path }, worst))).toBe('404 not_found')
+    const method = 'PUT'
+    expect(await outcome(send(json, fullDoor.newClient(), { ...route, method }, worst))).toBe('405 method_not_allowed')
+    expect(await ask(worst, fullDoor)).toBe('403 cross_site')
+    expect(await ask({ ...worst, headers: { 'Content-Type': 'text/plain' } }, fullDoor)).toBe(
+      '415 unsupported_media_type',
+    )
+    expect(await ask({ body: large }, fullDoor)).toBe('413 body_too_large')
+    for (const body of [new Uint8Array([0xff]), '{'])
+      expect(await ask({ body }, fullDoor)).toBe(route.isLimited ? '429 too_many_requests' : '400 malformed_body')
+    expect(await ask({ body: '{' })).toBe('400 malformed_body')
+  })
+})
+
+describe.each(formRoutes.map((route) => [nameOf(route), route] as const))('%s', (_, route) => {
+  it('refuses a form that names no origin', async () => {
+    const answer = await send(form, door.newClient(), route, { headers: { Origin: '' } })
+    expect(answer.status).toBe(403)
+    expect(await soundAnswer(answer)).toContain('<h1>Refused')
+  })
+})
+
+describe.each([...jsonRoutes, ...formRoutes].map((route) => [nameOf(route), route] as const))('%s', (_, route) => {
+  it.each(['PUT', 'PATCH', 'PROPFIND', 'get', 'OPTIONS'])('refuses the method %s and names its own', async (method) => {
+    const answer = await door.newClient().fetch(route.path, { method, headers: foreign })
+    await soundAnswer(answer.clone())
+    expect(answer.status).toBe(method === 'get' ? (await door.newClient().get(route.path)).status : 405)
+    if (method !== 'get') expect(answer.headers.get('Allow')?.split(', ')).toContain(route.method)
+  })
+})

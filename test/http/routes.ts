@@ -1,0 +1,35 @@
+import { compose } from '../../src/compose.ts'
+import { createApp } from '../../src/http/app.ts'
+
+export interface Route {
+  method: string
+  /** With `x` where the pattern has a parameter. */
+  path: string
+  /** By Rate Limiting binding. */
+  isLimited: boolean
+  /** An empty body will do. */
+  takesNoBody: boolean
+}
+
+const unlimited = ['/logout', '/api/logout']
+const withoutBody = ['/api/logout']
+
+const all = createApp(compose)
+  .routes.filter(({ method }) => method !== 'ALL')
+  .map(({ method, path }) => [method, path.replace(/:\w+/g, 'x')] as const)
+
+/** Every route of the app as it is mounted, once; the development mailbox has tests of its own. */
+export const routes: Route[] = [...new Map(all.map((route) => [route.join(' '), route])).values()]
+  .filter(([, path]) => !path.startsWith('/dev/'))
+  .map(([method, path]) => ({
+    ...{ method, path },
+    isLimited: !unlimited.includes(path),
+    takesNoBody: withoutBody.includes(path),
+  }))
+
+export const safeRoutes = routes.filter(({ method }) => method === 'GET')
+const unsafe = routes.filter(({ method }) => method !== 'GET')
+export const jsonRoutes = unsafe.filter(({ path }) => path.startsWith('/api/'))
+export const formRoutes = unsafe.filter(({ path }) => !path.startsWith('/api/'))
+
+export const nameOf = ({ method, path }: Route) => `${method} ${path}`
