@@ -1,3 +1,4 @@
+import { purge } from './account/index.ts'
 import { compose } from './compose.ts'
 import { createApp } from './http/app.ts'
 import { consumeMail } from './mail/consumer.ts'
@@ -14,7 +15,8 @@ export default {
     await (batch.queue.endsWith('-dead') ? consumeDeadLetters(mail, batch) : consumeMail(mail, batch))
   },
   async scheduled(_, env, ctx) {
-    const { mail } = compose(env, (work) => ctx.waitUntil(work))
+    const { deps, mail } = compose(env, (work) => ctx.waitUntil(work))
     await sweepMail(mail)
+    await purge(deps)
   },
 } satisfies ExportedHandler<Env>
