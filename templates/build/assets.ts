@@ -1,24 +1,50 @@
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { digest, isCurrent, write } from './output.ts'
 
 const root = path.join(import.meta.dirname, '../..')
 const output = path.join(root, 'src/http/assets.generated.ts')
+const published = path.join(root, 'public')
 const browsers = ['chrome109', 'firefox115', 'safari15.6']
 
-/** Compiles templates/pages/assets into src/http/assets.generated.ts, unless that was made from the same files. */
+/**
+ * Compiles templates/pages/assets into public/, which the platform serves beside the Worker, and their addresses into
+ * src/http/assets.generated.ts, unless both were made from the same files.
+ */
 export async function compileAssets(): Promise<void> {
   const inputs = digest(readInputs())
-  if (isCurrent(output, inputs)) return
+  if (isCurrent(output, inputs) && existsSync(path.join(published, '_headers'))) return
   const assets = {
     style: asset('style', 'css', 'text/css; charset=utf-8', await bundle('style.css')),
     script: asset('script', 'js', 'text/javascript; charset=utf-8', await bundle('script.js')),
     icon: asset('icon', 'svg', 'image/svg+xml', read('templates/pages/assets/icon.svg').trim()),
   }
-  write(output, inputs, `export const assets = ${JSON.stringify(assets, null, 2)} as const\n`)
+  const files = Object.values(assets)
+  publish(files)
+  const paths = Object.fromEntries(Object.entries(assets).map(([name, file]) => [name, file.path]))
+  const code = [`assetPaths = ${JSON.stringify(paths, null, 2)}`, `assets = ${JSON.stringify(assets, null, 2)}`]
+  write(output, inputs, code.map((line) => `export const ${line} as const\n`).join('\n'))
 }
+
+function publish(files: { path: string; body: string }[]): void {
+  rmSync(path.join(published, 'assets'), { recursive: true, force: true })
+  mkdirSync(path.join(published, 'assets'), { recursive: true })
+  for (const file of files) writeFileSync(path.join(published, file.path), file.body)
+  writeFileSync(path.join(published, '_headers'), headers)
+}
+
+// Their names hold a hash of their content. The Worker does not see these requests, so it cannot add headers.
+const headers = `/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+  Cross-Origin-Resource-Policy: same-origin
+  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'
+  Referrer-Policy: same-origin
+  Strict-Transport-Security: max-age=63072000; includeSubDomains
+  X-Content-Type-Options: nosniff
+  X-Frame-Options: DENY
+`
 
 /** What the outcome depends on: the sources, and this file with its list of browsers. */
 function readInputs() {

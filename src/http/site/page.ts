@@ -3,7 +3,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Shell } from '#templates/pages/layout.tsx'
 import { renderPage } from '#templates/pages/render-page.ts'
-import { assets } from '../assets.generated.ts'
+import { assetPaths } from '../assets.generated.ts'
 import type { HttpEnv } from '../env.ts'
 
 /** Answers with a page. */
@@ -23,10 +23,8 @@ export function shellOf(c: Context<HttpEnv>): Shell {
   const user = c.var.resumed?.visitor.user
   return {
     appName: config.appName,
-    assets: paths,
+    assets: assetPaths,
     user: user ? { email: user.email, role: user.role } : null,
     development: config.environment === 'development',
   }
 }
-
-const paths = { style: assets.style.path, script: assets.script.path, icon: assets.icon.path }

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Mark } from '#templates/pages/mark.tsx'
-import { assets } from '../../assets.generated.ts'
+import { assetPaths } from '../../assets.generated.ts'
 
 interface LayoutProps {
   title: string
@@ -20,8 +20,8 @@ export const Layout = ({ title, appName, list, children, opened, now }: LayoutPr
       <meta charset="utf-8" />
       <title>{`${title} · Mailbox · ${appName}`}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <link rel="icon" href={assets.icon.path} />
-      <link rel="stylesheet" href={assets.style.path} />
+      <link rel="icon" href={assetPaths.icon} />
+      <link rel="stylesheet" href={assetPaths.style} />
       <link rel="stylesheet" href="/dev/mailbox/style.css" />
       <script src="/dev/mailbox/script.js" defer />
     </head>
