@@ -22,14 +22,16 @@ CREATE TABLE `email_changes` (
 	`user_id` text NOT NULL,
 	`old_email` text NOT NULL,
 	`new_email` text NOT NULL,
+	`security_version` integer NOT NULL,
 	`notice_id` text,
 	`created_at` integer NOT NULL,
 	`completed_at` integer,
+	`undo_until` integer,
 	`undone_at` integer
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `email_changes_user` ON `email_changes` (`user_id`);--> statement-breakpoint
-CREATE INDEX `email_changes_reserved` ON `email_changes` (`old_email`) WHERE completed_at IS NOT NULL AND undone_at IS NULL;--> statement-breakpoint
+CREATE INDEX `email_changes_reserved` ON `email_changes` (`old_email`) WHERE undo_until IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,

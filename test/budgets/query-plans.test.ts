@@ -1,0 +1,63 @@
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+import { goodPassword, newAddress } from '../support/client.ts'
+import { deliver } from '../support/deliver.ts'
+import { logIn, openDoor, whoAmI } from '../support/door.ts'
+import { watchedDatabase } from '../support/watched-database.ts'
+
+/** Every statement that people's journeys run, good and bad. */
+async function statements(): Promise<string[]> {
+  const DB = watchedDatabase(env.DB)
+  for (const policy of ['required', 'fence']) {
+    const door = openDoor({ DB, EMAIL_CONFIRMATION: policy })
+    const person = await door.loggedIn({ username: `walker${policy}` })
+    await whoAmI(person.client)
+    person.client.cookies.delete('access')
+    await whoAmI(person.client)
+    for (const email of [person.email, `walker${policy}`, newAddress()])
+      await logIn({ email, password: 'not-the-right-one' }, person.client)
+    await person.client.api('/login', { ...person, mode: 'token' })
+    await person.client.api('/logout')
+    const token = await door.resetToken(person)
+    await door.newClient().api('/password/reset', { token, password: 'the-owner-chose-this' })
+
+    const waiting = await door.registered({ email: newAddress() })
+    const mail = await door.mailOf(waiting)
+    await waiting.client.get('/register/pending')
+    await waiting.client.api('/confirm/resend', { email: waiting.email })
+    await door.newClient().api('/confirm/resend', { email: waiting.email })
+    await waiting.client.api('/register/correct', { ...waiting, email: newAddress() })
+    for (const proof of [{}, { password: goodPassword }, { newPassword: 'the-owner-chose-this' }])
+      await door.newClient().api('/confirm', { token: mail.token('confirm'), ...proof })
+    await waiting.client.api('/confirm', { ...waiting, code: mail.code })
+    await waiting.client.post('/confirm', { token: mail.token('confirm') })
+    await door.newClient().api('/register/disown', { token: mail.token('disown') })
+    for (const id of door.queued) await deliver(door.bindings, id)
+  }
+  return [...new Set(DB.watch.trips.flat())]
+}
+
+interface Step {
+  detail: string
+}
+
+async function planOf(sql: string): Promise<string[]> {
+  const nulls = Array.from({ length: sql.split('?').length - 1 }, () => null)
+  const plan = env.DB.prepare(`EXPLAIN QUERY PLAN ${sql}`).bind(...nulls)
+  return (await plan.all<Step>()).results.map(({ detail }) => detail)
+}
+
+// What stands in a statement itself (a row made of its values, what json_each tells), and the index of the few admins.
+const isSmall = (detail: string) =>
+  /^SCAN (CONSTANT ROW|json_each|r|k|v|\(subquery-\d+\)|\w+ USING COVERING INDEX users_admins)/.test(detail)
+
+describe('the statements of requests and of the consumer', () => {
+  it('read no table from end to end', async () => {
+    const all = await statements()
+    expect(all.length).toBeGreaterThan(30)
+    const scans: string[] = []
+    for (const sql of all)
+      for (const detail of await planOf(sql)) if (detail.startsWith('SCAN') && !isSmall(detail)) scans.push(detail)
+    expect(scans).toEqual([])
+  })
+})

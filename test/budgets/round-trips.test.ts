@@ -1,0 +1,127 @@
+import { env } from 'cloudflare:workers'
+import { describe, expect, it, vi } from 'vitest'
+import { goodPassword, newAddress } from '../support/client.ts'
+import { deliver } from '../support/deliver.ts'
+import { logIn, openDoor, whoAmI } from '../support/door.ts'
+import { watchedDatabase } from '../support/watched-database.ts'
+
+/*
+ * Round trips to the database that an answer waits for: the database may be an ocean away.
+ */
+const DB = watchedDatabase(env.DB)
+const get = vi.fn(async () => null)
+const door = openDoor({ DB, KV: { get, put: async () => {} } })
+const chosen = 'the-owner-chose-this'
+
+async function waiting() {
+  const person = await door.registered()
+  const mail = await door.mailOf(person)
+  return { ...person, mail, token: mail.token('confirm') }
+}
+
+const anyone = (path: string, body: object) => () => door.newClient().api(path, body)
+
+/** How many trips it may take, and what answers the operation once the world is where it begins. */
+const operations: Record<string, [budget: number, prepare: () => Promise<() => Promise<unknown>>]> = {
+  register: [1, async () => () => door.registered()],
+  'register an address that has an account': [
+    1,
+    async () => anyone('/register', { email: (await door.confirmed()).email, password: chosen }),
+  ],
+  confirm: [1, async () => anyone('/confirm', await waiting())],
+  'confirm in the browser that registered': [
+    1,
+    async () => {
+      const { client, token } = await waiting()
+      return () => client.post('/confirm', { token })
+    },
+  ],
+  'confirm with a new password': [
+    1,
+    async () => anyone('/confirm', { token: (await waiting()).token, newPassword: chosen }),
+  ],
+  'confirm with the password': [
+    2,
+    async () => anyone('/confirm', { token: (await waiting()).token, password: goodPassword }),
+  ],
+  'confirm by code': [
+    1,
+    async () => {
+      const { confirmationId, mail } = await waiting()
+      return anyone('/confirm', { confirmationId, code: mail.code })
+    },
+  ],
+  resend: [1, async () => anyone('/confirm/resend', { email: (await door.registered()).email })],
+  'resend to nobody': [1, async () => anyone('/confirm/resend', { email: newAddress() })],
+  correct: [1, async () => anyone('/register/correct', { ...(await door.registered()), email: newAddress() })],
+  disown: [1, async () => anyone('/register/disown', { token: (await waiting()).mail.token('disown') })],
+  'log in': [
+    2,
+    async () => {
+      const person = await door.confirmed()
+      return () => logIn(person, door.newClient())
+    },
+  ],
+  'log in with a wrong password': [
+    1,
+    async () => anyone('/login', { email: (await door.confirmed()).email, password: chosen }),
+  ],
+  'session with a fresh access cookie': [
+    0,
+    async () => {
+      const { client } = await door.loggedIn()
+      return () => whoAmI(client)
+    },
+  ],
+  'session without one': [
+    1,
+    async () => {
+      const { client } = await door.loggedIn()
+      client.cookies.delete('access')
+      return () => whoAmI(client)
+    },
+  ],
+  forgot: [1, async () => anyone('/password/forgot', { email: (await door.confirmed()).email })],
+  'forgot by nobody': [1, async () => anyone('/password/forgot', { email: newAddress() })],
+  reset: [
+    1,
+    async () => {
+      const token = await door.resetToken(await door.confirmed())
+      return anyone('/password/reset', { token, password: chosen })
+    },
+  ],
+  'log out': [
+    1,
+    async () => {
+      const { client } = await door.loggedIn()
+      return () => client.api('/logout')
+    },
+  ],
+  'the mail of a sign-up': [
+    2,
+    async () => {
+      await door.registered()
+      return () => deliver(door.bindings, door.queued.at(-1))
+    },
+  ],
+}
+
+describe('round trips to the database', () => {
+  it.each(Object.entries(operations))('%s', async (name, [budget, prepare]) => {
+    const operation = await prepare()
+    DB.watch.restart()
+    get.mockClear()
+    await operation()
+    expect(DB.watch.trips).toHaveLength(budget)
+    expect(get).toHaveBeenCalledTimes(/^(resend|forgot|correct)/.test(name) ? 1 : 0)
+  })
+
+  it('of opening a link: none', async () => {
+    const { mail, token } = await waiting()
+    const reset = await door.resetToken(await door.confirmed())
+    DB.watch.restart()
+    for (const path of [`/confirm/${token}`, `/disown/${mail.token('disown')}`, `/reset/${reset}`])
+      expect((await door.newClient().get(path)).status).toBe(200)
+    expect(DB.watch.trips).toEqual([])
+  })
+})
