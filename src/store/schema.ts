@@ -97,16 +97,20 @@ export const emailChanges = sqliteTable(
     userId: text('user_id').notNull(),
     oldEmail: text('old_email').notNull(),
     newEmail: text('new_email').notNull(),
-    /** The notice to the old address, which carries the undo link. */
+    /** The account's when it was asked for: orders the changes of an account. */
+    securityVersion: integer('security_version').notNull(),
+    /** Names the request that completed it: the notice to the old address, which carries the undo link. */
     noticeId: text('notice_id'),
     createdAt: integer('created_at').notNull(),
     completedAt: integer('completed_at'),
+    /** So long the old address is kept for the undo; null before and after, and when it was never confirmed. */
+    undoUntil: integer('undo_until'),
     undoneAt: integer('undone_at'),
   },
   (t) => [
     index('email_changes_user').on(t.userId),
     // While it can be undone, the old address is nobody else's.
-    index('email_changes_reserved').on(t.oldEmail).where(sql`completed_at IS NOT NULL AND undone_at IS NULL`),
+    index('email_changes_reserved').on(t.oldEmail).where(sql`undo_until IS NOT NULL`),
   ],
 )
 
