@@ -112,7 +112,7 @@ CREATE TABLE `users` (
 	`created_at` integer NOT NULL,
 	`last_login_at` integer,
 	`pending_change_id` text,
-	`notices_new_device` integer DEFAULT true NOT NULL
+	`notices_new_device` integer DEFAULT 1 NOT NULL
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `users_email` ON `users` (`email`);--> statement-breakpoint
