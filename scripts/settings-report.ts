@@ -20,7 +20,11 @@ export async function productionSettings(): Promise<{ problems: string[]; secret
 
 const missingSecret = /^(MAIL_\w+_(?:KEY|SECRET|TOKEN)) is missing$/
 
-const productionVars = () => wranglerConfig().vars
+/** Of the bindings only the one that a deployment may lack. */
+function productionVars(): object {
+  const { vars, send_email: senders } = wranglerConfig()
+  return { ...vars, EMAIL: senders.some(({ name }) => name === 'EMAIL') }
+}
 
 export const wranglerConfig = () => unstable_readConfig({ config: path.join(root, 'wrangler.toml') })
 

@@ -20,10 +20,16 @@ export function compose(env: Env, defer: Defer, log: Log = createLog()): { deps:
   const passwords = passwordsOf.get(config) ?? createPasswords(config.keyring, config.passwordIterations)
   passwordsOf.set(config, passwords)
   const common = { config, clock: systemClock, db: openDatabase(env.DB), log }
+  // Not every deployment has it, so the generated type does not know it.
+  const { EMAIL: email } = env as { EMAIL?: SendEmail }
   const enqueue = (ids: readonly string[]) => kickMail(env.MAIL, log, ids)
   return {
     deps: { ...common, passwords, kickMail: (ids) => defer(enqueue(ids)) },
     edge: { rateLimit: env.RATE_LIMIT, kv: env.KV, defer },
-    mail: { ...common, queue: env.MAIL, providers: createProviders(config, common, (id) => enqueue([id])) },
+    mail: {
+      ...common,
+      queue: env.MAIL,
+      providers: createProviders(config, { ...common, email }, (id) => enqueue([id])),
+    },
   }
 }

@@ -1,17 +1,9 @@
 import { day, hour, minute } from './lib/clock.ts'
 import { type Keyring, parseKeyring } from './lib/keyring.ts'
 import { Settings } from './lib/settings.ts'
+import { type ProviderName, type ProviderSettings, parseProviders, providerNames } from './provider-settings.ts'
 
-export const providerNames = ['dev', 'resend'] as const
-export type ProviderName = (typeof providerNames)[number]
-
-/** What one mail API needs: MAIL_<NAME>_KEY and the like, by the last part of the name in lower case. */
-export interface ProviderSettings {
-  key: string
-  /** The API's base address; empty: the vendor's own. */
-  url: string
-  webhookSecret: string
-}
+export type { ProviderName, ProviderSettings } from './provider-settings.ts'
 
 export interface Config {
   environment: 'production' | 'development'
@@ -50,6 +42,8 @@ export interface MailConfig {
   retryCap: number
   /** Mails a day; 0: no budget. */
   perDay: number
+  /** DNS over HTTPS that is asked whether a domain can receive mail; empty: nobody is asked. */
+  mxUrl: string
 }
 
 export class ConfigError extends Error {
@@ -129,31 +123,19 @@ function parseMail(settings: Settings, environment: Config['environment']): Mail
     settings.problems.push(`MAIL_PROVIDERS names no provider; one or more of ${providerNames.join(', ')}`)
   if (environment === 'production' && providers.includes('dev'))
     settings.problems.push('MAIL_PROVIDERS names dev, which sends nothing: it is for ENVIRONMENT=development')
-  const providerSettings = Object.fromEntries(
-    providerNames.map((name) => [name, parseProvider(settings, name)]),
-  ) as Record<ProviderName, ProviderSettings>
-  for (const name of providers)
-    if (name !== 'dev' && !providerSettings[name].key)
-      settings.problems.push(`MAIL_${name.toUpperCase()}_KEY is missing`)
   return {
     providers,
-    settings: providerSettings,
+    settings: parseProviders(settings, providers),
     from: settings.mailbox('MAIL_FROM'),
     replyTo: settings.text('MAIL_REPLY_TO') ? settings.mailbox('MAIL_REPLY_TO') : '',
     retryBase: settings.duration('MAIL_RETRY_BASE', 15),
     retryCap: settings.duration('MAIL_RETRY_CAP', 15 * minute),
     perDay: settings.integer('MAIL_PER_DAY', 0, 0, 100_000_000),
+    mxUrl: settings.oneOf('MX_CHECK', ['on', 'off'], 'off') === 'on' ? mxUrlOf(settings) : '',
   }
 }
 
-function parseProvider(settings: Settings, name: ProviderName): ProviderSettings {
-  const prefix = `MAIL_${name.toUpperCase()}`
-  const url = settings.text(`${prefix}_URL`)
-  return {
-    key: settings.text(`${prefix}_KEY`),
-    url: url ? settings.base(`${prefix}_URL`, url) : '',
-    webhookSecret: settings.text(`${prefix}_WEBHOOK_SECRET`),
-  }
-}
+const mxUrlOf = (settings: Settings) =>
+  settings.base('MAIL_MX_URL', settings.text('MAIL_MX_URL', 'https://cloudflare-dns.com/dns-query'))
 
 const isLoopback = (origin: string) => /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|$)/.test(origin)

@@ -9,6 +9,11 @@ export class Settings {
     this.values = env as Record<string, unknown>
   }
 
+  /** Whether there is anything of this name: a setting or a binding. */
+  has(name: string): boolean {
+    return Boolean(this.values[name])
+  }
+
   /** The trimmed value, or the fallback when it is missing or empty. */
   text(name: string, fallback = ''): string {
     const value = this.values[name]

@@ -1,50 +1,64 @@
 import type { Clock } from '../../lib/clock.ts'
-import type { Verdict } from './provider.ts'
+import type { FailureClass, OutgoingMail, Provider, Verdict } from './provider.ts'
 
-/** A mail API's answer. */
-export interface Answer {
-  status: number
-  /** The first KiB of the body as JSON; empty when it is none. */
-  body: Record<string, unknown>
-  /** Seconds, when the API says when to come back. */
-  retryAfter: number | undefined
+/** One mail API over HTTP: how it is asked, and what its answers say beside their status. */
+export interface MailApi extends Omit<Provider, 'send'> {
+  url: string
+  /** JSON unless the headers say otherwise. */
+  call(mail: OutgoingMail): Call | Promise<Call>
+  read(answer: Answer): Reading
 }
 
-export type Refusal = Extract<Verdict, { ok: false }>
+export interface Call {
+  headers: Record<string, string>
+  body: string
+}
+
+export interface Answer {
+  status: number
+  headers: Headers
+  /** The first KiB of the body as JSON; empty when it is none. */
+  body: Record<string, unknown>
+}
+
+export interface Reading {
+  /** The API's name for the mail. */
+  id?: unknown
+  /** Its word for a failure. */
+  code?: unknown
+  /** Where the status does not tell. */
+  class?: FailureClass | 'accepted' | undefined
+}
 
 const patience = 10_000
 const bodyLimit = 1024
 
-/** One POST of JSON to a mail API: 10 seconds, no redirect followed, nothing repeated. A refusal when there is no answer. */
-export async function postJson(
-  url: string,
-  headers: Record<string, string>,
-  body: unknown,
-  clock: Clock,
-): Promise<{ ok: true; answer: Answer } | Refusal> {
+/** A mail is one POST: 10 seconds, no redirect followed, nothing repeated. */
+export function overHttp({ url, call, read, ...provider }: MailApi, clock: Clock): Provider {
+  return {
+    ...provider,
+    async send(mail) {
+      const answer = await post(url, await call(mail))
+      return 'status' in answer ? verdictOn(answer, read(answer), clock()) : answer
+    },
+  }
+}
+
+async function post(url: string, { headers, body }: Call): Promise<Answer | Verdict> {
   try {
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'User-Agent': 'Gatehouse', ...headers },
-      body: JSON.stringify(body),
+      body,
       redirect: 'manual',
       signal: AbortSignal.timeout(patience),
     })
     // Read before the answer is judged, so that the connection is free; what was accepted stays so if this fails.
-    const answer = {
-      status: response.status,
-      body: await readBody(response),
-      retryAfter: retryAfterOf(response, clock()),
-    }
-    return { ok: true, answer }
+    return { status: response.status, headers: response.headers, body: await readBody(response) }
   } catch (error) {
     return withoutAnswer(error)
   }
 }
-
-/** The API's own word for a failure when it is one word, else its status: no error may carry an address. */
-export const codeOf = (word: unknown, status: number): string =>
-  typeof word === 'string' && /^[a-z][a-z0-9_]{0,63}$/.test(word) ? word : `http_${status}`
 
 async function readBody(response: Response): Promise<Record<string, unknown>> {
   try {
@@ -60,14 +74,33 @@ async function readBody(response: Response): Promise<Record<string, unknown>> {
   }
 }
 
-function retryAfterOf({ status, headers }: Response, now: number): number | undefined {
+function verdictOn({ status, headers }: Answer, reading: Reading, now: number): Verdict {
+  const judged = reading.class ?? classOf(status)
+  if (judged === 'accepted') return { ok: true, providerId: typeof reading.id === 'string' ? reading.id : '' }
+  const failure = { ok: false, class: judged, code: codeOf(reading.code, status) } as const
+  const retryAfter = retryAfterOf(status, headers, now)
+  return judged === 'transient' && retryAfter !== undefined ? { ...failure, retryAfter } : failure
+}
+
+function classOf(status: number): FailureClass | 'accepted' {
+  if (status >= 200 && status < 300) return 'accepted'
+  if ([408, 409, 425, 429].includes(status) || status >= 500) return 'transient'
+  // A redirect or an unknown path: the base address is wrong.
+  return status < 400 || [401, 402, 403, 404, 405].includes(status) ? 'config' : 'request'
+}
+
+/** The API's own word for a failure when it is one word, else its status: no error may carry an address. */
+export const codeOf = (word: unknown, status: number): string =>
+  typeof word === 'string' && /^[A-Za-z]\w{0,63}$/.test(word) ? word : `http_${status}`
+
+function retryAfterOf(status: number, headers: Headers, now: number): number | undefined {
   const value = headers.get('Retry-After') ?? (status === 429 ? headers.get('RateLimit-Reset') : null) ?? ''
   if (/^\d+$/.test(value)) return Number(value)
   const date = / GMT$/.test(value) ? Date.parse(value) / 1000 : Number.NaN
   return Number.isNaN(date) ? undefined : Math.max(date - now, 0)
 }
 
-function withoutAnswer(error: unknown): Refusal {
+function withoutAnswer(error: unknown): Verdict {
   // Thrown before anything is sent: the address or a header is no such thing.
   if (error instanceof TypeError) return { ok: false, class: 'transient', code: 'unreachable' }
   const timedOut = error instanceof Error && error.name === 'TimeoutError'
