@@ -58,6 +58,7 @@ CREATE TABLE `outbox` (
 --> statement-breakpoint
 CREATE INDEX `outbox_due` ON `outbox` (`next_at`) WHERE status IN ('queued', 'sending');--> statement-breakpoint
 CREATE INDEX `outbox_address` ON `outbox` (`address`,`kind`,`created_at`);--> statement-breakpoint
+CREATE INDEX `outbox_cloudflare` ON `outbox` (`provider_id`) WHERE provider = 'cloudflare';--> statement-breakpoint
 CREATE TABLE `registrations` (
 	`id` text PRIMARY KEY NOT NULL,
 	`email` text NOT NULL,
@@ -87,6 +88,15 @@ CREATE TABLE `sessions` (
 	`last_seen_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,
 	PRIMARY KEY(`user_id`, `id`)
+) WITHOUT ROWID;
+--> statement-breakpoint
+CREATE TABLE `suppressions` (
+	`key` text NOT NULL,
+	`reason` text NOT NULL,
+	`until` integer,
+	`mail_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	PRIMARY KEY(`key`, `reason`)
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `throttles` (

@@ -23,7 +23,7 @@ const missingSecret = /^(MAIL_\w+_(?:KEY|SECRET|TOKEN)) is missing$/
 /** Of the bindings only the one that a deployment may lack. */
 function productionVars(): object {
   const { vars, send_email: senders } = wranglerConfig()
-  return { ...vars, EMAIL: senders.some(({ name }) => name === 'EMAIL') }
+  return { ...vars, EMAIL: senders.some(({ name }: { name: string }) => name === 'EMAIL') }
 }
 
 export const wranglerConfig = () => unstable_readConfig({ config: path.join(root, 'wrangler.toml') })

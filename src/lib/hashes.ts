@@ -6,7 +6,7 @@ export const newSecret = (): string => encode(crypto.getRandomValues(new Uint8Ar
 
 export const sha256 = async (text: string): Promise<string> => encode(await sha256Bytes(text))
 
-export async function sha256Bytes(text: string): Promise<Uint8Array> {
+export async function sha256Bytes(text: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytesOf(text)))
 }
 
@@ -21,13 +21,16 @@ export function indexHashes(keyring: Keyring, text: string): Promise<string[]> {
 }
 
 /** A secret that is no key of the key ring, such as a mail API's, as a key of HMAC-SHA-256. */
-export function hmacKey(secret: Uint8Array): Promise<CryptoKey> {
+export function hmacKey(secret: Bytes): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', secret, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify'])
 }
 
-export async function hmac(key: CryptoKey, text: string): Promise<Uint8Array> {
+export async function hmac(key: CryptoKey, text: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await crypto.subtle.sign('HMAC', key, bytesOf(text)))
 }
+
+/** What WebCrypto takes: Node's types and those of Workers disagree on how to write it. */
+type Bytes = ReturnType<typeof bytesOf>
 
 /** Compares two texts without telling by its time where they differ. */
 export async function equalSecrets(a: string, b: string): Promise<boolean> {
@@ -36,7 +39,7 @@ export async function equalSecrets(a: string, b: string): Promise<boolean> {
   return left !== undefined && right !== undefined && crypto.subtle.timingSafeEqual(left, right)
 }
 
-export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
+export const bytesOf = (text: string) => new TextEncoder().encode(text)
 
 export const hexOf = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -2,6 +2,7 @@ import { minute } from '../lib/clock.ts'
 import { commit } from '../store/database.ts'
 import { claimMails, mailsById, type WaitingMail } from '../store/outbox-delivery.ts'
 import type { MailDeps } from './deps.ts'
+import { markSuppressed } from './suppression.ts'
 
 /** Seconds that a claimed mail belongs to its consumer. Sends start in the first half of it and take 10 seconds at most. */
 export const lease = 2 * minute
@@ -15,7 +16,8 @@ export interface Claim {
 }
 
 /** Claims these mails in one round trip, but no more than the first API's rate sends in half the lease. */
-export async function claimBatch({ db, clock, providers }: MailDeps, ids: readonly string[]): Promise<Claim> {
+export async function claimBatch(deps: MailDeps, ids: readonly string[]): Promise<Claim> {
+  const { db, clock, providers } = deps
   const at = clock()
   const most = Math.floor(((providers[0]?.rate ?? 1) * lease) / 2)
   const [rows, taken] = await commit(db, [
@@ -26,7 +28,10 @@ export async function claimBatch({ db, clock, providers }: MailDeps, ids: readon
   const others = rows.filter(({ id, status }) => !mine.has(id) && (status === 'queued' || status === 'sending'))
   return {
     at,
-    mails: rows.filter(({ id }) => mine.has(id)),
+    mails: await markSuppressed(
+      deps,
+      rows.filter(({ id }) => mine.has(id)),
+    ),
     waits: new Map(others.map(({ id, leaseUntil }) => [id, Math.max((leaseUntil ?? 0) - at, 0) || lease / 2])),
   }
 }

@@ -12,6 +12,7 @@ export type StaleReason =
   | 'address_changed'
   | 'change_gone'
   | 'disabled'
+  | 'suppressed'
 
 type Rule = (mail: WaitingMail, now: number) => StaleReason | undefined
 
@@ -36,7 +37,7 @@ const rules: Record<MailKind, Rule> = {
 export function staleReason(mail: WaitingMail, now: number): StaleReason | undefined {
   if (mail.expiresAt <= now) return 'expired'
   if (mail.address === null) return 'no_recipient'
-  return rules[mail.kind](mail, now)
+  return rules[mail.kind](mail, now) ?? (mail.suppressed ? 'suppressed' : undefined)
 }
 
 // Where unconfirmed accounts may log in, registration and account stand side by side: then the account's state counts.

@@ -41,6 +41,10 @@ export interface WaitingMail {
   registrationExpiresAt: number | null
   /** Of the change of address that this mail is the notice of. */
   newEmail: string | null
+  /** Some address is suppressed; which, only a second look tells. */
+  anySuppressed: number
+  /** This mail's is. */
+  suppressed?: boolean
 }
 
 /** Every row of these ids as it stands. In a batch before `claimMails` it tells what the claim has overwritten. */
@@ -51,7 +55,8 @@ export const mailsById = (db: Database, ids: readonly string[]) =>
       u.email_confirmed_at AS account_confirmed_at, u.disabled_at AS account_disabled_at, u.pending_change_id,
       r.email AS registration_email, r.security_version AS registration_version, r.decoy AS registration_decoy,
       r.expires_at AS registration_expires_at,
-      (SELECT c.new_email FROM email_changes c WHERE c.user_id = o.user_id AND c.notice_id = o.id) AS new_email
+      (SELECT c.new_email FROM email_changes c WHERE c.user_id = o.user_id AND c.notice_id = o.id) AS new_email,
+      EXISTS (SELECT 1 FROM suppressions WHERE key > '') AS any_suppressed
     FROM outbox o
       LEFT JOIN users u ON u.id = coalesce(o.user_id, o.registration_id)
       LEFT JOIN registrations r ON r.id = o.registration_id

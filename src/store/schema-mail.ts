@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 export type MailKind =
   | 'confirm'
@@ -65,5 +65,23 @@ export const outbox = sqliteTable(
   (t) => [
     index('outbox_due').on(t.nextAt).where(sql`status IN ('queued', 'sending')`),
     index('outbox_address').on(t.address, t.kind, t.createdAt),
+    // Its events name a mail by the API's own id; the events of all others carry ours.
+    index('outbox_cloudflare').on(t.providerId).where(sql`provider = 'cloudflare'`),
   ],
+)
+
+/** Addresses that are not mailed any more. A bounce stops every mail for a while, a complaint all but resets for good. */
+export const suppressions = sqliteTable(
+  'suppressions',
+  {
+    /** Keyed hash of the address: the address itself is not kept. */
+    key: text().notNull(),
+    reason: text().$type<'bounce' | 'complaint'>().notNull(),
+    /** Null: until an operator lifts it. */
+    until: integer(),
+    /** The mail that came back. */
+    mailId: text('mail_id').notNull(),
+    createdAt: integer('created_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.key, t.reason] })],
 )

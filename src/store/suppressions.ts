@@ -1,0 +1,32 @@
+import { sql } from 'drizzle-orm'
+import type { Database } from './database.ts'
+import type { suppressions } from './schema.ts'
+
+export type Suppression = typeof suppressions.$inferSelect
+
+/** Which of these mails are to addresses that are suppressed. A complaint does not stop the reset that somebody asked for. */
+export const suppressedMails = (
+  db: Database,
+  candidates: readonly { id: string; kind: string; key: string }[],
+  now: number,
+) =>
+  db.all<{ id: string }>(sql`
+    SELECT DISTINCT c.value ->> 'id' AS id
+    FROM json_each(${JSON.stringify(candidates)}) AS c JOIN suppressions s ON s.key = c.value ->> 'key'
+    WHERE coalesce(s.until, ${now} + 1) > ${now} AND (s.reason = 'bounce' OR c.value ->> 'kind' <> 'reset')`)
+
+/** What is kept of an address, under any of its keyed hashes. */
+export const suppressionsOf = (db: Database, keys: readonly string[]) =>
+  db.all<Suppression>(sql`
+    SELECT * FROM suppressions WHERE key IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`)
+
+/** Lets an address be mailed again. */
+export const liftSuppressions = (db: Database, keys: readonly string[]) =>
+  db.all<{ reason: string }>(sql`
+    DELETE FROM suppressions WHERE key IN (SELECT value FROM json_each(${JSON.stringify(keys)})) RETURNING reason`)
+
+/** Drops those whose time is over. */
+export const forgetSuppressions = (db: Database, now: number, most: number) =>
+  db.run(sql`
+    DELETE FROM suppressions WHERE (key, reason) IN
+      (SELECT key, reason FROM suppressions WHERE until <= ${now} LIMIT ${most})`)
