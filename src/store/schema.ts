@@ -4,6 +4,7 @@ import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'driz
 export * from './schema-dev.ts'
 export * from './schema-mail.ts'
 export * from './schema-records.ts'
+export * from './schema-search.ts'
 
 /*
  * Every table is WITHOUT ROWID (written into the migrations by hand: drizzle-kit cannot say it), so that a row with a
@@ -40,6 +41,8 @@ export const users = sqliteTable(
     uniqueIndex('users_email').on(t.email),
     uniqueIndex('users_username_key').on(t.usernameKey).where(sql`username_key IS NOT NULL`),
     index('users_admins').on(t.id).where(sql`role = 'admin'`),
+    index('users_unconfirmed').on(t.id).where(sql`email_confirmed_at IS NULL`),
+    index('users_disabled').on(t.id).where(sql`disabled_at IS NOT NULL`),
   ],
 )
 

@@ -61,7 +61,7 @@ describe('the migrations', () => {
   it('make the tables of the schema and no others', async () => {
     const names = await rows<{ name: string }>(
       `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_cf%' ESCAPE '\\'
-       AND name <> 'd1_migrations' ORDER BY name`,
+       AND name <> 'd1_migrations' AND name NOT LIKE 'user_search%' ORDER BY name`,
     )
     expect(names.map(({ name }) => name)).toEqual(tables.map(({ name }) => name).sort())
   })
@@ -70,7 +70,8 @@ describe('the migrations', () => {
     expect(await made(name)).toEqual(declared(table))
   })
 
-  it.each(tables.map(({ name }) => name))(
+  // The search index knows an account by a rowid, so one table has them.
+  it.each(tables.map(({ name }) => name).filter((name) => name !== 'search_docs'))(
     'make %s without rowids: a row with a text key is one written row',
     async (name) => {
       const [table] = await rows<{ wr: number }>(`SELECT wr FROM pragma_table_list WHERE name = '${name}'`)
