@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newAddress } from '../support/client.ts'
 import { logIn, openDoor, outcome, type Person, stopTheClock, travel } from '../support/door.ts'
+import { accounts } from '../support/rows.ts'
 
 const door = openDoor({ RESENDS_PER_HOUR: '50' })
 stopTheClock()
@@ -71,15 +72,31 @@ describe('correct', () => {
     expect(await outcome(client.api('/confirm', { token }))).toBe('200 confirmed')
   })
 
-  it('carries an unconfirmed account along', async () => {
+  it('carries an unconfirmed account along, and kills what its old address was sent', async () => {
     const fence = openDoor({ EMAIL_CONFIRMATION: 'fence' })
-    const { client, email, password, confirmationId } = await fence.registered()
+    const person = await fence.registered()
+    const { client, email, password, confirmationId } = person
+    const first = await fence.mailOf(person)
     const meant = newAddress('meant')
     await correct({ confirmationId }, meant)
     expect(await logIn({ email, password }, fence.newClient())).toBe('401 invalid_credentials')
     expect(await logIn({ email: meant, password }, fence.newClient())).toBe('200')
+    expect(await outcome(client.api('/confirm', { token: first.token('confirm') }))).toBe('400 link_invalid')
+    expect(await outcome(client.api('/confirm', { confirmationId, code: first.code }))).toBe('400 code_invalid')
+    await client.api('/register/disown', { token: first.token('disown') })
     const token = (await fence.mail(meant)).token('confirm')
     expect(await outcome(client.api('/confirm', { token }))).toBe('200 confirmed')
+  })
+
+  it('leaves an unconfirmed account where it is when the address meant is taken, its old link dead', async () => {
+    const fence = openDoor({ EMAIL_CONFIRMATION: 'fence' })
+    const member = await fence.confirmed()
+    const person = await fence.registered()
+    const token = (await fence.mailOf(person)).token('confirm')
+    await correct(person, member.email)
+    expect(await logIn(person, fence.newClient())).toBe('200')
+    expect(await outcome(person.client.api('/confirm', { token }))).not.toBe('200 confirmed')
+    expect(await logIn(member, fence.newClient())).toBe('200')
   })
 
   it('opens the account that a registration of a taken address could not, without waiting for confirmation', async () => {
@@ -109,6 +126,16 @@ describe('correct does nothing, and answers the same,', () => {
     const confirmationId = await handle({ ...person, client })
     expect(await correct({ confirmationId }, newAddress())).toBe('202 confirmation_sent')
     expect(await outcome(client.api('/confirm', { token: first.token('confirm') }))).toBe('200 confirmed')
+  })
+
+  it('with a forged secret, behind a fence that was put up meanwhile', async () => {
+    const { email, confirmationId: id } = await door.registered()
+    const fence = openDoor({ EMAIL_CONFIRMATION: 'fence' })
+    const forged = { confirmationId: `${id.slice(0, -2)}AA`, email: newAddress() }
+    await fence.newClient().api('/register/correct', forged)
+    travel(7 * 86_400)
+    await fence.newClient().api('/register/correct', { ...forged, confirmationId: id })
+    expect([await accounts(email), await accounts(forged.email)]).toEqual([[], []])
   })
 
   it('once the registration has expired or become an account', async () => {

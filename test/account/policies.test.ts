@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { goodPassword, newAddress } from '../support/client.ts'
-import { logIn, openDoor, outcome, whoAmI } from '../support/door.ts'
-import { account, accounts } from '../support/rows.ts'
+import { logIn, openDoor, outcome, stopTheClock, travel, whoAmI } from '../support/door.ts'
+import { account, accounts, disable } from '../support/rows.ts'
+
+stopTheClock()
 
 describe('EMAIL_CONFIRMATION', () => {
   it.each([
@@ -45,12 +47,39 @@ describe('EMAIL_CONFIRMATION', () => {
     }
   })
 
-  it('fence: the code confirms too', async () => {
+  it.each([
+    ['in time', 899, '', '200 confirmed'],
+    ['too late', 901, '', '400 code_invalid'],
+    ['with a forged secret', 0, 'AA', '400 code_invalid'],
+  ])('fence: the code %s', async (_, age, forged, expected) => {
     const door = openDoor({ EMAIL_CONFIRMATION: 'fence' })
-    const { confirmationId, client, ...person } = await door.registered()
-    const { code } = await door.mailOf({ confirmationId, ...person })
-    expect(await outcome(client.api('/confirm', { confirmationId, code }))).toBe('200 confirmed')
-    expect((await account(person.email)).email_confirmed_at).not.toBeNull()
+    const person = await door.registered()
+    const { code } = await door.mailOf(person)
+    travel(age)
+    const confirmationId = `${person.confirmationId.slice(0, forged ? -2 : undefined)}${forged}`
+    expect(await outcome(door.newClient().api('/confirm', { confirmationId, code }))).toBe(expected)
+  })
+
+  it('fence: a link with a forged secret asks for the password', async () => {
+    const door = openDoor({ EMAIL_CONFIRMATION: 'fence' })
+    const { confirmationId, ...person } = await door.registered()
+    const token = (await door.mailOf({ confirmationId, ...person })).token('confirm')
+    const forged = { token, confirmationId: `${confirmationId.slice(0, -2)}AA` }
+    expect(await outcome(door.newClient().api('/confirm', forged))).toBe('403 password_needed')
+  })
+
+  it('fence: a disabled account is confirmed by nothing', async () => {
+    const door = openDoor({ EMAIL_CONFIRMATION: 'fence' })
+    const person = await door.registered()
+    const { code, token } = await door.mailOf(person)
+    await disable(person.email)
+    const { confirmationId } = person
+    for (const body of [
+      { token: token('confirm'), confirmationId },
+      { confirmationId, code },
+    ])
+      expect(await outcome(door.newClient().api('/confirm', body))).toMatch(/link_invalid|code_invalid/)
+    expect((await account(person.email)).email_confirmed_at).toBeNull()
   })
 
   it('required again after a fence: unconfirmed accounts may not log in, and still confirm', async () => {

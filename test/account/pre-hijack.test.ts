@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { newAddress } from '../support/client.ts'
-import { logIn, openDoor, outcome, whoAmI } from '../support/door.ts'
+import { logIn, openDoor, outcome, stopTheClock, travel, whoAmI } from '../support/door.ts'
 import { account, accounts, countOf, invite } from '../support/rows.ts'
 
 /*
  * Somebody signs up with an address that is another's, before its owner does (Sudhodanan and Paverd, "Pre-hijacked
  * accounts", 2022). Whatever the owner then does, nothing of the stranger's may work.
  */
+
+stopTheClock()
 
 const attackers = 'the-attacker-chose-this'
 const owners = 'the-owner-chose-this'
@@ -107,6 +109,7 @@ describe('an account that waits for its owner', () => {
     const email = newAddress('waiting')
     await open(email)
     const before = await account(email)
+    travel(1)
     const attacker = await door.registered({ email, password: attackers })
     expect((await door.mailOf(attacker)).kind).toBe('already_registered')
     expect(await logIn(attacker, door.newClient())).toBe('403 email_unconfirmed')

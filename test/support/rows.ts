@@ -56,3 +56,11 @@ export async function openSessions(email: string): Promise<number> {
   const select = 'SELECT count(*) AS n FROM sessions WHERE user_id = (SELECT id FROM users WHERE email = ?)'
   return (await env.DB.prepare(select).bind(email).first<{ n: number }>())?.n ?? 0
 }
+
+/** Every row of every table of ours. */
+export async function tables(): Promise<unknown[]> {
+  const names =
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB '_cf*' AND name NOT GLOB 'sqlite*'"
+  const { results } = await env.DB.prepare(names).all<{ name: string }>()
+  return Promise.all(results.map(async ({ name }) => (await env.DB.prepare(`SELECT * FROM "${name}"`).all()).results))
+}
