@@ -24,7 +24,7 @@ export function compose(env: Env, defer: Defer, log: Log = createLog()): { deps:
   const { EMAIL: email } = env as { EMAIL?: SendEmail }
   const enqueue = (ids: readonly string[]) => kickMail(env.MAIL, log, ids)
   return {
-    deps: { ...common, passwords, kickMail: (ids) => defer(enqueue(ids)) },
+    deps: { ...common, passwords, kickMail: (ids) => defer(enqueue(ids)), defer },
     edge: { rateLimit: env.RATE_LIMIT, kv: env.KV, defer },
     mail: {
       ...common,

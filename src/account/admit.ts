@@ -8,6 +8,7 @@ import { signAccess, signBearer, type VisibleUser, type Visitor, visible } from 
 import type { Deps } from './deps.ts'
 import { type KnownDevice, signDevice } from './device-cookie.ts'
 import type { Origin } from './origin.ts'
+import { record } from './record.ts'
 import { newTokenSession, type TokenSet } from './refresh-token.ts'
 import { newSession, type OpenedSession } from './session-cookie.ts'
 
@@ -44,6 +45,10 @@ export async function admit(deps: Deps, input: AdmitInput): Promise<Result<Admit
     insertSession(db, session.row, isUnchanged),
     noteLogin(db, user, input.rehashed, deps.clock()),
     clearThrottles(db, input.counters, isUnchanged),
+    record(deps, {
+      ...{ event: 'logged_in', userId: user.id, origin: input.origin, wanted: isUnchanged },
+      detail: JSON.stringify({ mode: input.mode, first: Number(user.lastLoginAt === null) }),
+    }),
   ])
   if (written.length === 0) return fail('invalid_credentials')
   const { id, expiresAt } = session.row

@@ -18,6 +18,7 @@ export interface CodeInput {
   password?: string | undefined
   newPassword?: string | undefined
   signIn?: Origin | undefined
+  origin?: Origin | undefined
 }
 
 type CodeFailure = 'code_invalid' | 'password_needed' | 'password_wrong'
@@ -52,7 +53,7 @@ async function attempt(
   const versions = await versionsOfCode(deps, id, input.code)
   const lacksProof = typeof proof === 'string'
   const { confirmed, state } = await promote(deps, {
-    ...{ registrationId: id, mailId: null, securityVersions: versions, signIn: input.signIn },
+    ...{ registrationId: id, mailId: null, securityVersions: versions, signIn: input.signIn, origin: input.origin },
     // No row has an empty hash: the try is weighed, and proves nothing.
     proof: lacksProof ? { secretHash: '' } : proof,
     before: countCodeTries(deps.db, id, versions.length === 0, now),

@@ -16,6 +16,7 @@ export interface ConfirmInput {
   newPassword?: string | undefined
   /** Given by pages: with both proofs in hand, confirming signs in. */
   signIn?: Origin | undefined
+  origin?: Origin | undefined
 }
 
 export type ConfirmFailure = 'link_invalid' | 'link_expired' | 'password_needed' | 'password_wrong'
@@ -34,6 +35,7 @@ export async function confirmEmail(deps: Deps, input: ConfirmInput): Promise<Res
   const done = await promote(deps, {
     ...{ registrationId: subject, mailId, proof: proof.value, securityVersions: [securityVersion] },
     signIn: input.signIn,
+    origin: input.origin,
   })
   if (done.confirmed) return ok(done.confirmed)
   return fail(done.state?.alive ? 'password_needed' : 'link_invalid')

@@ -13,4 +13,6 @@ export interface Deps {
   passwords: Passwords
   /** Puts mails on the queue after the answer; a failure is logged, and the sweep finds what was not enqueued. */
   kickMail(mailIds: readonly string[]): void
+  /** Finishes work after the answer. */
+  defer(work: Promise<unknown>): void
 }

@@ -12,6 +12,7 @@ import type { Deps } from './deps.ts'
 import { type KnownDevice, readDevice } from './device-cookie.ts'
 import { newMail } from './new-mail.ts'
 import type { Origin } from './origin.ts'
+import { record } from './record.ts'
 
 export interface LogInInput {
   login: Login
@@ -50,13 +51,21 @@ export async function logIn(deps: Deps, input: LogInInput): Promise<Result<Admit
   const checked = await passwords.verify(input.password, user?.passwordHash ?? null)
   if (user && checked.valid) {
     const refusal = refusalOf(deps, user, input.mode)
-    if (refusal) return fail(refusal)
+    if (refusal) return refuse(deps, input, refusal)
     const rehashed = checked.outdated ? await passwords.hash(input.password) : null
     return admit(deps, { ...input, user, device, rehashed, counters: [counter.key] })
   }
-  if (!registration) return fail('invalid_credentials')
+  if (!registration) return refuse(deps, input, 'invalid_credentials')
   const { valid } = await passwords.verify(input.password, registration.passwordHash)
-  return fail(valid ? 'email_unconfirmed' : 'invalid_credentials')
+  return refuse(deps, input, valid ? 'email_unconfirmed' : 'invalid_credentials')
+}
+
+/** Noted after the answer, for an unknown account too: the same work for everybody. */
+function refuse<Code extends LogInFailure>(deps: Deps, { login, origin }: LogInInput, code: Code): Failure<Code> {
+  const detail = JSON.stringify({ code })
+  const noting = commit(deps.db, [record(deps, { event: 'log_in_failed', userId: userIdOf(login), origin, detail })])
+  deps.defer(noting.catch(() => deps.log.warn('audit_failed', { event: 'log_in_failed' })))
+  return fail(code)
 }
 
 function blocked(until: number, now: number): Failure<'too_many_requests'> {

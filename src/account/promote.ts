@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { idTime } from '../lib/ids.ts'
 import { type ConfirmationState, confirmationState } from '../store/confirmation.ts'
 import { commit, type Statement } from '../store/database.ts'
 import { settleRegistrations } from '../store/registrations.ts'
@@ -6,6 +7,7 @@ import { deleteSessionsOf, insertSession } from '../store/sessions.ts'
 import { confirmUser, holdsPasswordHash, type Promotion, type Proof, promoteRegistration } from '../store/users.ts'
 import type { Deps } from './deps.ts'
 import type { Origin } from './origin.ts'
+import { record } from './record.ts'
 import { newSession, type OpenedSession } from './session-cookie.ts'
 
 export interface Confirmed {
@@ -22,6 +24,8 @@ export interface PromoteInput {
   proof: Proof
   securityVersions: readonly number[]
   signIn?: Origin | undefined
+  /** For the audit log, when it does not sign in. */
+  origin?: Origin | undefined
   condition?: SQL
   /** Statements that come first in the batch. */
   before?: readonly Statement[]
@@ -44,20 +48,27 @@ export async function promote(
   }
   const at = { id: userId, mailId: input.mailId, versions: input.securityVersions, now: clock() }
   const session = input.signIn ? await newSession(deps, userId, false, input.signIn) : null
-  // changes() is of the statement before: the session is opened only by the one that confirmed.
+  const after = JSON.stringify({ after: clock() - idTime(userId) })
+  // changes() is of the statement before: only the one that confirmed is noted, and only the noted one opens a session.
+  const noted = record(deps, {
+    ...{ event: 'confirmed', userId, origin: input.origin ?? input.signIn ?? null, detail: after },
+    wanted: sql`changes() = 1`,
+  })
   const signIn = session ? [insertSession(db, session.row, sql`changes() = 1`)] : []
   const before = input.before ?? []
   const results = await commit(db, [
     ...before,
     confirmationState(db, at, input.condition),
     promoteRegistration(db, promotion),
+    noted,
     ...signIn,
     confirmUser(db, promotion),
+    noted,
     ...signIn,
     ...endOtherSessions(deps, userId, input.proof, session?.opened.id),
     ...settleRegistrations(db, userId),
   ])
-  const [states, promoted, ...rest] = results.slice(before.length) as { id: string }[][]
+  const [states, promoted, , ...rest] = results.slice(before.length) as { id: string }[][]
   const [state] = (states ?? []) as unknown as ConfirmationState[]
   const won = [promoted, rest[signIn.length]].some((rows) => rows && rows.length > 0)
   if (won) return { state, confirmed: { status: 'confirmed', userId, ...(session ? { session: session.opened } : {}) } }

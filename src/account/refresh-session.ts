@@ -11,6 +11,7 @@ import { signBearer, visible } from './access-token.ts'
 import type { Deps } from './deps.ts'
 import { newMail } from './new-mail.ts'
 import type { Origin } from './origin.ts'
+import { record } from './record.ts'
 import { type RefreshToken, readRefreshToken, successorOf, type TokenSet } from './refresh-token.ts'
 
 type RefreshFailure = 'refresh_invalid' | 'email_unconfirmed' | 'account_disabled'
@@ -37,6 +38,10 @@ export async function refreshSession(
     userById(db, token.userId),
     endIfReused(db, rotation),
     insertMail(db, theft, noticeMail('session_theft', token.userId, sql`changes() = 1`)),
+    record(deps, {
+      ...{ event: 'session_theft', userId: token.userId, origin: input.origin },
+      wanted: sql`changes() = 1`,
+    }),
   ])
   if (reused.length > 0) {
     deps.log.warn('session.refresh_reused', { user: token.userId, session: token.sessionId })

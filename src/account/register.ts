@@ -2,12 +2,13 @@ import { newId } from '../lib/ids.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import { commit } from '../store/database.ts'
 import { insertMail, registrationMail } from '../store/outbox.ts'
-import { insertRegistration } from '../store/registrations.ts'
+import { insertRegistration, isWritten } from '../store/registrations.ts'
 import { openUnconfirmed } from '../store/users.ts'
 import { newRegistrationHandle } from './confirmation-handle.ts'
 import type { Deps } from './deps.ts'
 import { newMail } from './new-mail.ts'
 import type { Origin } from './origin.ts'
+import { record } from './record.ts'
 
 export interface RegisterInput {
   /** Normalised. */
@@ -41,6 +42,7 @@ export async function register(
     }),
     ...(config.emailConfirmation === 'required' ? [] : [openUnconfirmed(db, { id, secretHash }, now)]),
     insertMail(db, mail, registrationMail(id)),
+    record(deps, { event: 'registered', userId: id, origin: input.origin, wanted: isWritten(id) }),
   ])
   if (written.length === 0) return fail('username_taken')
   deps.kickMail([mail.id])

@@ -12,6 +12,7 @@ import type { Deps } from './deps.ts'
 import { signDevice } from './device-cookie.ts'
 import { newMail } from './new-mail.ts'
 import type { Origin } from './origin.ts'
+import { record } from './record.ts'
 
 export interface ResetInput {
   token: string
@@ -43,6 +44,7 @@ export async function resetPassword(
     clearThrottles(db, [sql`'login:' || ${userId}`], isDone),
     insertMail(db, notice, noticeMail('password_changed', userId, isDone)),
     ...settleRegistrations(db, userId),
+    record(deps, { event: 'password_reset', userId, origin: input.origin, wanted: isDone }),
   ])
   if (won.length === 0) return fail('link_invalid')
   deps.kickMail([notice.id])

@@ -6,6 +6,8 @@ import { clearThrottles } from '../store/throttles.ts'
 import { userById } from '../store/users.ts'
 import type { Deps } from './deps.ts'
 import { signDevice } from './device-cookie.ts'
+import type { Origin } from './origin.ts'
+import { record } from './record.ts'
 
 /**
  * "It was me", from the notice about failed log-ins: the failures are forgotten, and this browser becomes a known
@@ -13,14 +15,18 @@ import { signDevice } from './device-cookie.ts'
  */
 export async function unlockLogIn(
   deps: Deps,
-  input: { token: string },
+  input: { token: string; origin?: Origin },
 ): Promise<Result<{ deviceToken: string }, 'link_invalid' | 'link_expired'>> {
   const { db, config, clock } = deps
   const link = await readLink(config.keyring, 'unlock', input.token, clock())
   if (!link.ok) return link
   const { subject: userId, securityVersion } = link.value
   const isCurrent = sql`EXISTS (SELECT 1 FROM users WHERE id = ${userId} AND security_version = ${securityVersion})`
-  const [[user]] = await commit(db, [userById(db, userId), clearThrottles(db, [sql`'login:' || ${userId}`], isCurrent)])
+  const [[user]] = await commit(db, [
+    userById(db, userId),
+    clearThrottles(db, [sql`'login:' || ${userId}`], isCurrent),
+    record(deps, { event: 'log_in_unlocked', userId, origin: input.origin ?? null, wanted: isCurrent }),
+  ])
   if (user?.securityVersion !== securityVersion) return fail('link_invalid')
   return ok({ deviceToken: await signDevice(deps, userId, securityVersion) })
 }

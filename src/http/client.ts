@@ -13,6 +13,7 @@ export function originOf(c: Context<HttpEnv>, locale?: string): Origin {
     browser: browserName(userAgent),
     country: typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? country : null,
     locale: chooseLocale(locale, c.req.header('Accept-Language')),
+    ipHash: c.var.ipHash,
   }
 }
 

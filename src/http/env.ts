@@ -17,6 +17,8 @@ export interface HttpEnv {
     requestId: string
     /** Client address for limits: IPv4, an IPv6 /64, or `unknown`. */
     clientKey: string
+    /** Keyed hash of the client address, for the audit log; of unsafe requests. */
+    ipHash: string
     /** The body as the guards have read it; undefined when it is not UTF-8. */
     bodyText: string | undefined
     /** The normalised address of a validated body. */

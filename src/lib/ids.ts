@@ -19,6 +19,10 @@ export function idsFrom(seconds: number): string {
   return text
 }
 
+/** When an id was made, in epoch seconds. */
+export const idTime = (id: string): number =>
+  Math.floor([...id.slice(0, 10)].reduce((time, letter) => time * 32 + alphabet.indexOf(letter), 0) / 1000)
+
 export const isId = (text: string): boolean => /^[0-9a-hjkmnp-tv-z]{26}$/.test(text)
 
 function randomPart(): string {

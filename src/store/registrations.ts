@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
 import type { registrations } from './schema.ts'
+import { isTaken } from './taken-addresses.ts'
 
 export type Registration = typeof registrations.$inferSelect
 export type NewRegistration = Omit<typeof registrations.$inferInsert, 'decoy' | 'securityVersion'>
@@ -11,10 +12,12 @@ export function insertRegistration(db: Database, r: NewRegistration) {
   return db.all<{ decoy: number }>(sql`
     INSERT INTO registrations (id, email, username, password_hash, secret_hash, decoy, locale, created_at, expires_at)
     SELECT ${r.id}, ${r.email}, ${r.username ?? null}, ${r.passwordHash}, ${r.secretHash},
-      EXISTS (SELECT 1 FROM users WHERE email = ${r.email}), ${r.locale}, ${r.createdAt}, ${r.expiresAt}
+      ${isTaken(sql`${r.email}`, sql`${r.id}`, r.createdAt)}, ${r.locale}, ${r.createdAt}, ${r.expiresAt}
     WHERE NOT EXISTS (SELECT 1 FROM users WHERE username_key = ${name})
     RETURNING decoy`)
 }
+
+export const isWritten = (id: string): SQL => sql`EXISTS (SELECT 1 FROM registrations WHERE id = ${id})`
 
 /** The registration that a browser holds the secret of. */
 export const heldRegistration = (db: Database, held: { id: string; secretHash: string }, now: number) =>
@@ -26,8 +29,8 @@ export const newestRegistration = (db: Database, email: string, now: number) =>
   db.all<Registration>(sql`SELECT * FROM registrations
     WHERE email = ${email} AND expires_at > ${now} ORDER BY id DESC LIMIT 1`)
 
-/** For a registration `g`: no other account, such as an invited one, has got its address meanwhile. */
-export const isUnrivalled = sql`NOT EXISTS (SELECT 1 FROM users u WHERE u.email = g.email AND u.id <> g.id)`
+/** For a registration `g`: its address has not become another account's meanwhile, such as an invited one's. */
+export const isUnrivalled = (now: number): SQL => sql`NOT ${isTaken(sql`g.email`, sql`g.id`, now)}`
 
 /** Moves a held registration to another address; what was sent to the old one dies with the version. */
 export function correctRegistration(
@@ -38,7 +41,7 @@ export function correctRegistration(
 ) {
   return db.all<{ id: string }>(sql`
     UPDATE registrations SET email = ${email},
-      decoy = EXISTS (SELECT 1 FROM users u WHERE u.email = ${email} AND u.id <> registrations.id),
+      decoy = ${isTaken(sql`${email}`, sql`registrations.id`, now)},
       security_version = security_version + 1
     WHERE id = ${held.id} AND secret_hash = ${held.secretHash} AND expires_at > ${now} AND security_version < ${maxVersions}
     RETURNING id`)
@@ -63,6 +66,10 @@ export const settleRegistrations = (db: Database, userId: string) =>
     db.run(sql`DELETE FROM registrations WHERE id = ${userId} AND EXISTS
     (SELECT 1 FROM users WHERE id = ${userId} AND email_confirmed_at IS NOT NULL)`),
   ] as const
+
+/** What is left of the sign-up of an unconfirmed account goes, with the password that it was made with. */
+export const deleteRegistrationOf = (db: Database, userId: string, wanted: SQL) =>
+  db.run(sql`DELETE FROM registrations WHERE id = ${userId} AND ${wanted}`)
 
 /** One row that says whether the secret belongs to a registration of this address. */
 export const holdsRegistration = (db: Database, held: { id: string; secretHash: string } | null, email: string) =>

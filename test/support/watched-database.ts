@@ -41,10 +41,15 @@ export function watchedDatabase(d1: D1Database): D1Database & { watch: Watch } {
       if (name !== 'batch') return target[name].bind(target)
       return async (statements: D1PreparedStatement[]) => {
         const known = statements.map((one) => originals.get(one) ?? { original: one, sql: '' })
-        watch.trips.push(known.map(({ sql }) => sql))
+        // What is nothing but a record is noted after the answer.
+        if (!known.every(({ sql }) => isRecord(sql))) watch.trips.push(known.map(({ sql }) => sql))
         const results = await target.batch(known.map(({ original }) => original))
-        return results.map(note)
+        // The budget counts without the audit log and the daily counts.
+        for (const [index, result] of results.entries()) if (!isRecord(known[index]?.sql ?? '')) note(result)
+        return results
       }
     },
   })
 }
+
+const isRecord = (sql: string) => /^\s*INSERT INTO (audit|daily_counts)\b/.test(sql)

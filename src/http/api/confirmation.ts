@@ -18,8 +18,13 @@ export const confirmation = new Hono<HttpEnv>()
     const confirmationId = proofs.confirmationId ?? readCookie(c, 'signup')
     const result =
       code === undefined
-        ? await confirmEmail(c.var.deps, { ...proofs, token, confirmationId })
-        : await confirmByCode(c.var.deps, { ...proofs, code, confirmationId: confirmationId ?? '' })
+        ? await confirmEmail(c.var.deps, { ...proofs, token, confirmationId, origin: originOf(c) })
+        : await confirmByCode(c.var.deps, {
+            ...proofs,
+            code,
+            confirmationId: confirmationId ?? '',
+            origin: originOf(c),
+          })
     if (!result.ok) return problem(c, result.code)
     clearSignup(c)
     return c.json({ status: result.value.status })

@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
 import type { Deps } from '../../account/index.ts'
+import { indexHash } from '../../lib/hashes.ts'
 import { createLog, type Log } from '../../lib/log.ts'
 import { clientKey } from '../client.ts'
 import type { Edge, HttpEnv } from '../env.ts'
@@ -19,9 +20,12 @@ export const requestContext =
     const { deps, edge } = compose(c.env, (work) => c.executionCtx.waitUntil(work), log)
     c.set('deps', deps)
     c.set('edge', edge)
+    c.set('ipHash', isSafe(c) ? '' : await indexHash(deps.config.keyring, `ip|${c.var.clientKey}`))
     await next()
     log.info('request', { method: c.req.method, route: patternOf(c), status: c.res.status })
   }
+
+const isSafe = (c: Context<HttpEnv>) => c.req.method === 'GET' || c.req.method === 'HEAD'
 
 // The pattern, never the URL: paths carry tokens.
 const patternOf = (c: Context<HttpEnv>) => routePath(c, -1)

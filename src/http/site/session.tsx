@@ -40,7 +40,7 @@ export const session = new Hono<HttpEnv>()
     return c.redirect(safePath(form.values.next) ?? '/account', 303)
   })
   .post('/logout', ...guards, async (c) => {
-    await logOut(c.var.deps, { sessionCookie: readCookie(c, 'session') })
+    await logOut(c.var.deps, { sessionCookie: readCookie(c, 'session'), origin: originOf(c) })
     clearSession(c)
     return c.redirect('/login?notice=logged_out', 303)
   })
