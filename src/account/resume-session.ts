@@ -5,6 +5,7 @@ import { countTry } from '../store/throttles.ts'
 import type { User } from '../store/users.ts'
 import { readAccess, readBearer, signAccess, type Visitor, visible } from './access-token.ts'
 import type { Deps } from './deps.ts'
+import { type Overview, type OverviewRows, overviewFrom, overviewOf } from './read-overview.ts'
 import { readSessionCookie } from './session-cookie.ts'
 
 export type { Visitor } from './access-token.ts'
@@ -19,8 +20,9 @@ export interface Credentials {
 /**
  * stated: a fresh access token is believed, and may trail a revocation by ACCESS_TOKEN_TTL.
  * checked: the database is asked. retyped: likewise, and a try at the account's password is counted in the same trip.
+ * overview: likewise, and what the account page shows is read in the same trip.
  */
-export type Certainty = 'stated' | 'checked' | 'retyped'
+export type Certainty = 'stated' | 'checked' | 'retyped' | 'overview'
 
 export interface Resumed {
   visitor: Visitor
@@ -32,6 +34,7 @@ export interface Resumed {
   renewed?: boolean
   /** When a try at the password may be made, in epoch seconds: 0 for now. */
   blockedUntil?: number
+  overview?: Overview
 }
 
 /** Who is signed in, in at most one round trip; none with a fresh access token unless more certainty is asked for. */
@@ -53,21 +56,32 @@ async function ask(deps: Deps, key: SessionRef, certainty: Certainty): Promise<R
   const { db, config, clock } = deps
   const now = clock()
   const counting = certainty === 'retyped' ? [countTry(db, retypeCounter(key.userId), sql`${retypes}`, now)] : []
-  const [renewed, [session], [user], counted] = await commit(db, [
+  const asked = certainty === 'overview' ? overviewOf(deps, key.userId) : []
+  const [renewed, [session], [user], ...rest] = await commit(db, [
     renewSession(db, key, now, config.sessionMax),
     ...liveSession(db, key, now),
     ...counting,
+    ...asked,
   ])
   if (!session || !user) return null
   const visitor = { user: visible(user), session: { id: session.id, expiresAt: session.expiresAt } }
   const resumed = { visitor, account: user, renewed: renewed.length > 0 }
-  const [tried] = counted ?? []
-  const blockedUntil = tried && !tried.allowed ? tried.blockedUntil : 0
   return {
     ...resumed,
-    blockedUntil,
+    ...(certainty === 'retyped' ? { blockedUntil: blockedUntilOf(rest as Counted[][]) } : {}),
+    ...(certainty === 'overview' ? { overview: overviewFrom(rest as unknown as OverviewRows) } : {}),
     ...(session.mode === 'cookie' ? { accessToken: await signAccess(deps, visitor) } : {}),
   }
+}
+
+interface Counted {
+  allowed: number
+  blockedUntil: number
+}
+
+function blockedUntilOf([counted]: Counted[][]): number {
+  const [tried] = counted ?? []
+  return tried && !tried.allowed ? tried.blockedUntil : 0
 }
 
 /** Failures at the password of somebody who is signed in. */

@@ -27,7 +27,7 @@ export function confirmationState(
         AND ${at.mailId === null ? sql`id = ${at.id}` : sql`email = (SELECT address FROM outbox WHERE id = ${at.mailId})`}
       ) AS confirmed,
       EXISTS (SELECT 1 FROM registrations g WHERE g.id = ${at.id} AND g.decoy = 0 AND g.expires_at > ${at.now}
-          AND g.security_version IN ${versions} AND ${isUnrivalled}
+          AND g.security_version IN ${versions} AND ${isUnrivalled(at.now)}
           AND NOT EXISTS (SELECT 1 FROM users WHERE id = g.id))
         OR EXISTS (SELECT 1 FROM users WHERE id = ${at.id} AND email_confirmed_at IS NULL AND disabled_at IS NULL
           AND security_version IN ${versions}) AS alive,

@@ -61,7 +61,7 @@ export const resendMail = (email: string, held: { id: string; secretHash: string
       AND g.email = ${email} AND g.expires_at > ${now}
     UNION ALL
     SELECT * FROM (SELECT 2, 'confirm', NULL, g.id, g.email, g.locale, g.security_version, 'queued', NULL
-      FROM registrations g WHERE g.email = ${email} AND g.decoy = 0 AND g.expires_at > ${now} AND ${isUnrivalled}
+      FROM registrations g WHERE g.email = ${email} AND g.decoy = 0 AND g.expires_at > ${now} AND ${isUnrivalled(now)}
       ORDER BY g.id DESC LIMIT 1)
     UNION ALL
     SELECT 3, 'confirm', u.id, NULL, u.email, u.locale, u.security_version, 'queued', NULL

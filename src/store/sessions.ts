@@ -48,7 +48,23 @@ export const deleteSession = (db: Database, ref: SessionRef) =>
 export const deleteSessionsOf = (db: Database, userId: string, wanted: SQL) =>
   db.run(sql`DELETE FROM sessions WHERE user_id = ${userId} AND ${wanted}`)
 
-function isSession({ userId, id, mode, secretHash }: SessionRef): SQL {
+/** Ends one session of an account, whatever its mode. */
+export const endSession = (db: Database, userId: string, id: string) =>
+  db.all<{ id: string }>(sql`DELETE FROM sessions WHERE user_id = ${userId} AND id = ${id} RETURNING id`)
+
+/** The live sessions of an account, the one last used first. */
+export const sessionsOf = (db: Database, userId: string, now: number) =>
+  db.all<Session>(sql`
+    SELECT * FROM sessions WHERE user_id = ${userId} AND expires_at > ${now} ORDER BY last_seen_at DESC, id DESC`)
+
+/** Gives a cookie's session another secret: copies of the old cookie are of no use. */
+export const replaceSecret = (db: Database, ref: Pick<SessionRef, 'userId' | 'id'>, secretHash: string, wanted: SQL) =>
+  db.all<{ ttl: number; expiresAt: number }>(sql`
+    UPDATE sessions SET secret_hash = ${secretHash}
+    WHERE user_id = ${ref.userId} AND id = ${ref.id} AND mode = 'cookie' AND ${wanted}
+    RETURNING ttl, expires_at`)
+
+export function isSession({ userId, id, mode, secretHash }: SessionRef): SQL {
   const bySecret = secretHash === undefined ? sql`1` : sql`secret_hash = ${secretHash}`
   return sql`user_id = ${userId} AND id = ${id} AND mode = ${mode} AND ${bySecret}`
 }

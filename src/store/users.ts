@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
+import { isUnrivalled } from './registrations.ts'
 import type { users } from './schema.ts'
 
 export type User = typeof users.$inferSelect
@@ -32,10 +33,16 @@ export interface Promotion {
   condition?: SQL
 }
 
+/** The account as the winner left it. */
+export interface Won {
+  id: string
+  securityVersion: number
+}
+
 /** Makes an account of a registration. One winner: the address is unique. A name lost meanwhile is left out. */
 export function promoteRegistration(db: Database, p: Promotion) {
   const hash = 'newPasswordHash' in p.proof ? sql`${p.proof.newPasswordHash}` : sql`g.password_hash`
-  return db.all<{ id: string }>(sql`
+  return db.all<Won>(sql`
     INSERT INTO users (id, email, username, username_key, password_hash, role, locale, email_confirmed_at,
       security_version, created_at)
     SELECT g.id, g.email, ${freeName(sql`g.username`)}, ${freeName(sql`lower(g.username)`)}, ${hash},
@@ -43,8 +50,9 @@ export function promoteRegistration(db: Database, p: Promotion) {
     FROM registrations g
     WHERE g.id = ${p.registrationId} AND g.decoy = 0 AND g.expires_at > ${p.now}
       AND ${oneOf(sql`g.security_version`, p.securityVersions)} AND ${proofOf(p.proof, sql`g`)} AND ${p.condition ?? sql`1`}
+      AND ${isUnrivalled(p.now)}
     ON CONFLICT DO NOTHING
-    RETURNING id`)
+    RETURNING id, security_version`)
 }
 
 /** Confirms an account that was made before its address was proven: by fence or off, by an invitation or an import. */
@@ -58,11 +66,11 @@ export function confirmUser(db: Database, p: Promotion) {
     'newPasswordHash' in p.proof
       ? sql`, password_hash = ${p.proof.newPasswordHash}, security_version = security_version + 1`
       : sql``
-  return db.all<{ id: string }>(sql`
+  return db.all<Won>(sql`
     UPDATE users SET email_confirmed_at = ${p.now}, role = ${roleOf(sql`email`, p.firstAdminEmail, sql`role`)} ${change}
     WHERE id = ${p.registrationId} AND email_confirmed_at IS NULL AND disabled_at IS NULL
       AND ${oneOf(sql`security_version`, p.securityVersions)} AND ${proof} AND ${p.condition ?? sql`1`}
-    RETURNING id`)
+    RETURNING id, security_version`)
 }
 
 /** Makes an unconfirmed account of a new address at once, for the policies `fence` and `off`. */
@@ -73,6 +81,7 @@ export function openUnconfirmed(db: Database, held: { id: string; secretHash: st
       g.security_version, ${now}
     FROM registrations g
     WHERE g.id = ${held.id} AND g.secret_hash = ${held.secretHash} AND g.decoy = 0 AND g.expires_at > ${now}
+      AND ${isUnrivalled(now)}
     ON CONFLICT DO NOTHING`)
 }
 
@@ -89,15 +98,27 @@ export interface PasswordReset {
 export function resetPasswordOf(db: Database, r: PasswordReset) {
   return db.all<{ id: string }>(sql`
     UPDATE users SET password_hash = ${r.passwordHash}, security_version = security_version + 1,
-      role = iif(email_confirmed_at IS NULL, ${roleOf(sql`email`, r.firstAdminEmail, sql`role`)}, role),
+      pending_change_id = NULL, role = iif(email_confirmed_at IS NULL, ${roleOf(sql`email`, r.firstAdminEmail, sql`role`)}, role),
       email_confirmed_at = coalesce(email_confirmed_at, ${r.now})
     WHERE id = ${r.userId} AND security_version = ${r.securityVersion} AND disabled_at IS NULL
     RETURNING id`)
 }
 
+/** Replaces the password that was checked a moment ago by another; a change of address that waits dies. */
+export const changePasswordOf = (db: Database, user: User, passwordHash: string) =>
+  db.all<{ id: string }>(sql`
+    UPDATE users SET password_hash = ${passwordHash}, security_version = security_version + 1, pending_change_id = NULL
+    WHERE id = ${user.id} AND security_version = ${user.securityVersion} AND password_hash = ${user.passwordHash}
+      AND disabled_at IS NULL
+    RETURNING id`)
+
 /** True inside a batch when it was this very request that set the password: the salted hash is nobody else's. */
 export const holdsPasswordHash = (userId: string, passwordHash: string): SQL =>
   sql`EXISTS (SELECT 1 FROM users WHERE id = ${userId} AND password_hash = ${passwordHash})`
+
+/** True when nobody can be rightly signed in: only a reset sets a password again. */
+export const hasNoPassword = (userId: string): SQL =>
+  sql`EXISTS (SELECT 1 FROM users WHERE id = ${userId} AND password_hash IS NULL)`
 
 export const deleteUnconfirmed = (db: Database, id: string, securityVersion: number) =>
   db.run(sql`DELETE FROM users WHERE id = ${id} AND email_confirmed_at IS NULL AND security_version = ${securityVersion}
@@ -113,7 +134,7 @@ export const correctUnconfirmed = (db: Database, id: string) =>
 const freeName = (name: SQL) =>
   sql`iif(EXISTS (SELECT 1 FROM users h WHERE h.username_key = lower(g.username)), NULL, ${name})`
 
-const roleOf = (email: SQL, firstAdminEmail: string, otherwise: SQL = sql`'user'`) =>
+export const roleOf = (email: SQL, firstAdminEmail: string, otherwise: SQL = sql`'user'`) =>
   sql`iif(${email} = ${firstAdminEmail} AND NOT EXISTS (SELECT 1 FROM users a WHERE a.role = 'admin'), 'admin', ${otherwise})`
 
 const oneOf = (column: SQL, values: readonly number[]) =>

@@ -1,0 +1,39 @@
+import { commit } from '../store/database.ts'
+import { type EmailChange, pendingEmailChange } from '../store/email-changes.ts'
+import { type Session, sessionsOf } from '../store/sessions.ts'
+import type { Deps } from './deps.ts'
+
+/** What somebody sees of the account beside the account itself. */
+export interface Overview {
+  /** The one last used first. */
+  sessions: ListedSession[]
+  /** The address that waits to be confirmed. */
+  pendingEmail: string | null
+}
+
+export interface ListedSession {
+  id: string
+  device: string
+  /** ISO 3166 code, or null. */
+  country: string | null
+  createdAt: number
+  lastSeenAt: number
+  expiresAt: number
+}
+
+/** By itself; the session guard with certainty `overview` asks the same in its own trip. */
+export async function readOverview(deps: Deps, userId: string): Promise<Overview> {
+  return overviewFrom(await commit(deps.db, overviewOf(deps, userId)))
+}
+
+export const overviewOf = ({ db, config, clock }: Deps, userId: string) =>
+  [sessionsOf(db, userId, clock()), pendingEmailChange(db, userId, clock() - config.confirmLinkTtl)] as const
+
+export type OverviewRows = readonly [Session[], EmailChange[]]
+
+export function overviewFrom([sessions, [pending]]: OverviewRows): Overview {
+  const listed = sessions.map(({ id, device, place, createdAt, lastSeenAt, expiresAt }) => {
+    return { id, device, country: place, createdAt, lastSeenAt, expiresAt }
+  })
+  return { sessions: listed, pendingEmail: pending?.newEmail ?? null }
+}

@@ -1,0 +1,21 @@
+import { sql } from 'drizzle-orm'
+import { fail, ok, type Result } from '../lib/result.ts'
+import { commit } from '../store/database.ts'
+import { endSession } from '../store/sessions.ts'
+import type { Deps } from './deps.ts'
+import type { Origin } from './origin.ts'
+import { record } from './record.ts'
+import type { Resumed } from './resume-session.ts'
+
+/** Ends one of one's own sessions; somebody else's is not found. */
+export async function revokeSession(
+  deps: Deps,
+  { resumed, sessionId, origin }: { resumed: Resumed; sessionId: string; origin: Origin },
+): Promise<Result<null, 'not_found'>> {
+  const { id: userId } = resumed.visitor.user
+  const [ended] = await commit(deps.db, [
+    endSession(deps.db, userId, sessionId),
+    record(deps, { event: 'sessions_ended', userId, origin, wanted: sql`changes() > 0` }),
+  ])
+  return ended.length > 0 ? ok(null) : fail('not_found')
+}

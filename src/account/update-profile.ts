@@ -1,0 +1,27 @@
+import { sql } from 'drizzle-orm'
+import { fail, ok, type Result } from '../lib/result.ts'
+import { commit } from '../store/database.ts'
+import { type ProfileChanges, updateProfile as update } from '../store/profile.ts'
+import { signAccess, type VisibleUser, visible } from './access-token.ts'
+import type { Deps } from './deps.ts'
+import type { Origin } from './origin.ts'
+import { record } from './record.ts'
+import type { Resumed } from './resume-session.ts'
+
+export type { ProfileChanges }
+
+/** Changes what needs no proof: name, language, which notices are mailed. Answers a new access cookie where there was one. */
+export async function updateProfile(
+  deps: Deps,
+  { resumed, changes, origin }: { resumed: Resumed; changes: ProfileChanges; origin: Origin },
+): Promise<Result<{ user: VisibleUser; accessToken: string | null }, 'username_taken'>> {
+  const { user, session } = resumed.visitor
+  const [[updated]] = await commit(deps.db, [
+    update(deps.db, user.id, changes),
+    record(deps, { event: 'profile_changed', userId: user.id, origin, wanted: sql`changes() = 1` }),
+  ])
+  if (!updated) return fail('username_taken')
+  const visitor = { user: visible(updated), session }
+  const accessToken = resumed.accessToken ? await signAccess(deps, visitor) : null
+  return ok({ user: visitor.user, accessToken })
+}
