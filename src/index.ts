@@ -1,8 +1,9 @@
-import { purge } from './account/index.ts'
+import { purge, tallyEvents } from './account/index.ts'
 import { compose } from './compose.ts'
 import { createApp } from './http/app.ts'
 import { consumeMail } from './mail/consumer.ts'
 import { consumeDeadLetters } from './mail/dead-letters.ts'
+import { consumeEvents } from './mail/events/cloudflare.ts'
 import { sweepMail } from './mail/sweep.ts'
 
 const app = createApp(compose)
@@ -12,11 +13,14 @@ export default {
   fetch: app.fetch,
   async queue(batch, env, ctx) {
     const { mail } = compose(env, (work) => ctx.waitUntil(work))
-    await (batch.queue.endsWith('-dead') ? consumeDeadLetters(mail, batch) : consumeMail(mail, batch))
+    if (batch.queue.endsWith('-dead')) await consumeDeadLetters(mail, batch)
+    else if (batch.queue.endsWith('-events')) await consumeEvents(mail, batch)
+    else await consumeMail(mail, batch)
   },
   async scheduled(_, env, ctx) {
     const { deps, mail } = compose(env, (work) => ctx.waitUntil(work))
     await sweepMail(mail)
+    await tallyEvents(deps)
     await purge(deps)
   },
 } satisfies ExportedHandler<Env>

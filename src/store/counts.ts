@@ -43,9 +43,12 @@ export function countEvents(db: Database, now: number) {
 
 const bucket = (seconds: SQL) =>
   sql`CASE ${sql.join(
-    buckets.map((end) => sql`WHEN ${seconds} <= ${end} THEN ${end}`),
+    buckets.map((end) => sql`WHEN ${seconds} <= ${end} THEN ${text(end)}`),
     sql` `,
-  )} ELSE 0 END`
+  )} ELSE '0' END`
+
+// A bound number is a REAL, and would read 10.0.
+const text = (end: number) => sql`${String(end)}`
 
 export interface DailyCount {
   day: string
