@@ -1,0 +1,156 @@
+import { Card } from '../account.tsx'
+import { Layout, type Shell } from '../layout.tsx'
+
+type Stage = 'registered' | 'mailed' | 'delivered' | 'bounced' | 'confirmed' | 'loggedIn'
+type Day = { day: string } & Record<Stage, number>
+type Percentiles = Record<'p50' | 'p90' | 'p99', number | null>
+
+interface NumbersProps {
+  shell: Shell
+  days: Day[]
+  timeToConfirm: Percentiles
+  timeToSend: Percentiles
+}
+
+/** The way from sign-up to first log-in, by day: drawn, and told as tables. */
+export function NumbersPage({ shell, days, timeToConfirm, timeToSend }: NumbersProps) {
+  return (
+    <Layout shell={shell} title="Numbers" wide>
+      <h1>Numbers</h1>
+      <Card title={`The last ${days.length} days`}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Stage</th>
+              <th scope="col">By day</th>
+              <th scope="col">In all</th>
+              <th scope="col">Of sign-ups</th>
+            </tr>
+          </thead>
+          <tbody>
+            {stages.map(([stage, label]) => (
+              <StageRow key={stage} label={label} values={days.map((day) => day[stage])} of={sum(days, 'registered')} />
+            ))}
+          </tbody>
+        </table>
+      </Card>
+      <Card title="How long it takes">
+        <Times
+          rows={[
+            ['From mail written to mail sent', timeToSend],
+            ['From sign-up to confirmation', timeToConfirm],
+          ]}
+        />
+      </Card>
+      <Card title="Day by day">
+        <ByDay days={days} />
+      </Card>
+    </Layout>
+  )
+}
+
+const stages: [Stage, string][] = [
+  ['registered', 'Registered'],
+  ['mailed', 'Mails sent'],
+  ['delivered', 'Mails delivered'],
+  ['bounced', 'Mails bounced'],
+  ['confirmed', 'Confirmed'],
+  ['loggedIn', 'Logged in first'],
+]
+
+function StageRow({ label, values, of }: { label: string; values: number[]; of: number }) {
+  const total = values.reduce((all, value) => all + value, 0)
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td>
+        <Bars label={`${label} by day, ${values.join(', ')}`} values={values} />
+      </td>
+      <td>{total}</td>
+      <td>{of === 0 ? '–' : `${Math.round((100 * total) / of)} %`}</td>
+    </tr>
+  )
+}
+
+const height = 32
+
+function Bars({ label, values }: { label: string; values: number[] }) {
+  const most = Math.max(1, ...values)
+  return (
+    <svg
+      class="bars"
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${values.length * 6} ${height}`}
+      width={values.length * 6}
+    >
+      {values.map((value, index) => {
+        const tall = value === 0 ? 1 : Math.max(2, Math.round((height * value) / most))
+        return <rect x={index * 6} y={height - tall} width={4} height={tall} fill="currentColor" />
+      })}
+    </svg>
+  )
+}
+
+function Times({ rows }: { rows: [string, Percentiles][] }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Time</th>
+          <th scope="col">Half within</th>
+          <th scope="col">90 % within</th>
+          <th scope="col">99 % within</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([label, { p50, p90, p99 }]) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            {[p50, p90, p99].map((seconds) => (
+              <td>{inWords(seconds)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function ByDay({ days }: { days: Day[] }) {
+  return (
+    <details>
+      <summary>Show the table</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Day (UTC)</th>
+            {stages.map(([stage, label]) => (
+              <th key={stage} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[...days].reverse().map((day) => (
+            <tr key={day.day}>
+              <th scope="row">{day.day}</th>
+              {stages.map(([stage]) => (
+                <td key={stage}>{day[stage]}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+const sum = (days: Day[], stage: Stage) => days.reduce((all, day) => all + day[stage], 0)
+
+function inWords(seconds: number | null): string {
+  if (seconds === null) return '–'
+  if (seconds < 120) return `${seconds} s`
+  return seconds < 7200 ? `${seconds / 60} min` : `${seconds / 3600} h`
+}
