@@ -32,6 +32,12 @@ CREATE TABLE `email_changes` (
 --> statement-breakpoint
 CREATE INDEX `email_changes_user` ON `email_changes` (`user_id`);--> statement-breakpoint
 CREATE INDEX `email_changes_reserved` ON `email_changes` (`old_email`) WHERE undo_until IS NOT NULL;--> statement-breakpoint
+CREATE TABLE `mail_events` (
+	`id` text PRIMARY KEY NOT NULL,
+	`seen_at` integer NOT NULL
+) WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `mail_events_seen` ON `mail_events` (`seen_at`);--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -58,7 +64,18 @@ CREATE TABLE `outbox` (
 --> statement-breakpoint
 CREATE INDEX `outbox_due` ON `outbox` (`next_at`) WHERE status IN ('queued', 'sending');--> statement-breakpoint
 CREATE INDEX `outbox_address` ON `outbox` (`address`,`kind`,`created_at`);--> statement-breakpoint
+CREATE INDEX `outbox_trouble` ON `outbox` (`id`) WHERE status IN ('failed', 'uncertain', 'expired', 'bounced', 'complained');--> statement-breakpoint
+CREATE UNIQUE INDEX `outbox_replaces` ON `outbox` (`replaces`) WHERE replaces IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `outbox_cloudflare` ON `outbox` (`provider_id`) WHERE provider = 'cloudflare';--> statement-breakpoint
+CREATE TABLE `provider_health` (
+	`name` text PRIMARY KEY NOT NULL,
+	`failures` integer NOT NULL,
+	`open_until` integer NOT NULL,
+	`last_class` text NOT NULL,
+	`last_code` text NOT NULL,
+	`changed_at` integer NOT NULL
+) WITHOUT ROWID;
+--> statement-breakpoint
 CREATE TABLE `registrations` (
 	`id` text PRIMARY KEY NOT NULL,
 	`email` text NOT NULL,

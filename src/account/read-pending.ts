@@ -1,5 +1,5 @@
 import { commit } from '../store/database.ts'
-import { heldRegistration } from '../store/registrations.ts'
+import { heldRegistration, newestMailOf } from '../store/registrations.ts'
 import { readHandle } from './confirmation-handle.ts'
 import type { Deps } from './deps.ts'
 
@@ -9,12 +9,31 @@ export interface Pending {
   email: string | null
   /** The handle is no proof: a code needs the password beside it. */
   needsPassword: boolean
+  /** The newest mail takes long, or did not and will not arrive. Says nothing of whether there is an account. */
+  trouble?: 'delayed' | 'bounced' | undefined
 }
+
+// Sooner, every mail would be called late.
+const patience = 30
 
 export async function readPending(deps: Deps, confirmationId: string | undefined): Promise<Pending | null> {
   const handle = await readHandle(deps.config.keyring, confirmationId)
   if (!handle) return null
   if (handle.kind === 'mail') return { email: null, needsPassword: true }
-  const [[registration]] = await commit(deps.db, [heldRegistration(deps.db, handle, deps.clock())])
-  return registration ? { email: registration.email, needsPassword: false } : null
+  const now = deps.clock()
+  const [[registration], [mail]] = await commit(deps.db, [
+    heldRegistration(deps.db, handle, now),
+    newestMailOf(deps.db, handle),
+  ])
+  if (!registration) return null
+  return { email: registration.email, needsPassword: false, trouble: mail && troubleOf(mail, now) }
+}
+
+type SentMail = ReturnType<ReturnType<typeof newestMailOf>['read']>[number]
+
+function troubleOf({ status, lastClass, lastCode, createdAt }: SentMail, now: number): Pending['trouble'] {
+  const isRefused = status === 'failed' && (lastClass === 'recipient' || lastCode === 'no_mx')
+  if (status === 'bounced' || isRefused) return 'bounced'
+  const isWaiting = status === 'queued' || status === 'sending' || lastCode === 'delayed'
+  return isWaiting && now >= createdAt + patience ? 'delayed' : undefined
 }

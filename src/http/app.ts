@@ -2,6 +2,7 @@ import { Hono } from 'hono/tiny'
 import { api } from './api/index.ts'
 import { mailbox } from './dev/mailbox.tsx'
 import type { HttpEnv } from './env.ts'
+import { hooks } from './hooks.ts'
 import { cors } from './middleware/cors.ts'
 import { sameSite } from './middleware/cross-site.ts'
 import { developmentOnly } from './middleware/development-only.ts'
@@ -18,7 +19,7 @@ export function createApp(compose: Compose): Hono<HttpEnv> {
   app.use(securityHeaders, requestContext(compose))
   app.use('/api/*', cors)
   app.use('/dev/*', developmentOnly, sameSite)
-  app.route('/', wellKnown).route('/', site).route('/api', api).route('/', mailbox)
+  app.route('/', wellKnown).route('/', site).route('/api', api).route('/', mailbox).route('/', hooks)
   app.notFound(unmatched(app))
   app.onError(outage)
   return app

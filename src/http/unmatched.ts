@@ -9,7 +9,7 @@ export function unmatched(app: Hono<HttpEnv>) {
     .filter((route) => route.method !== 'ALL')
     .map((route) => ({ method: route.method, pattern: patternOf(route.path) }))
   return (c: Context<HttpEnv>): Response => {
-    const refuse = c.req.path.startsWith('/api/') ? problem : problemPage
+    const refuse = /^\/(api|hooks)\//.test(c.req.path) ? problem : problemPage
     const methods = new Set(known.filter(({ pattern }) => pattern.test(c.req.path)).map(({ method }) => method))
     if (methods.has('GET')) methods.add('HEAD')
     if (methods.size === 0 || methods.has(c.req.method)) return refuse(c, 'not_found')

@@ -3,6 +3,7 @@ import { deliver } from './deliver.ts'
 import type { MailDeps } from './deps.ts'
 import { type Doubt, doubtOf, isLink, providersFor } from './doubt.ts'
 import { type StaleReason, staleReason } from './freshness.ts'
+import { canReceive } from './mx.ts'
 import { ended, type Judgement, outcomeOf, retried } from './outcome.ts'
 import type { Provider } from './providers/provider.ts'
 import { render } from './render.ts'
@@ -14,6 +15,7 @@ export async function attemptMail(deps: MailDeps, mail: WaitingMail, providers: 
   try {
     const stale = staleReason(mail, deps.clock())
     if (stale) return unwanted(mail, stale, doubt)
+    if (!(await canReceive(deps, mail.address ?? ''))) return ended(mail, 'failed', 'no_mx')
     const candidates = providersFor(mail, doubt, providers)
     const rendered = await render(deps.config, mail)
     if (!rendered.ok) return ended(mail, 'failed', rendered.code)

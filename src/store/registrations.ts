@@ -24,6 +24,14 @@ export const heldRegistration = (db: Database, held: { id: string; secretHash: s
   db.all<Registration>(sql`SELECT * FROM registrations
     WHERE id = ${held.id} AND secret_hash = ${held.secretHash} AND expires_at > ${now}`)
 
+/** What became of the newest mail of a registration that a browser holds the secret of. */
+export const newestMailOf = (db: Database, held: { id: string; secretHash: string }) =>
+  db.all<{ status: string; lastClass: string | null; lastCode: string | null; createdAt: number }>(sql`
+    SELECT status, last_class, last_code, created_at FROM outbox
+    WHERE address = (SELECT email FROM registrations WHERE id = ${held.id} AND secret_hash = ${held.secretHash})
+      AND kind IN ('confirm', 'already_registered') AND registration_id = ${held.id}
+    ORDER BY created_at DESC, id DESC LIMIT 1`)
+
 /** The newest live registration of an address, decoys too. */
 export const newestRegistration = (db: Database, email: string, now: number) =>
   db.all<Registration>(sql`SELECT * FROM registrations

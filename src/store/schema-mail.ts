@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 export type MailKind =
   | 'confirm'
@@ -65,6 +65,10 @@ export const outbox = sqliteTable(
   (t) => [
     index('outbox_due').on(t.nextAt).where(sql`status IN ('queued', 'sending')`),
     index('outbox_address').on(t.address, t.kind, t.createdAt),
+    // What an operator looks at.
+    index('outbox_trouble').on(t.id).where(sql`status IN ('failed', 'uncertain', 'expired', 'bounced', 'complained')`),
+    // A mail is replaced once.
+    uniqueIndex('outbox_replaces').on(t.replaces).where(sql`replaces IS NOT NULL`),
     // Its events name a mail by the API's own id; the events of all others carry ours.
     index('outbox_cloudflare').on(t.providerId).where(sql`provider = 'cloudflare'`),
   ],
@@ -85,3 +89,22 @@ export const suppressions = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.key, t.reason] })],
 )
+
+/** What the mail APIs have told in the last 7 days: nothing is taken twice. */
+export const mailEvents = sqliteTable(
+  'mail_events',
+  { id: text().primaryKey(), seenAt: integer('seen_at').notNull() },
+  (t) => [index('mail_events_seen').on(t.seenAt)],
+)
+
+/** How the mail APIs fare, for all isolates: one row each, written when something changes. */
+export const providerHealth = sqliteTable('provider_health', {
+  name: text().primaryKey(),
+  /** In a row. */
+  failures: integer().notNull(),
+  /** Until when it is left alone; 0: it is not. Once that is over, one mail is tried before all others. */
+  openUntil: integer('open_until').notNull(),
+  lastClass: text('last_class').notNull(),
+  lastCode: text('last_code').notNull(),
+  changedAt: integer('changed_at').notNull(),
+})

@@ -17,7 +17,7 @@ function readBody(type: string, optional: boolean, refuse: Refuse): MiddlewareHa
   return async (c, next) => {
     const isEmpty = optional && isBodyless(c)
     if (!isEmpty && !isOfType(c, type)) return refuse(c, 'unsupported_media_type')
-    const bytes = await read(c.req.raw.body)
+    const bytes = await readBytes(c.req.raw.body, longest)
     if (!bytes) return refuse(c, 'body_too_large')
     // What is malformed is refused later, because the limit of requests comes first.
     c.set('bodyText', decode(bytes))
@@ -32,20 +32,20 @@ function isOfType(c: Context<HttpEnv>, type: string): boolean {
   return essence.trim() === type && c.req.header('Content-Encoding') === undefined
 }
 
-/** Undefined when there is more than may be. */
-async function read(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array[] | undefined> {
+/** Undefined when there are more than `most`. */
+export async function readBytes(body: ReadableStream<Uint8Array> | null, most: number) {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of body ?? []) {
     size += chunk.byteLength
-    if (size > longest) return undefined
+    if (size > most) return undefined
     chunks.push(chunk)
   }
   return chunks
 }
 
 /** Undefined when it is not UTF-8. */
-function decode(chunks: Uint8Array[]): string | undefined {
+export function decode(chunks: Uint8Array[]): string | undefined {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
   try {
     return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()

@@ -60,10 +60,16 @@ async function pendingPage(c: Context<HttpEnv>, forms: Forms, status: Contentful
       email={waiting.email}
       needsPassword={waiting.needsPassword}
       correctable={waiting.email !== null}
+      status={waiting.trouble && { kind: waiting.trouble, text: troubles[waiting.trouble] }}
       notice={noticeOf(c, notices)}
     />,
     status,
   )
+}
+
+const troubles = {
+  delayed: 'The mail is taking longer than usual. We keep trying; there is nothing that you need to do.',
+  bounced: 'The mail could not be delivered. Please check the address, and correct it below.',
 }
 
 const notices: Record<string, string> = {

@@ -1,0 +1,29 @@
+import { Hono } from 'hono/tiny'
+import { eventSources } from '../mail/events/index.ts'
+import { recordEvents } from '../mail/events/record.ts'
+import type { ProviderName } from '../provider-settings.ts'
+import type { HttpEnv } from './env.ts'
+import { decode, readBytes } from './middleware/body.ts'
+import { problem } from './problems.ts'
+
+const longest = 64 * 1024
+
+/**
+ * Where mail APIs tell what became of our mails. The signature is over the body as it came. Nothing is counted before
+ * it is checked: a vendor's few addresses send everybody's events.
+ */
+export const hooks = new Hono<HttpEnv>().post('/hooks/mail/:provider', async (c) => {
+  const { config, clock } = c.var.deps
+  const name = c.req.param('provider') as ProviderName
+  const source = eventSources.get(name)
+  const settings = config.mail.settings[name]
+  if (!source || !(settings.webhookSecret || settings.webhookTopic)) return problem(c, 'not_found')
+  const bytes = await readBytes(c.req.raw.body, longest)
+  if (!bytes) return problem(c, 'body_too_large')
+  const call = { body: decode(bytes) ?? '', header: (header: string) => c.req.header(header) }
+  if (!(await source.isGenuine(call, settings, clock()))) return problem(c, 'signature_invalid')
+  const event = await source.read(call)
+  // What is of no interest, or of a mail that is not ours, is taken all the same: telling it again would not help.
+  if (event) await recordEvents(c.var.deps, name, [event])
+  return c.json({ status: 'ok' })
+})

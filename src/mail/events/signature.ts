@@ -1,0 +1,23 @@
+import { bytesOf, hmacKey } from '../../lib/hashes.ts'
+
+/** Whether this is the text's HMAC-SHA-256; WebCrypto compares without telling by its time where they differ. */
+export async function isHmac(secret: Bytes, text: string, signature: Bytes): Promise<boolean> {
+  return crypto.subtle.verify('HMAC', await hmacKey(secret), signature, bytesOf(text))
+}
+
+export type Bytes = ReturnType<typeof bytesOf>
+
+/** Whether a time in epoch seconds, as text, is within `window` seconds of now. */
+export const isNear = (time: unknown, now: number, window: number): boolean => Math.abs(Number(time) - now) <= window
+
+/** Nothing when it is not base64. */
+export function fromBase64(text: string): Bytes {
+  try {
+    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+  } catch {
+    return new Uint8Array()
+  }
+}
+
+export const fromHex = (text: string): Bytes =>
+  Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))

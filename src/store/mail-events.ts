@@ -1,0 +1,55 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Database } from './database.ts'
+
+/** What a mail API tells of one mail. */
+export interface Told {
+  /** The provider's name and its name for the event. */
+  id: string
+  provider: string
+  mailId?: string | undefined
+  providerId?: string | undefined
+  status: 'sent' | 'delivered' | 'bounced' | 'complained'
+  code: string | null
+  now: number
+}
+
+type Row = { id: string; status: string }
+
+// A row goes from left to right only. What has failed, expired or been cancelled was not taken by any API.
+const course = 'queued sending uncertain sent delivered bounced complained'
+
+/** Whether a row is the one that is told of, has not come so far, and hears this for the first time. */
+function concerns({ id, mailId, providerId, status, code }: Told): SQL {
+  const row = mailId ? sql`id = ${mailId}` : sql`provider = 'cloudflare' AND provider_id = ${providerId ?? null}`
+  // A delay is told of a mail that is, and stays, sent.
+  const reached = course.indexOf(status) + Number(code === 'delayed')
+  return sql`${row} AND instr(${course}, status) BETWEEN 1 AND ${reached}
+    AND NOT EXISTS (SELECT 1 FROM mail_events WHERE mail_events.id = ${id})`
+}
+
+/** Moves the row on. That an API tells of a mail proves that it took it: nothing is in doubt, nothing sent again. */
+export const applyEvent = (db: Database, told: Told) =>
+  db.all<Row>(sql`
+    UPDATE outbox SET status = ${told.status}, last_class = NULL, last_code = ${told.code}, lease_until = NULL,
+      provider = ${told.provider}, provider_id = coalesce(provider_id, ${told.providerId ?? null}),
+      sent_at = coalesce(sent_at, ${told.now})
+    WHERE ${concerns(told)} RETURNING id, status`)
+
+/** Remembers the event; after the statements that ask whether it is new. */
+export const keepEvent = (db: Database, { id, now }: Told) =>
+  db.all<Row>(sql`INSERT INTO mail_events (id, seen_at) VALUES (${id}, ${now}) ON CONFLICT DO NOTHING`)
+
+export const forgetEvents = (db: Database, before: number) =>
+  db.all<Row>(sql`DELETE FROM mail_events WHERE seen_at <= ${before}`)
+
+/** Stops mail to the address, if it is the one that the mail went to. */
+export const suppressAddress = (
+  db: Database,
+  told: Told,
+  stop: { key: string; address: string; reason: string; until: number | null },
+) =>
+  db.all<Row>(sql`
+    INSERT INTO suppressions (key, reason, until, mail_id, created_at)
+    SELECT ${stop.key}, ${stop.reason}, ${stop.until}, id, ${told.now} FROM outbox
+    WHERE ${concerns(told)} AND address = ${stop.address}
+    ON CONFLICT (key, reason) DO UPDATE SET until = excluded.until, mail_id = excluded.mail_id`)
