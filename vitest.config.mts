@@ -42,6 +42,11 @@ export default defineConfig(async () => {
       exclude: ['test/e2e/**'],
       setupFiles: ['./test/setup.ts', './test/support/console.ts'],
       silent: 'passed-only' as const,
+      // Each file has a workerd of its own, which takes one core: two cores, two files at a time.
+      maxWorkers: '100%',
+      // A busy machine is slow, not wrong.
+      testTimeout: 30_000,
+      hookTimeout: 30_000,
     },
   }
 })
