@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { logIn, openDoor, outcome, type Person, stopTheClock, travel, whoAmI } from '../support/door.ts'
+import { accounts, deleteAccount } from '../support/rows.ts'
 import { watchedDatabase } from '../support/watched-database.ts'
 
 const door = openDoor()
@@ -114,6 +115,15 @@ describe('a confirmation link', () => {
     expect(await logIn(winner, door.newClient())).toBe('200')
     expect(await logIn({ ...winner, password: 'late-to-the-party' }, door.newClient())).toBe('401 invalid_credentials')
     expect(await logIn(loser, door.newClient())).toBe('403 email_unconfirmed')
+  })
+
+  it('of another registration stays dead when the address is free again', async () => {
+    const loser = await mailed()
+    const winner = await door.registered({ email: loser.email, password: chosen })
+    await winner.client.api('/confirm', { token: (await door.mailOf(winner)).token('confirm') })
+    await deleteAccount(loser.email)
+    expect(await loser.confirm({}, loser.client)).toBe('400 link_invalid')
+    expect(await accounts(loser.email)).toEqual([])
   })
 
   it.each(['', ' ', 'x', 'a.b.c', '../../x', 'null', 'A'.repeat(4097)])(

@@ -68,6 +68,17 @@ describe('a log-in that a reset overtakes', () => {
     expect(await openSessions(person.email)).toBe(0)
   })
 
+  it('does not bring the old password back when its hash is made anew', async () => {
+    const person = await openDoor({ PASSWORD_ITERATIONS: '500' }).confirmed()
+    const token = await door.resetToken(person)
+    const overtaken = hookedDatabase(env.DB, {
+      after: (trip) => trip === 1 && door.newClient().api('/password/reset', { token, password: chosen }),
+    })
+    await logIn(person, openDoor({ DB: overtaken }).newClient())
+    expect(await logIn(person, door.newClient())).toBe('401 invalid_credentials')
+    expect(await logIn({ ...person, password: chosen }, door.newClient())).toBe('200')
+  })
+
   it('leaves no session, in whatever order several of them run', async () => {
     const person = await door.confirmed()
     const token = await door.resetToken(person)

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { goodPassword, newAddress } from '../support/client.ts'
-import { logIn, openDoor, outcome, whoAmI } from '../support/door.ts'
+import { logIn, openDoor, outcome, stopTheClock, travel, whoAmI } from '../support/door.ts'
 
 const door = openDoor()
+stopTheClock()
+
 const other = 'a-stranger-chose-this'
 
 describe('register', () => {
@@ -24,6 +26,21 @@ describe('register', () => {
     const person = await door.registered()
     expect(await logIn(person, door.newClient())).toBe('403 email_unconfirmed')
     expect(await logIn({ ...person, password: other }, door.newClient())).toBe('401 invalid_credentials')
+  })
+
+  it('is forgotten when it has expired', async () => {
+    const { client, ...person } = await door.registered()
+    travel(7 * 86_400)
+    expect(await logIn({ ...person }, door.newClient())).toBe('401 invalid_credentials')
+    expect((await client.get('/register/pending')).headers.get('Location')).toBe('/confirm')
+  })
+
+  it('shows the address on the waiting page to the browser that registered, and to no other', async () => {
+    const { client, email, confirmationId } = await door.registered()
+    expect(await (await client.get('/register/pending')).text()).toContain(email)
+    const forger = door.newClient()
+    forger.cookies.set('signup', `${confirmationId.slice(0, -2)}AA`)
+    expect((await forger.get('/register/pending')).headers.get('Location')).toBe('/confirm')
   })
 
   it('ignores fields that are not asked for', async () => {

@@ -68,6 +68,17 @@ describe('reset', () => {
     expect(await logIn({ email, password: chosen }, door.newClient())).toBe('200')
   })
 
+  it('leaves when a confirmed address was confirmed, and its role, as they are', async () => {
+    const person = await door.confirmed()
+    const before = await account(person.email)
+    travel(60)
+    const token = await door.resetToken(person)
+    const late = openDoor({ FIRST_ADMIN_EMAIL: person.email })
+    await late.newClient().api('/password/reset', { token, password: chosen })
+    const { email_confirmed_at, role } = before
+    expect(await account(person.email)).toMatchObject({ email_confirmed_at, role, security_version: 2 })
+  })
+
   it('makes the first admin of the address that is to be it, as confirming does', async () => {
     const email = `boss-${crypto.randomUUID()}@example.org`
     const through = openDoor({ EMAIL_CONFIRMATION: 'fence', FIRST_ADMIN_EMAIL: email })

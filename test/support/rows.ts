@@ -8,6 +8,10 @@ export async function disable(email: string): Promise<void> {
   await env.DB.prepare('UPDATE users SET disabled_at = 1 WHERE email = ?').bind(email).run()
 }
 
+export async function deleteAccount(email: string): Promise<void> {
+  await env.DB.prepare('DELETE FROM users WHERE email = ?').bind(email).run()
+}
+
 export async function setPasswordHash(email: string, hash: string | null): Promise<void> {
   await env.DB.prepare('UPDATE users SET password_hash = ? WHERE email = ?').bind(hash, email).run()
 }
