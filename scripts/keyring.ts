@@ -18,5 +18,3 @@ async function signingKey() {
 }
 
 const newKid = (use: KeyUse) => `${use}-${new Date().toISOString().slice(0, 10)}-${crypto.randomUUID().slice(0, 8)}`
-
-if (import.meta.main) console.log(JSON.stringify(await createKeyring()))
