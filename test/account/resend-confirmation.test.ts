@@ -49,12 +49,16 @@ describe('resend', () => {
     }
     expect(await idsAfter(older.client)).toBe(older.confirmationId.split('.')[0])
     expect(await idsAfter()).toBe(newer.confirmationId.split('.')[0])
+    const forger = door.newClient()
+    forger.cookies.set('signup', `${older.confirmationId.slice(0, -2)}AA`)
+    expect(await idsAfter(forger)).toBe(newer.confirmationId.split('.')[0])
   })
 
   it('is for the address that was typed, whatever the cookie says', async () => {
     const mine = await door.registered()
     const other = await door.registered()
-    await resend(other.email, mine.client)
+    const answer = await resend(other.email, mine.client)
+    expect(await answer.json()).not.toMatchObject({ confirmationId: mine.confirmationId })
     expect((await door.mails(other.email)).length).toBe(2)
     expect((await door.mails(mine.email)).length).toBe(1)
   })

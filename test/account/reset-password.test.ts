@@ -159,6 +159,14 @@ describe('asking for a reset', () => {
     expect(await kinds('nobody@example.org')).toEqual([])
   })
 
+  it('is capped in the database too, whatever else was mailed in the hour', async () => {
+    const broken = { get: () => Promise.reject(new Error('KV')), put: () => Promise.reject(new Error('KV')) }
+    const through = openDoor({ KV: broken })
+    const { email } = await through.confirmed()
+    for (let i = 0; i < 10; i++) await through.newClient().api('/password/forgot', { email })
+    expect((await through.mails(email)).map(({ kind }) => kind)).toEqual(['reset', 'reset', 'reset', 'reset'])
+  })
+
   it('is refused the fourth time in an hour, for known and unknown alike', async () => {
     const usual = openDoor()
     for (const email of [(await usual.confirmed()).email, 'no-one@example.org']) {
