@@ -1,6 +1,9 @@
 import { minute } from '../lib/clock.ts'
 import { commit } from '../store/database.ts'
+import { claimWithin } from '../store/outbox-budget.ts'
 import { claimMails, mailsById, type WaitingMail } from '../store/outbox-delivery.ts'
+import { type Health, healthOf } from '../store/provider-health.ts'
+import { warnOfBudget } from './budget.ts'
 import type { MailDeps } from './deps.ts'
 import { markSuppressed } from './suppression.ts'
 
@@ -11,27 +14,40 @@ export interface Claim {
   at: number
   /** To be sent by this consumer, each as it stood before. */
   mails: WaitingMail[]
+  /** Due, but beyond the day's budget. */
+  beyond: WaitingMail[]
   /** Rows still alive that are not this consumer's: seconds until they may be asked for again. */
   waits: Map<string, number>
+  health: Health[]
 }
 
 /** Claims these mails in one round trip, but no more than the first API's rate sends in half the lease. */
 export async function claimBatch(deps: MailDeps, ids: readonly string[]): Promise<Claim> {
   const { db, clock, providers } = deps
+  const { perDay } = deps.config.mail
   const at = clock()
   const most = Math.floor(((providers[0]?.rate ?? 1) * lease) / 2)
-  const [rows, taken] = await commit(db, [
+  const order = { ids, now: at, leaseUntil: at + lease, most }
+  const names = providers.map(({ name }) => name)
+  const [rows, health, ...taken] = await commit(db, [
     mailsById(db, ids),
-    claimMails(db, { ids, now: at, leaseUntil: at + lease, most }),
+    healthOf(db, names),
+    ...(perDay > 0 ? claimWithin(db, order, perDay) : [claimMails(db, order)]),
   ])
-  const mine = new Set(taken.map(({ id }) => id))
+  const mine = new Set(taken.flat().map(({ id }) => id))
   const others = rows.filter(({ id, status }) => !mine.has(id) && (status === 'queued' || status === 'sending'))
-  return {
+  const isBeyond = ({ leaseUntil }: WaitingMail) => perDay > 0 && mine.size < most && (leaseUntil ?? 0) <= at
+  const waiting = others.filter((mail) => !isBeyond(mail))
+  const mails = rows.filter(({ id }) => mine.has(id))
+  const claim = {
     at,
-    mails: await markSuppressed(
-      deps,
-      rows.filter(({ id }) => mine.has(id)),
-    ),
-    waits: new Map(others.map(({ id, leaseUntil }) => [id, Math.max((leaseUntil ?? 0) - at, 0) || lease / 2])),
+    mails,
+    beyond: others.filter(isBeyond),
+    health,
+    waits: new Map(waiting.map((mail) => [mail.id, untilFree(mail, at)])),
   }
+  warnOfBudget(deps, claim, Math.max(0, ...taken.flat().map(({ used = 0 }) => used)))
+  return { ...claim, mails: await markSuppressed(deps, mails) }
 }
+
+const untilFree = ({ leaseUntil }: WaitingMail, at: number) => Math.max((leaseUntil ?? 0) - at, 0) || lease / 2

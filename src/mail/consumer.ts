@@ -1,11 +1,14 @@
 import { commit } from '../store/database.ts'
-import { type Outcome, recordOutcomes } from '../store/outbox-delivery.ts'
+import { type Outcome, recordOutcomes, type WaitingMail } from '../store/outbox-delivery.ts'
+import { keepHealth } from '../store/provider-health.ts'
 import { attemptMail } from './attempt.ts'
+import { settleBudget } from './budget.ts'
+import { type Guarded, guarded } from './circuit.ts'
 import { type Claim, claimBatch, lease } from './claim.ts'
 import type { MailDeps } from './deps.ts'
 import { logOutcome } from './log-outcome.ts'
 import { messagesById, settle, type Waits } from './message.ts'
-import { inParallel, paced, pause } from './pace.ts'
+import { inParallel, pause } from './pace.ts'
 
 // A Worker has at most six connections open at once.
 const connections = 6
@@ -21,9 +24,11 @@ export async function consumeMail(deps: MailDeps, batch: MessageBatch<unknown>):
 
 async function process(deps: MailDeps, ids: readonly string[]): Promise<Waits> {
   try {
-    const { waits, ...claim } = await claimBatch(deps, ids)
-    const outcomes = await sendAll(deps, claim)
-    const recorded = await record(deps, outcomes)
+    const claim = await claimBatch(deps, ids)
+    const { waits } = claim
+    const providers = guardedProviders(deps, claim)
+    const outcomes = await sendAll(deps, claim.mails, providers)
+    const recorded = await record(deps, claim, outcomes, providers)
     for (const outcome of outcomes) {
       const wait = recorded ? untilRetry(deps, outcome) : untilTakenBack(deps, outcome)
       if (wait !== undefined) waits.set(outcome.id, wait)
@@ -35,9 +40,15 @@ async function process(deps: MailDeps, ids: readonly string[]): Promise<Waits> {
   }
 }
 
-function sendAll(deps: MailDeps, { at, mails }: Omit<Claim, 'waits'>): Promise<Outcome[]> {
-  const tooLate = () => deps.clock() >= at + lease / 2
-  const providers = deps.providers.map((provider) => paced(provider, tooLate))
+function guardedProviders({ clock, config, providers }: MailDeps, { at, health }: Claim): Guarded[] {
+  const tooLate = () => clock() >= at + lease / 2
+  return providers.map((provider) => {
+    const known = health.find(({ name }) => name === provider.name)
+    return guarded(provider, known, { clock, policy: config.mail, tooLate })
+  })
+}
+
+function sendAll(deps: MailDeps, mails: readonly WaitingMail[], providers: readonly Guarded[]): Promise<Outcome[]> {
   return inParallel(mails, connections, async (mail) => {
     const outcome = await attemptMail(deps, mail, providers)
     logOutcome(deps.log, mail, outcome)
@@ -45,12 +56,23 @@ function sendAll(deps: MailDeps, { at, mails }: Omit<Claim, 'waits'>): Promise<O
   })
 }
 
-async function record({ db, log }: MailDeps, outcomes: readonly Outcome[]): Promise<boolean> {
-  if (outcomes.length === 0) return true
+async function record(
+  { db, log, config }: MailDeps,
+  claim: Claim,
+  outcomes: readonly Outcome[],
+  providers: readonly Guarded[],
+): Promise<boolean> {
+  const news = providers.flatMap((provider) => provider.news() ?? [])
+  const statements = [
+    ...settleBudget(db, claim, outcomes, config.mail.perDay),
+    ...(outcomes.length > 0 ? [recordOutcomes(db, outcomes)] : []),
+    ...(news.length > 0 ? [keepHealth(db, news)] : []),
+  ]
+  if (statements.length === 0) return true
   for (const wait of [0, 100, 200]) {
     if (wait > 0) await pause(wait)
     try {
-      await commit(db, [recordOutcomes(db, outcomes)])
+      await commit(db, statements)
       return true
     } catch (error) {
       log.error('mail_record_failed', { mails: outcomes.length, error: String(error) })

@@ -34,12 +34,12 @@ export function outcomeOf(mail: WaitingMail, attempts: readonly Attempt[], judge
 
 /** The row's next state after failures that time, or an operator, may mend. */
 export function retried(mail: WaitingMail, failures: readonly Failure[], judgement: Judgement): Outcome {
-  const { now, policy, random, doubt } = judgement
-  const failure = governing(failures)
+  const { now, random, doubt } = judgement
+  const { failure, wait: delay } = governing(mail, failures, judgement)
   const keyless = failures.filter((one) => one.class === 'uncertain' && one.provider?.idempotent === false)
   const outcome = { ...ended(mail, 'uncertain', failure.code), ...remembered(mail, doubt, keyless[0] ?? failure) }
   if (doubt.keyless + keyless.length >= doubtsAllowed(mail.kind)) return outcome
-  const wait = keyless.length > 0 ? repeatDelay(random) : retryDelay(failure, mail.attempts + 1, policy, random)
+  const wait = keyless.length > 0 ? repeatDelay(random) : delay
   if (now + wait < mail.expiresAt) return { ...outcome, status: 'queued', retryAt: now + wait }
   return outcome.lastClass === 'uncertain' ? outcome : { ...outcome, status: 'expired' }
 }
@@ -56,10 +56,14 @@ const sent = (mail: WaitingMail, provider: string, providerId: string, sentAt: n
   ...{ provider, providerId, lastClass: null, sentAt },
 })
 
-// Of several APIs' failures, the one that says when to come back: a config failure mends slowest.
-function governing(failures: readonly Failure[]): Failure {
-  const first = (wanted: FailureClass) => failures.find((failure) => failure.class === wanted)
-  return first('uncertain') ?? first('transient') ?? first('config') ?? unexplained
+// Of several APIs' failures the one without an answer, else the one that may be over first.
+function governing(mail: WaitingMail, failures: readonly Failure[], { policy, random }: Judgement) {
+  const [first = unexplained, ...others] = failures
+  const waitOf = (failure: Failure) => ({ failure, wait: retryDelay(failure, mail.attempts + 1, policy, random) })
+  return others.map(waitOf).reduce((best, one) => {
+    if (best.failure.class === 'uncertain') return best
+    return one.failure.class === 'uncertain' || one.wait < best.wait ? one : best
+  }, waitOf(first))
 }
 
 const unexplained: Failure = { provider: null, class: 'config', code: 'not_tried' }

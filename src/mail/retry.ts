@@ -31,7 +31,8 @@ export function retryDelay(
 /** Seconds until a mail that may have gone out without an idempotency key is sent once more: an answer may be on its way. */
 export const repeatDelay = (random: Random): number => between(minute, 2 * minute, random)
 
-const window = (base: number, cap: number, attempts: number) => Math.min(cap, base * 2 ** (attempts - 1))
+/** Doubles from `base` at the first attempt, up to `cap`. */
+export const window = (base: number, cap: number, attempts: number) => Math.min(cap, base * 2 ** (attempts - 1))
 
 const between = (least: number, most: number, random: Random) =>
   Math.round(least + random() * Math.max(most - least, 0))

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { minute } from '../lib/clock.ts'
 import type { Database } from './database.ts'
 import type { MailKind, MailParams, MailStatus } from './schema.ts'
@@ -60,25 +60,29 @@ export const mailsById = (db: Database, ids: readonly string[]) =>
     FROM outbox o
       LEFT JOIN users u ON u.id = coalesce(o.user_id, o.registration_id)
       LEFT JOIN registrations r ON r.id = o.registration_id
-    WHERE o.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+    WHERE o.id IN ${idsIn(ids)}`,
     (row) => ({ ...row, params: readParams(row.params) }),
   )
 
+export interface ClaimOrder {
+  ids: readonly string[]
+  now: number
+  leaseUntil: number
+  most: number
+}
+
 /**
- * Takes the due ones of these ids, the oldest first, until `leaseUntil`. One whose consumer died keeps that on record:
- * if this one dies too, the next must know of both.
+ * Takes the due ones of these ids, resets first and then the oldest, until `leaseUntil`. One whose consumer died keeps
+ * that on record: if this one dies too, the next must know of both.
  */
-export const claimMails = (
-  db: Database,
-  claim: { ids: readonly string[]; now: number; leaseUntil: number; most: number },
-) =>
-  db.all<{ id: string }>(sql`
-    UPDATE outbox SET status = 'sending', attempts = attempts + 1, lease_until = ${claim.leaseUntil},
+export const claimMails = (db: Database, order: ClaimOrder, whose = sql`1`, most: number | SQL = order.most) =>
+  db.all<{ id?: string; used?: number }>(sql`
+    UPDATE outbox SET status = 'sending', attempts = attempts + 1, lease_until = ${order.leaseUntil},
       last_class = iif(status = 'sending', 'uncertain', last_class), provider = iif(status = 'sending', NULL, provider)
     WHERE id IN (SELECT id FROM outbox
-      WHERE id IN (SELECT value FROM json_each(${JSON.stringify(claim.ids)}))
-        AND status IN ('queued', 'sending') AND coalesce(lease_until, 0) <= ${claim.now}
-      ORDER BY id LIMIT ${claim.most})
+      WHERE id IN ${idsIn(order.ids)} AND status IN ('queued', 'sending') AND coalesce(lease_until, 0) <= ${order.now}
+        AND ${whose}
+      ORDER BY kind <> 'reset', id LIMIT ${most})
     RETURNING id`)
 
 /** What became of a claimed mail. */
@@ -132,8 +136,11 @@ export const expireMails = (db: Database, now: number, most: number) =>
 export const markDeadLetters = (db: Database, ids: readonly string[]) =>
   db.all<{ id: string }>(sql`
     UPDATE outbox SET last_code = 'dead_letter'
-    WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND status IN ('queued', 'sending')
+    WHERE id IN ${idsIn(ids)} AND status IN ('queued', 'sending')
     RETURNING id`)
+
+/** As a list of a statement; ids are bound as one parameter, however many they are. */
+export const idsIn = (ids: readonly string[]): SQL => sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
 
 function readParams(column: unknown): MailParams {
   try {

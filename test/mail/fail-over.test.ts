@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Verdict } from '../../src/mail/providers/provider.ts'
-import { mailWorld, scriptedProvider, start } from '../support/mail-world.ts'
+import { forgetHealth, mailWorld, scriptedProvider, start } from '../support/mail-world.ts'
 
 const silent: Verdict = { ok: false, class: 'uncertain', code: 'timeout' }
 const unpaid: Verdict = { ok: false, class: 'config', code: 'daily_quota_exceeded' }
 
 /** An API with idempotency keys before one without, and what a mail goes through until it ends. */
 async function journey(kind: 'confirm' | 'password_changed', first: Verdict[], second: Verdict[] = []) {
+  await forgetHealth()
   const taken: Verdict = { ok: true, providerId: 'x' }
   const keyed = scriptedProvider({ name: 'keyed' }, (_, call) => first[call - 1] ?? taken)
   const keyless = scriptedProvider({ name: 'keyless', idempotent: false }, (_, call) => second[call - 1] ?? taken)

@@ -1,7 +1,7 @@
 import { createMessageBatch } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { eq } from 'drizzle-orm'
-import { vi } from 'vitest'
+import { beforeEach, vi } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { newId } from '../../src/lib/ids.ts'
 import type { Log } from '../../src/lib/log.ts'
@@ -16,6 +16,13 @@ import { tables } from './tables.ts'
 type NewOutboxRow = typeof outbox.$inferInsert
 
 export const start = 1_795_222_620
+
+// Every test's clock starts anew: what an API did in another test's future would leave it alone in this one.
+beforeEach(forgetHealth)
+
+export async function forgetHealth(): Promise<void> {
+  await env.DB.prepare('DELETE FROM provider_health').run()
+}
 
 /** A mail API that remembers what it was sent and answers as told; without a script it takes everything. */
 export function scriptedProvider(
