@@ -64,8 +64,8 @@ describe.each(Object.entries(jsonWays))('a token to %s', (purpose, way) => {
 
   it.runIf(purpose in formWays)('is refused by its form likewise', async () => {
     // A dot segment is resolved before a request leaves the browser.
-    const others = noTokens.filter((token) => !/^\.+$/.test(token)).map((token) => [token, token])
-    const tokens = { ...(await forgedTokens(keyring, purpose, sub)), ...Object.fromEntries(others) }
+    const others = noTokens.filter((token) => !/^\.+$/.test(token)).map((token) => [token, token] as const)
+    const tokens = { ...(await forgedTokens(keyring, purpose, sub)), ...Object.fromEntries<string>(others) }
     for (const [flaw, token] of Object.entries(tokens)) {
       database.watch.restart()
       const [path, fields] = formWays[purpose]?.(token) ?? ['', {}]
