@@ -24,7 +24,7 @@ export async function exportAccount({ db }: Deps, resumed: Resumed) {
       return { id, email, username, locale, createdAt, expiresAt }
     }),
     failedTries: throttles.map(({ key, count, lastAt, blockedUntil }) => {
-      return { at: key.split(':')[0], count, lastAt, blockedUntil }
+      return { at: key.split(':')[0], count, lastAt, blockedUntil: blockedUntil || null }
     }),
     events: events.map(({ at, event, country, device, detail }) => ({ at, event, country, device, detail })),
   }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { deviceTtl } from '../account/device-cookie.ts'
-import type { OpenedSession } from '../account/index.ts'
+import type { Continued, OpenedSession } from '../account/index.ts'
 import type { HttpEnv } from './env.ts'
 
 /** session: who is signed in · access: the same, signed, for a few minutes · signup: proof of having registered here · device: has logged in before. */
@@ -27,6 +27,14 @@ export function writeAccess(c: Context<HttpEnv>, token: string | null): void {
   else if (readCookie(c, 'access')) erase(c, 'access')
 }
 
+/** The cookies of a session that goes on after a change of password or address. */
+export function writeContinued(c: Context<HttpEnv>, continued: Continued | null): void {
+  if (!continued) return
+  // The database is asked before the access cookie speaks of the account again.
+  writeSession(c, continued.session, null)
+  writeDevice(c, continued.deviceToken)
+}
+
 export function clearSession(c: Context<HttpEnv>): void {
   erase(c, 'session')
   erase(c, 'access')
@@ -36,6 +44,8 @@ export const writeSignup = (c: Context<HttpEnv>, confirmationId: string): void =
   write(c, 'signup', confirmationId, c.var.deps.config.registrationTtl)
 
 export const clearSignup = (c: Context<HttpEnv>): void => erase(c, 'signup')
+
+export const clearDevice = (c: Context<HttpEnv>): void => erase(c, 'device')
 
 export const writeDevice = (c: Context<HttpEnv>, token: string): void => write(c, 'device', token, deviceTtl)
 

@@ -17,6 +17,7 @@ const required: Record<string, string> = {
   email: 'Please give an e-mail address.',
   password: 'Please give a password.',
   newPassword: 'Please choose a password.',
+  currentPassword: 'Please give your present password.',
   password_confirm: 'Please repeat the password.',
   username: 'Please choose a user name.',
   code: 'Please type the six digits from the mail.',
@@ -27,6 +28,8 @@ const common: Record<string, string> = {
   mismatch: 'The two passwords are not the same.',
   too_long: 'This is too long.',
   malformed: 'This contains a character that cannot be used here.',
+  wrong: 'The password is not right.',
+  unchanged: 'This is your address already.',
   taken: 'This user name is taken. Please choose another one.',
 }
 

@@ -78,7 +78,7 @@ export const resetBody = (config: Config) => v.object({ token: text, password: n
 
 const isPlain = (value: string) => value.isWellFormed() && !value.includes('\0')
 
-const text = v.pipe(
+export const text = v.pipe(
   v.string('required'),
   v.nonEmpty('required'),
   v.maxLength(4096, 'too_long'),
@@ -86,7 +86,7 @@ const text = v.pipe(
 )
 
 // An existing password: whatever it is, it is compared; only its size is bounded before the hash.
-const password = v.pipe(v.string('required'), v.nonEmpty('required'), v.maxLength(maxTypedLength, 'too_long'))
+export const password = v.pipe(v.string('required'), v.nonEmpty('required'), v.maxLength(maxTypedLength, 'too_long'))
 
 const code = v.pipe(
   text,
@@ -94,7 +94,7 @@ const code = v.pipe(
   v.regex(/^\d{6}$/, 'malformed'),
 )
 
-const email = v.pipe(
+export const email = v.pipe(
   v.string('required'),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const checked = checkEmailAddress(dataset.value)
@@ -104,7 +104,7 @@ const email = v.pipe(
   }),
 )
 
-const username = v.pipe(
+export const username = v.pipe(
   v.string('required'),
   v.rawCheck(({ dataset, addIssue }) => {
     const problem = dataset.typed ? checkUsername(dataset.value) : null
@@ -112,7 +112,7 @@ const username = v.pipe(
   }),
 )
 
-function newPassword(config: Config, raw: RawBody) {
+export function newPassword(config: Config, raw: RawBody) {
   const rules = { minLength: config.passwordMinLength, context: contextOf(config, raw) }
   return v.pipe(
     v.string('required'),

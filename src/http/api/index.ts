@@ -1,9 +1,12 @@
 import { Hono } from 'hono/tiny'
 import type { HttpEnv } from '../env.ts'
+import { account } from './account.ts'
 import { confirmation } from './confirmation.ts'
+import { emailChange } from './email-change.ts'
 import { password } from './password.ts'
 import { registration } from './registration.ts'
 import { session } from './session.ts'
+import { sessions } from './sessions.ts'
 
 /** JSON for programs. */
 export const api = new Hono<HttpEnv>()
@@ -11,3 +14,6 @@ export const api = new Hono<HttpEnv>()
   .route('/', confirmation)
   .route('/', session)
   .route('/', password)
+  .route('/', sessions)
+  .route('/', account)
+  .route('/', emailChange)

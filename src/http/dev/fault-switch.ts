@@ -22,7 +22,7 @@ export const faultSwitch = new Hono<HttpEnv>()
   .post(path, formBody, async (c) => {
     const form = new URLSearchParams(c.var.bodyText)
     const fields = { next: Number(form.get('next') ?? undefined), fault: form.get('fault') }
-    const checked = check(c.var.deps.config, faultsBody, fields)
+    const checked = check(c, faultsBody, fields)
     if (!checked.ok) return problemPage(c, 'invalid_input')
     await order(c, checked.value)
     return c.redirect('/dev/mailbox', 303)

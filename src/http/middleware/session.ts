@@ -9,20 +9,23 @@ interface Openness {
   unconfirmed?: boolean
 }
 
+/** Some routes need the more the more their body asks for. */
+type Need = Certainty | ((c: Context<HttpEnv>) => Certainty)
+
 /** Guard of a JSON route: 401 for strangers, 403 for those who have yet to confirm. */
 export const signedIn =
-  (certainty: Certainty, { unconfirmed = false }: Openness = {}): MiddlewareHandler<HttpEnv> =>
+  (need: Need, { unconfirmed = false }: Openness = {}): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
-    const resumed = await resume(c, certainty)
+    const resumed = await resume(c, need)
     if (!resumed) return problem(c, 'not_signed_in')
     return isFenced(c, resumed) && !unconfirmed ? problem(c, 'email_unconfirmed') : next()
   }
 
 /** Guard of a page: strangers log in first and come back, those who have yet to confirm are told so. */
 export const signedInPage =
-  (certainty: Certainty, { unconfirmed = false }: Openness = {}): MiddlewareHandler<HttpEnv> =>
+  (need: Need, { unconfirmed = false }: Openness = {}): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
-    const resumed = await resume(c, certainty)
+    const resumed = await resume(c, need)
     if (!resumed) return c.redirect(c.req.method === 'GET' ? `/login?next=${c.req.path}` : '/login', 303)
     return isFenced(c, resumed) && !unconfirmed ? c.redirect('/unconfirmed', 303) : next()
   }
@@ -32,8 +35,9 @@ export const strangersOnly: MiddlewareHandler<HttpEnv> = async (c, next) =>
   (await resume(c, 'stated')) ? c.redirect('/account', 303) : next()
 
 /** Who is signed in, kept on the context; renews the cookies that want it. */
-export async function resume(c: Context<HttpEnv>, certainty: Certainty): Promise<Resumed | null> {
+export async function resume(c: Context<HttpEnv>, need: Need): Promise<Resumed | null> {
   const credentials = credentialsOf(c)
+  const certainty = typeof need === 'function' ? need(c) : need
   const resumed = await resumeSession(c.var.deps, credentials, certainty)
   if (!resumed && credentials.sessionCookie && !credentials.bearer) clearSession(c)
   if (resumed?.accessToken !== undefined) writeAccess(c, resumed.accessToken)
@@ -57,5 +61,5 @@ export function credentialsOf(c: Context<HttpEnv>) {
   return { sessionCookie: readCookie(c, 'session'), accessCookie: readCookie(c, 'access'), bearer: undefined }
 }
 
-const isFenced = (c: Context<HttpEnv>, { visitor }: Resumed) =>
+export const isFenced = (c: Context<HttpEnv>, { visitor }: Resumed) =>
   c.var.deps.config.emailConfirmation !== 'off' && !visitor.user.emailConfirmed

@@ -1,12 +1,12 @@
 import type { Context } from 'hono'
 import type * as v from 'valibot'
 import { blankForm, type FormState } from '#templates/pages/form-state.ts'
-import type { Config } from '../../config.ts'
+import type { Certainty } from '../../account/index.ts'
 import type { HttpEnv } from '../env.ts'
 import { fieldMessage } from '../field-messages.ts'
 import { type ProblemCode, problems } from '../problems.ts'
 import type { RawBody } from '../schemas.ts'
-import { check, noteAddress } from '../validate.ts'
+import { check, noteAddress, type SchemaFor } from '../validate.ts'
 
 export { blankForm }
 
@@ -19,12 +19,12 @@ export type PostedForm<Output> = { failed: (code: ProblemCode) => FormState; val
 /** Reads and checks a form. A field that comes twice or empty is not there; a form cannot say less. */
 export function readForm<Body extends v.GenericSchema<unknown, object>>(
   c: Context<HttpEnv>,
-  schemaFor: (config: Config, raw: RawBody) => Body,
+  schemaFor: SchemaFor<Body>,
 ): PostedForm<v.InferOutput<Body>> {
   const raw = fieldsOf(c.var.bodyText ?? '')
   const values = Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, String(value)]))
   const failed = (code: ProblemCode): FormState => ({ values, errors: {}, message: problems[code].title })
-  const checked = check(c.var.deps.config, schemaFor, raw)
+  const checked = check(c, schemaFor, raw)
   if (!checked.ok) {
     const errors = Object.fromEntries(checked.errors.map(({ field, message }) => [formName(field), message]))
     return { ok: false, failed, values, state: { values, errors } }
@@ -32,6 +32,12 @@ export function readForm<Body extends v.GenericSchema<unknown, object>>(
   noteAddress(c, checked.value)
   return { ok: true, failed, values, value: checked.value }
 }
+
+/** For a session guard: a try at the password is counted only when the rest of the form is in order. */
+export const retypedInForm =
+  <Body extends v.GenericSchema<unknown, object>>(schemaFor: SchemaFor<Body>) =>
+  (c: Context<HttpEnv>): Certainty =>
+    check(c, schemaFor, fieldsOf(c.var.bodyText ?? '')).ok ? 'retyped' : 'checked'
 
 /** A form that fails at one field. */
 export const failedField = (c: Context<HttpEnv>, values: Record<string, string>, field: string, code: string) => ({
@@ -52,5 +58,8 @@ function fieldsOf(body: string): RawBody {
 const read = (name: string, value: string) => (name === 'remember' ? true : value)
 
 // Bodies speak camelCase, forms the names that browsers and the contract know.
-const bodyNames = new Map([['new_password', 'newPassword']])
+const bodyNames = new Map([
+  ['new_password', 'newPassword'],
+  ['current_password', 'currentPassword'],
+])
 const formName = (field: string) => [...bodyNames].find(([, name]) => name === field)?.[0] ?? field
