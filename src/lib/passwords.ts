@@ -1,3 +1,4 @@
+import { readForeignHash } from './foreign-hashes.ts'
 import type { Keyring } from './keyring.ts'
 import { chainPrefix, deriveChain, formatChain, maxPerCall, parseChain, type Recipe } from './pbkdf2.ts'
 
@@ -19,11 +20,6 @@ interface StoredHash {
   /** Whether a new hash would be made the same way. */
   isMadeLike(recipe: Recipe): boolean
 }
-
-type Reader = (stored: string, keyring: Keyring) => StoredHash | undefined
-
-/** The formats that are read, by prefix. Hashes of other systems get a reader here; new hashes are always chains. */
-const readers: Record<string, Reader> = { [chainPrefix]: readChain }
 
 /** `iterations`: what a new hash takes, and the least that `verify` takes for whatever it is given. */
 export function createPasswords(keyring: Keyring, iterations: number): Passwords {
@@ -47,9 +43,9 @@ export function createPasswords(keyring: Keyring, iterations: number): Passwords
   }
 }
 
+/** New hashes are always chains; others came with an import. */
 function read(stored: string, keyring: Keyring): StoredHash | undefined {
-  const prefix = Object.keys(readers).find((known) => stored.startsWith(known))
-  return prefix === undefined ? undefined : readers[prefix]?.(stored, keyring)
+  return stored.startsWith(chainPrefix) ? readChain(stored, keyring) : readForeignHash(stored)
 }
 
 function readChain(stored: string, keyring: Keyring): StoredHash | undefined {

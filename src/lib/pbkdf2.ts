@@ -51,7 +51,8 @@ export async function deriveChain(password: string, salt: Bytes, recipe: Recipe,
   return link
 }
 
-async function derive(secret: Bytes, salt: Bytes, iterations: number): Promise<Bytes> {
+/** One call of PBKDF2-HMAC-SHA-256 of 32 bytes, of at most `maxPerCall` iterations. */
+export async function derive(secret: Bytes, salt: Bytes, iterations: number): Promise<Bytes> {
   const key = await crypto.subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveBits'])
   return new Uint8Array(await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, key, 256))
 }
