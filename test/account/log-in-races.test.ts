@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newAddress } from '../support/client.ts'
 import { logIn, openDoor, outcome, whoAmI } from '../support/door.ts'
-import { openSessions } from '../support/rows.ts'
+import { disable, openSessions } from '../support/rows.ts'
 import { hookedDatabase, slowDatabase } from '../support/slow-database.ts'
 
 const DB = slowDatabase(env.DB, 20)
@@ -65,6 +65,13 @@ describe('a log-in that a reset overtakes', () => {
     expect(await logIn(person, client)).toBe('401 invalid_credentials')
     expect(hasReset).toBe('200 password_reset')
     expect(client.cookies.has('session')).toBe(false)
+    expect(await openSessions(person.email)).toBe(0)
+  })
+
+  it('or a disabling, likewise', async () => {
+    const person = await door.confirmed()
+    const overtaken = hookedDatabase(env.DB, { after: (trip) => trip === 1 && disable(person.email) })
+    expect(await logIn(person, openDoor({ DB: overtaken }).newClient())).toBe('401 invalid_credentials')
     expect(await openSessions(person.email)).toBe(0)
   })
 

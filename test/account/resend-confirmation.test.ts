@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { newAddress } from '../support/client.ts'
 import { openDoor, outcome, stopTheClock, travel } from '../support/door.ts'
+import { disable } from '../support/rows.ts'
 
 const door = openDoor()
 stopTheClock()
@@ -71,6 +72,13 @@ describe('resend', () => {
     expect(kinds).toEqual(['already_registered', 'already_registered'])
     const { results } = await env.DB.prepare(`SELECT DISTINCT locale FROM outbox WHERE address = ?`).bind(email).all()
     expect(results).toEqual([{ locale: 'de' }])
+  })
+
+  it('mails no disabled account', async () => {
+    const { email } = await openDoor({ EMAIL_CONFIRMATION: 'fence' }).registered()
+    await disable(email)
+    await resend(email)
+    expect(await door.mails(email)).toEqual([])
   })
 
   it('finds nothing when the registration has expired', async () => {
