@@ -121,6 +121,19 @@ describe('a reset link', () => {
     expect((await account(person.email)).security_version).toBe(1)
   })
 
+  it('that was used ends no session and forgives no failures', async () => {
+    const person = { ...(await door.confirmed()), password: chosen }
+    const token = await door.resetToken(person)
+    await reset(token)
+    const client = door.newClient()
+    await logIn(person, client)
+    for (let i = 0; i < 5; i++) await logIn({ ...person, password: 'not-the-right-one' }, door.newClient())
+    expect(await reset(token, 'chosen-by-somebody')).toBe('400 link_invalid')
+    expect(await whoAmI(client)).toBe('200')
+    expect(await logIn(person, door.newClient())).toBe('429 too_many_requests')
+    expect((await door.mails(person.email)).filter(({ kind }) => kind === 'password_changed')).toHaveLength(1)
+  })
+
   it('cannot be used again by changing its text', async () => {
     const token = await door.resetToken(await door.confirmed())
     await reset(token)
