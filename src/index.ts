@@ -1,3 +1,4 @@
+import { indexUsers } from './account/admin/index.ts'
 import { purge, tallyEvents } from './account/index.ts'
 import { compose } from './compose.ts'
 import { createApp } from './http/app.ts'
@@ -21,6 +22,7 @@ export default {
     const { deps, mail } = compose(env, (work) => ctx.waitUntil(work))
     await sweepMail(mail)
     await tallyEvents(deps)
+    await indexUsers(deps)
     await purge(deps)
   },
 } satisfies ExportedHandler<Env>

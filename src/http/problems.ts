@@ -26,6 +26,9 @@ export const problems = {
   signature_invalid: { status: 401, title: 'The signature of this event is missing or not right.' },
   refresh_invalid: { status: 401, title: 'This refresh token does not work any more. Please log in again.' },
   invalid_input: { status: 422, title: 'Some of the input needs another look.' },
+  email_taken: { status: 409, title: 'This address has an account, or can still be taken back by one.' },
+  last_admin: { status: 409, title: 'This is the only administrator who can act. Make another one first.' },
+  state_conflict: { status: 409, title: 'This cannot be done in the state that it is in.' },
   username_taken: { status: 409, title: 'This user name is taken. Please choose another one.' },
   link_invalid: { status: 400, title: 'This link does not work. It may have been used or replaced by a newer one.' },
   link_expired: { status: 400, title: 'This link has expired. Please ask for a new one.' },
@@ -44,6 +47,8 @@ export interface FieldError {
 
 export interface ProblemDetails {
   errors?: FieldError[]
+  /** What to do about it, where the title does not say. */
+  detail?: string
   /** Seconds. */
   retryAfter?: number | undefined
 }
@@ -52,7 +57,8 @@ export interface ProblemDetails {
 export function problem(c: Context<HttpEnv>, code: ProblemCode, details: ProblemDetails = {}): Response {
   const { status, title } = problems[code]
   setRefusalHeaders(c, code, details.retryAfter)
-  const body = { type: `/problems/${code}`, title, status, code, requestId: c.var.requestId, errors: details.errors }
+  const { errors, detail } = details
+  const body = { type: `/problems/${code}`, title, status, code, requestId: c.var.requestId, detail, errors }
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json; charset=utf-8' })
 }
 

@@ -12,7 +12,9 @@ const step = 500
 export const indexChangedUsers = (db: Database) => [
   db.run(sql`INSERT INTO user_search (user_search, rowid, email, username)
     SELECT 'delete', doc, email, username FROM search_docs WHERE user_id IN ${changed}`),
-  db.run(sql`DELETE FROM search_docs WHERE user_id IN ${changed} AND user_id NOT IN (SELECT id FROM users WHERE id = user_id)`),
+  db.run(
+    sql`DELETE FROM search_docs WHERE user_id IN ${changed} AND user_id NOT IN (SELECT id FROM users WHERE id = user_id)`,
+  ),
   db.run(sql`INSERT INTO search_docs (user_id, email, username)
     SELECT id, email, username FROM users WHERE id IN ${changed} ORDER BY id
     ON CONFLICT (user_id) DO UPDATE SET email = excluded.email, username = excluded.username`),

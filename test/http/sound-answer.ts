@@ -21,7 +21,7 @@ const forEachStatus: Record<number, string[]> = {
   503: ['Retry-After'],
 }
 
-const leak = /SQLITE|D1_|drizzle|stack|node_modules|workerd|TypeError|pbkdf2|\bSELECT\b|\bINSERT\b|\.tsx?:\d/i
+const leak = /SQLITE|D1_|drizzle|stack|node_modules|workerd|TypeError|pbkdf2|(?<!<\/?)\bSELECT\b|\bINSERT\b|\.tsx?:\d/i
 
 interface Expected {
   /** JWKS, the stylesheet and the like may be kept. */
@@ -56,7 +56,8 @@ function checkBody({ status, headers }: Response, text: string) {
 
 function checkProblem(status: number, headers: Headers, body: Record<string, unknown>) {
   const code = body.code as keyof typeof problems
-  const { errors, ...rest } = body
+  const { errors, detail = '', ...rest } = body
+  expect(detail).toMatch(/^([A-Z].*\.)?$/)
   expect(problems[code]?.status, `the status of ${code}`).toBe(status)
   expect(rest).toEqual({
     ...{ type: `/problems/${code}`, title: problems[code].title, status, code },

@@ -1,6 +1,7 @@
 import { Hono } from 'hono/tiny'
 import type { HttpEnv } from '../env.ts'
 import { account } from './account.ts'
+import { admin } from './admin/index.ts'
 import { confirmation } from './confirmation.ts'
 import { emailChange } from './email-change.ts'
 import { password } from './password.ts'
@@ -17,3 +18,4 @@ export const api = new Hono<HttpEnv>()
   .route('/', sessions)
   .route('/', account)
   .route('/', emailChange)
+  .route('/admin', admin)

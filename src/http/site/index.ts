@@ -1,6 +1,7 @@
 import { Hono } from 'hono/tiny'
 import type { HttpEnv } from '../env.ts'
 import { account } from './account.tsx'
+import { admin } from './admin/index.ts'
 import { confirmation } from './confirmation.tsx'
 import { home } from './home.tsx'
 import { passwordReset } from './password-reset.tsx'
@@ -21,3 +22,4 @@ export const site = new Hono<HttpEnv>()
   .route('/', account)
   .route('/', unconfirmed)
   .route('/', unlock)
+  .route('/', admin)

@@ -65,4 +65,5 @@ const notices: Record<string, string> = {
   password_reset: 'Your new password is set, and all other sessions have ended. Log in with it.',
   unlocked: 'This browser need not wait any more. Log in with your password.',
   logged_out: 'You are logged out.',
+  log_in_again: 'To change things as an administrator, log in again: your last log-in is more than 12 hours ago.',
 }

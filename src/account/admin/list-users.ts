@@ -1,0 +1,30 @@
+import { commit } from '../../store/database.ts'
+import { type UserFilter, usersByName, usersOfPage } from '../../store/desk.ts'
+import type { Deps } from '../deps.ts'
+import { type DeskUser, deskUser } from './desk-user.ts'
+
+export { userFilters } from '../../store/desk.ts'
+
+export interface UserQuery {
+  /** Part of an address or name, or an id. */
+  query: string
+  filter: UserFilter | undefined
+  cursor: string
+  limit: number
+}
+
+/** A page of accounts. `nextCursor`: where the next page begins, or null. What is searched may trail by a minute. */
+export async function listUsers(
+  { db }: Deps,
+  { filter, cursor, limit, ...input }: UserQuery,
+): Promise<{ users: DeskUser[]; nextCursor: string | null }> {
+  const query = input.query.trim().toLowerCase()
+  const wantsExact = query !== '' && !filter && cursor === ''
+  const [found, exact = []] = await commit(db, [
+    usersOfPage(db, { query, filter, cursor, limit }),
+    ...(wantsExact ? [usersByName(db, query)] : []),
+  ])
+  const users = new Map([...exact, ...found].map((user) => [user.id, deskUser(user)]))
+  const last = found.length === limit ? found.at(-1) : undefined
+  return { users: [...users.values()], nextCursor: last ? String(last.position) : null }
+}

@@ -1,0 +1,36 @@
+import { fail, ok, type Result } from '../../lib/result.ts'
+import { auditTrail } from '../../store/audit.ts'
+import { commit } from '../../store/database.ts'
+import { mailsTo } from '../../store/desk-mails.ts'
+import { userById } from '../../store/users.ts'
+import type { Deps } from '../deps.ts'
+import { type ListedSession, overviewFrom, overviewOf } from '../read-overview.ts'
+import { type DeskMail, deskMail } from './desk-mail.ts'
+import { type DeskUser, deskUser } from './desk-user.ts'
+import type { DeskEvent } from './list-audit.ts'
+
+/** All that the desk shows of one account. */
+export interface UserFile {
+  user: DeskUser & { pendingEmail: string | null; hasPassword: boolean }
+  sessions: ListedSession[]
+  /** The newest, by the account's present address. */
+  mails: DeskMail[]
+  /** The newest. */
+  events: DeskEvent[]
+}
+
+const shown = 20
+
+export async function readUser(deps: Deps, id: string): Promise<Result<UserFile, 'not_found'>> {
+  const { db } = deps
+  const [[user], mails, events, ...overview] = await commit(db, [
+    userById(db, id),
+    mailsTo(db, id, shown),
+    auditTrail(db, id, '~', shown),
+    ...overviewOf(deps, id),
+  ])
+  if (!user) return fail('not_found')
+  const { sessions, pendingEmail } = overviewFrom(overview)
+  const hasPassword = user.passwordHash !== null
+  return ok({ user: { ...deskUser(user), pendingEmail, hasPassword }, sessions, mails: mails.map(deskMail), events })
+}

@@ -1,0 +1,7 @@
+import { Hono } from 'hono/tiny'
+import type { HttpEnv } from '../../env.ts'
+import { audit } from './audit.ts'
+import { users } from './users.ts'
+
+/** The operator's desk for programs. */
+export const admin = new Hono<HttpEnv>().route('/', users).route('/', audit)

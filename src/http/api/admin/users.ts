@@ -1,0 +1,73 @@
+import { Hono } from 'hono/tiny'
+import {
+  changeUser,
+  createUser,
+  deleteUser,
+  exportUser,
+  listUsers,
+  readUser,
+  type UserChange,
+  userFilters,
+} from '../../../account/admin/index.ts'
+import { changedUserBody, choiceOf, invalidChoice, listingOf, newUserBody, userDeeds } from '../../desk.ts'
+import type { HttpEnv } from '../../env.ts'
+import { adminOf, deskDeeds, deskReads, deskWrites } from '../../middleware/admin.ts'
+import { problem } from '../../problems.ts'
+import { withTimes } from '../../time.ts'
+import { validJson } from '../../validate.ts'
+
+export const users = new Hono<HttpEnv>()
+  .get('/users', ...deskReads, async (c) => {
+    const filter = choiceOf(c, 'filter', userFilters)
+    if (filter === null) return problem(c, 'invalid_input', invalidChoice('filter'))
+    return c.json(withTimes(await listUsers(c.var.deps, { ...listingOf(c), filter })))
+  })
+  .post('/users', ...deskWrites, validJson(newUserBody), async (c) => {
+    const result = await createUser(c.var.deps, adminOf(c), c.req.valid('json'))
+    if (!result.ok) return problem(c, result.code)
+    const user = result.value
+    return user.emailConfirmed
+      ? c.json(withTimes({ user }), 201)
+      : c.json(withTimes({ status: 'invitation_sent', user }), 202)
+  })
+  .get('/users/:id', ...deskReads, async (c) => {
+    const result = await readUser(c.var.deps, c.req.param('id'))
+    return result.ok ? c.json(withTimes(result.value)) : problem(c, result.code)
+  })
+  .patch('/users/:id', ...deskWrites, validJson(changedUserBody), async (c) => {
+    const result = await changeUser(c.var.deps, adminOf(c), {
+      id: c.req.param('id'),
+      changes: changesOf(c.req.valid('json')),
+    })
+    return result.ok ? c.json(withTimes({ user: result.value })) : problem(c, result.code)
+  })
+  .delete('/users/:id', ...deskDeeds, async (c) => {
+    const result = await deleteUser(c.var.deps, adminOf(c), { id: c.req.param('id') })
+    return result.ok ? c.body(null, 204) : problem(c, result.code)
+  })
+  // An export is noted like a change, so it is no GET.
+  .post('/users/:id/export', ...deskDeeds, async (c) => {
+    const result = await exportUser(c.var.deps, adminOf(c), { id: c.req.param('id') })
+    return result.ok ? c.json(withTimes(result.value)) : problem(c, result.code)
+  })
+
+for (const name of ['resend', 'reset', 'logout'] as const)
+  users.post(`/users/:id/${name}`, ...deskDeeds, async (c) => {
+    const result = await userDeeds[name](c.var.deps, adminOf(c), c.req.param('id'))
+    if (!result.ok) return problem(c, result.code)
+    return name === 'logout' ? c.body(null, 204) : c.json({ status: statuses[name] }, 202)
+  })
+
+const statuses = { resend: 'confirmation_sent', reset: 'reset_sent' }
+
+interface Wished {
+  confirmed?: true | undefined
+  disabled?: boolean | undefined
+  role?: 'user' | 'admin' | undefined
+}
+
+const changesOf = ({ confirmed, disabled, role }: Wished): UserChange[] => [
+  ...(confirmed ? ['confirmed' as const] : []),
+  ...(disabled === undefined ? [] : [disabled ? ('disabled' as const) : ('enabled' as const)]),
+  ...(role === undefined ? [] : [role === 'admin' ? ('admin_made' as const) : ('admin_unmade' as const)]),
+]

@@ -1,0 +1,50 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { type Admin, hasLoggedInLately } from '../../account/admin/index.ts'
+import { logOut } from '../../account/index.ts'
+import { originOf } from '../client.ts'
+import { clearSession } from '../cookies.ts'
+import type { HttpEnv } from '../env.ts'
+import { safePath } from '../next.ts'
+import { problem } from '../problems.ts'
+import { problemPage } from '../site/problem-page.tsx'
+import { jsonObject } from '../validate.ts'
+import { formBody, jsonBody } from './body.ts'
+import { sameSiteForm, sameSiteJson } from './cross-site.ts'
+import { limitClient } from './rate-limit.ts'
+import { credentialsOf, signedIn, signedInPage, visitorOf } from './session.ts'
+
+/*
+ * The guards of the desk. The database says at every request who is an administrator, and a change wants a log-in of the
+ * last 12 hours.
+ */
+
+const isAdmin = (c: Context<HttpEnv>) => visitorOf(c).account?.role === 'admin'
+const isFresh = (c: Context<HttpEnv>) => hasLoggedInLately(c.var.deps, visitorOf(c).visitor)
+
+const adminOnly: MiddlewareHandler<HttpEnv> = async (c, next) => (isAdmin(c) ? next() : problem(c, 'forbidden'))
+const adminPage: MiddlewareHandler<HttpEnv> = async (c, next) => (isAdmin(c) ? next() : problemPage(c, 'forbidden'))
+
+const freshOnly: MiddlewareHandler<HttpEnv> = async (c, next) =>
+  isFresh(c) ? next() : problem(c, 'forbidden', { detail: 'Log in again: your last log-in is more than 12 hours ago.' })
+
+/** Logs out who should log in again: the log-in page is for strangers. */
+const freshPage: MiddlewareHandler<HttpEnv> = async (c, next) => {
+  if (isFresh(c)) return next()
+  await logOut(c.var.deps, { ...credentialsOf(c), origin: originOf(c) })
+  clearSession(c)
+  const { pathname = '/admin' } = URL.parse(c.req.header('Referer') ?? '') ?? {}
+  return c.redirect(`/login?notice=log_in_again&next=${safePath(pathname) ?? '/admin'}`, 303)
+}
+
+const limit = limitClient('admin', problem)
+
+export const deskReads = [signedIn('checked'), adminOnly] as const
+export const deskWrites = [sameSiteJson, jsonBody('required'), limit, jsonObject, ...deskReads, freshOnly] as const
+/** Of routes that want no body. */
+export const deskDeeds = [sameSiteJson, jsonBody('optional'), limit, ...deskReads, freshOnly] as const
+
+export const deskPages = [signedInPage('checked'), adminPage] as const
+export const deskForms = [sameSiteForm, formBody, limitClient('admin', problemPage), ...deskPages, freshPage] as const
+
+/** The administrator of a route that a guard above has let through. */
+export const adminOf = (c: Context<HttpEnv>): Admin => ({ id: visitorOf(c).visitor.user.id, origin: originOf(c) })

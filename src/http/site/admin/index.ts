@@ -1,0 +1,7 @@
+import { Hono } from 'hono/tiny'
+import type { HttpEnv } from '../../env.ts'
+import { audit } from './audit.tsx'
+import { users } from './users.tsx'
+
+/** The operator's desk for people. */
+export const admin = new Hono<HttpEnv>().route('/', users).route('/', audit)

@@ -1,0 +1,77 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
+import { UserPage } from '#templates/pages/admin/user.tsx'
+import { UsersPage } from '#templates/pages/admin/users.tsx'
+import type { FormState } from '#templates/pages/form-state.ts'
+import { createUser, exportUser, listUsers, readUser, userFilters } from '../../../account/admin/index.ts'
+import { choiceOf, listingOf, newUserForm, userDeeds } from '../../desk.ts'
+import type { HttpEnv } from '../../env.ts'
+import { adminOf, deskForms, deskPages } from '../../middleware/admin.ts'
+import { problems } from '../../problems.ts'
+import { withTimes } from '../../time.ts'
+import { blankForm, readForm } from '../form.ts'
+import { noticeOf, page, shellOf } from '../page.ts'
+import { problemPage } from '../problem-page.tsx'
+import { nextPage } from './next-page.ts'
+
+export const users = new Hono<HttpEnv>()
+  .get('/admin/users', ...deskPages, (c) => usersPage(c, blankForm))
+  .post('/admin/users', ...deskForms, async (c) => {
+    const form = readForm(c, newUserForm)
+    if (!form.ok) return usersPage(c, form.state, 422)
+    const result = await createUser(c.var.deps, adminOf(c), form.value)
+    if (result.ok) return c.redirect(`/admin/users/${result.value.id}?notice=created`, 303)
+    const field = result.code === 'email_taken' ? 'email' : 'username'
+    return usersPage(c, { ...form.failed(result.code), errors: { [field]: problems[result.code].title } }, 409)
+  })
+  .get('/admin/users/:id', ...deskPages, async (c) => {
+    const result = await readUser(c.var.deps, c.req.param('id'))
+    if (!result.ok) return problemPage(c, result.code)
+    return page(c, <UserPage shell={shellOf(c)} {...result.value} notice={noticeOf(c, notices)} />)
+  })
+  .post('/admin/users/:id/export', ...deskForms, async (c) => {
+    const id = c.req.param('id')
+    const result = await exportUser(c.var.deps, adminOf(c), { id })
+    if (!result.ok) return problemPage(c, result.code)
+    return c.json(withTimes(result.value), 200, { 'Content-Disposition': `attachment; filename="${id}.json"` })
+  })
+  .post('/admin/users/:id/:deed', ...deskForms, async (c) => {
+    const { id, deed } = c.req.param()
+    if (!isDeed(deed)) return problemPage(c, 'not_found')
+    const result = await userDeeds[deed](c.var.deps, adminOf(c), id)
+    if (!result.ok) return problemPage(c, result.code)
+    return c.redirect(`/admin/users${deed === 'delete' ? '' : `/${id}`}?notice=${deed}`, 303)
+  })
+
+const isDeed = (name: string): name is keyof typeof userDeeds => Object.hasOwn(userDeeds, name)
+
+async function usersPage(c: Context<HttpEnv>, create: FormState, status: 200 | 409 | 422 = 200) {
+  const listing = { ...listingOf(c), filter: choiceOf(c, 'filter', userFilters) ?? undefined }
+  const { users, nextCursor } = await listUsers(c.var.deps, listing)
+  return page(
+    c,
+    <UsersPage
+      {...{ users, create }}
+      shell={shellOf(c)}
+      query={listing.query}
+      filter={listing.filter}
+      filters={userFilters}
+      next={nextPage(c, nextCursor)}
+      notice={noticeOf(c, notices)}
+    />,
+    status,
+  )
+}
+
+const notices: Record<string, string> = {
+  created: 'The account is made.',
+  resend: 'The mail is on its way.',
+  reset: 'A link for a new password is on its way.',
+  logout: 'All sessions of this account have ended.',
+  delete: 'The account is gone.',
+  confirm: 'The address is confirmed.',
+  disable: 'The account is disabled.',
+  enable: 'The account is enabled.',
+  promote: 'This is an administrator now, and has to log in again.',
+  demote: 'This is an ordinary user now, and has to log in again.',
+}

@@ -1,0 +1,10 @@
+import { sql } from 'drizzle-orm'
+import type { Database } from './database.ts'
+import type { outbox } from './schema.ts'
+
+export type OutboxRow = typeof outbox.$inferSelect
+
+/** The newest mails to the present address of an account. */
+export const mailsTo = (db: Database, userId: string, most: number) =>
+  db.all<OutboxRow>(sql`
+    SELECT * FROM outbox WHERE address = (SELECT email FROM users WHERE id = ${userId}) ORDER BY id DESC LIMIT ${most}`)

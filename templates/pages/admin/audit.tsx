@@ -1,0 +1,13 @@
+import type { Shell } from '../layout.tsx'
+import { Desk } from './desk.tsx'
+import { Events, type ShownEvent } from './events.tsx'
+
+export function AuditPage({ shell, events, next }: { shell: Shell; events: ShownEvent[]; next: string | null }) {
+  return (
+    <Desk shell={shell} title="Audit log">
+      <section class="card">
+        <Events events={events} next={next} about />
+      </section>
+    </Desk>
+  )
+}

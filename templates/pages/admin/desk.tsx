@@ -1,0 +1,118 @@
+import type { Child } from 'hono/jsx'
+import { Notice } from '../form.tsx'
+import { Layout, type Shell } from '../layout.tsx'
+
+interface DeskProps {
+  shell: Shell
+  title: string
+  notice?: string | undefined
+  children: Child
+}
+
+const places = [
+  ['/admin', 'Numbers'],
+  ['/admin/users', 'Users'],
+  ['/admin/mail', 'Mail'],
+  ['/admin/audit', 'Audit log'],
+]
+
+/** The frame of every page of the operator's desk. */
+export function Desk({ shell, title, notice, children }: DeskProps) {
+  return (
+    <Layout shell={shell} title={title} wide wantsScript>
+      <nav class="desk" aria-label="Desk">
+        {places.map(([href, label]) => (
+          <a key={href} href={href} aria-current={label === title ? 'page' : undefined}>
+            {label}
+          </a>
+        ))}
+      </nav>
+      <h1>{title}</h1>
+      {notice && <Notice>{notice}</Notice>}
+      {children}
+    </Layout>
+  )
+}
+
+interface TableProps {
+  head: string[]
+  /** A cell for each heading; the first one names the row. */
+  rows: Child[][]
+  /** Leads to the next page of the list. */
+  next?: string | null | undefined
+}
+
+/** A list. On a phone each row is a small card, its cells named by their headings. */
+export function Table({ head, rows, next }: TableProps) {
+  if (rows.length === 0) return <p class="hint">Nothing here.</p>
+  return (
+    <>
+      <table class="list">
+        <thead>
+          <tr>
+            {head.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells) => (
+            <tr>
+              {cells.map((cell, index) => (
+                <td data-name={head[index]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {next && (
+        <p class="ways">
+          <a href={next}>Show more</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+interface SearchProps {
+  /** What is looked for; undefined: this list is not searched by text. */
+  query?: string | undefined
+  label?: string
+  /** Closed lists to choose from. */
+  choices?: { name: string; label: string; options: readonly string[]; chosen: string | undefined }[]
+}
+
+/** Narrows a list down, by its address: a form that changes nothing. */
+export function Search({ query, label, choices = [] }: SearchProps) {
+  return (
+    <form class="search">
+      {label && (
+        <input type="search" name="query" value={query} placeholder={label} aria-label={label} maxlength={254} />
+      )}
+      {choices.map(({ name, label: choice, options, chosen }) => (
+        <select key={name} name={name} aria-label={choice}>
+          <option value="">{choice}: all</option>
+          {options.map((option) => (
+            <option key={option} value={option} selected={option === chosen}>
+              {inWords(option)}
+            </option>
+          ))}
+        </select>
+      ))}
+      <button type="submit" class="quiet">
+        Show
+      </button>
+    </form>
+  )
+}
+
+/** A moment to the minute, in UTC. */
+export function When({ at }: { at: number | null }) {
+  if (at === null) return <>–</>
+  const iso = new Date(at * 1000).toISOString()
+  return <time datetime={iso}>{iso.slice(0, 16).replace('T', ' ')}</time>
+}
+
+export const inWords = (code: string) => code.replaceAll('_', ' ').replace('admin.', 'admin: ')

@@ -1,0 +1,32 @@
+import { inWords, Table, When } from './desk.tsx'
+
+export interface ShownEvent {
+  id: string
+  at: number
+  event: string
+  userId: string | null
+  actorId: string | null
+  country: string | null
+  device: string | null
+}
+
+/** Lines of the audit log, the newest first. */
+export function Events({ events, next, about }: { events: ShownEvent[]; next?: string | null; about?: boolean }) {
+  return (
+    <Table
+      head={['When (UTC)', 'What', ...(about ? ['About'] : []), 'By', 'From']}
+      rows={events.map(({ at, event, userId, actorId, device, country }) => [
+        <When at={at} />,
+        inWords(event),
+        ...(about ? [<UserLink id={userId} />] : []),
+        actorId === null ? 'themselves' : <UserLink id={actorId} />,
+        [device, country].filter(Boolean).join(', ') || '–',
+      ])}
+      next={next}
+    />
+  )
+}
+
+function UserLink({ id }: { id: string | null }) {
+  return id === null ? <>–</> : <a href={`/admin/users/${id}`}>{id}</a>
+}

@@ -1,0 +1,100 @@
+import type { Child } from 'hono/jsx'
+import { Card } from '../account.tsx'
+import { Form } from '../form.tsx'
+import { blankForm } from '../form-state.ts'
+import type { Shell } from '../layout.tsx'
+import { Desk, Table, When } from './desk.tsx'
+import { Events, type ShownEvent } from './events.tsx'
+import { MailTable, type ShownMail } from './mail-table.tsx'
+import { type ShownUser, UserTags } from './users.tsx'
+
+interface UserProps {
+  shell: Shell
+  user: ShownUser & { locale: string; pendingEmail: string | null; hasPassword: boolean }
+  sessions: { id: string; device: string; country: string | null; createdAt: number; lastSeenAt: number }[]
+  mails: ShownMail[]
+  events: ShownEvent[]
+  notice?: string | undefined
+}
+
+/** All about one account, and what an administrator can do. */
+export function UserPage({ shell, user, sessions, mails, events, notice }: UserProps) {
+  return (
+    <Desk shell={shell} title={user.email} notice={notice}>
+      <Card title="Account">
+        <Facts
+          facts={[
+            ['State', <UserTags user={user} />],
+            ['User name', user.username ?? '–'],
+            ['Wants the address', user.pendingEmail ?? '–'],
+            ['Password', user.hasPassword ? 'set' : 'none'],
+            ['Language', user.locale],
+            ['Since (UTC)', <When at={user.createdAt} />],
+            ['Last log-in', <When at={user.lastLoginAt} />],
+            ['Id', <code>{user.id}</code>],
+          ]}
+        />
+        <div class="deeds">
+          {deedsFor(user).map(([name, label, question]) => (
+            <Form
+              key={name}
+              action={`/admin/users/${user.id}/${name}`}
+              form={blankForm}
+              submit={label}
+              look={name === 'delete' ? 'danger' : 'quiet'}
+              {...(question ? { confirm: question } : {})}
+            />
+          ))}
+        </div>
+      </Card>
+      <Card title="Sessions">
+        <Table
+          head={['Device', 'Place', 'Since (UTC)', 'Last seen']}
+          rows={sessions.map(({ device, country, createdAt, lastSeenAt }) => [
+            device,
+            country ?? '–',
+            <When at={createdAt} />,
+            <When at={lastSeenAt} />,
+          ])}
+        />
+      </Card>
+      <Card title="Mails">
+        <MailTable mails={mails} />
+      </Card>
+      <Card title="What happened">
+        <Events events={events} next={events.length > 0 ? `/admin/audit?user=${user.id}` : null} />
+      </Card>
+    </Desk>
+  )
+}
+
+/** Names and values, side by side where there is room. */
+export function Facts({ facts }: { facts: [string, Child][] }) {
+  return (
+    <dl class="facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** What this account's state allows: name, label, and a question for what cannot be taken back. */
+function deedsFor({ emailConfirmed, disabled, role, hasPassword }: UserProps['user']): [string, string, string?][] {
+  const all: [boolean, string, string, string?][] = [
+    [!emailConfirmed && !disabled, 'resend', hasPassword ? 'Send the confirmation again' : 'Send the invitation again'],
+    [!emailConfirmed, 'confirm', 'Mark as confirmed', 'Is this address really theirs?'],
+    [!disabled, 'reset', 'Send a link for a new password'],
+    [true, 'logout', 'Log out everywhere'],
+    [disabled, 'enable', 'Enable'],
+    [!disabled, 'disable', 'Disable', 'Disable this account and end its sessions?'],
+    [role === 'user', 'promote', 'Make an administrator', 'Give this account every right there is?'],
+    [role === 'admin', 'demote', 'Make an ordinary user', 'Take the rights of an administrator away?'],
+    [true, 'export', 'Download everything kept'],
+    [true, 'delete', 'Delete', 'Delete this account and all that is kept about it? This cannot be undone.'],
+  ]
+  return all.flatMap(([allowed, ...deed]) => (allowed ? [deed] : []))
+}

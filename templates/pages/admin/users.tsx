@@ -1,0 +1,90 @@
+import { Tag } from '../account.tsx'
+import { Form } from '../form.tsx'
+import { type FormState, isFailed } from '../form-state.ts'
+import type { Shell } from '../layout.tsx'
+import { Desk, Search, Table, When } from './desk.tsx'
+
+export interface ShownUser {
+  id: string
+  email: string
+  username: string | null
+  role: string
+  emailConfirmed: boolean
+  disabled: boolean
+  createdAt: number
+  lastLoginAt: number | null
+}
+
+interface UsersProps {
+  shell: Shell
+  users: ShownUser[]
+  query: string
+  filter: string | undefined
+  filters: readonly string[]
+  next: string | null
+  notice?: string | undefined
+  create: FormState
+}
+
+export function UsersPage({ shell, users, query, filter, filters, next, notice, create }: UsersProps) {
+  return (
+    <Desk shell={shell} title="Users" notice={notice}>
+      <section class="card">
+        <Search
+          query={query}
+          label="Part of an address or name"
+          choices={[{ name: 'filter', label: 'State', options: filters, chosen: filter }]}
+        />
+        <Table
+          head={['Address', 'Name', 'State', 'Since (UTC)', 'Last log-in']}
+          rows={users.map((user) => [
+            <a href={`/admin/users/${user.id}`}>{user.email}</a>,
+            user.username ?? '–',
+            <UserTags user={user} />,
+            <When at={user.createdAt} />,
+            <When at={user.lastLoginAt} />,
+          ])}
+          next={next}
+        />
+      </section>
+      <section class="card">
+        <details open={isFailed(create)}>
+          <summary>Add a user</summary>
+          <Form action="/admin/users" form={create} fields={fields} submit="Add">
+            <Box name="confirmed" label="The address is theirs: ask for no confirmation" form={create} />
+            <Box name="role" value="admin" label="Administrator" form={create} />
+          </Form>
+        </details>
+      </section>
+    </Desk>
+  )
+}
+
+export function UserTags({ user }: { user: Pick<ShownUser, 'role' | 'emailConfirmed' | 'disabled'> }) {
+  return (
+    <>
+      {user.disabled && <Tag>Disabled</Tag>} {!user.emailConfirmed && <Tag>Not confirmed</Tag>}{' '}
+      {user.role === 'admin' && <Tag good>Admin</Tag>}
+    </>
+  )
+}
+
+function Box({ name, value = 'yes', label, form }: { name: string; value?: string; label: string; form: FormState }) {
+  return (
+    <label class="check">
+      <input type="checkbox" name={name} value={value} checked={name in form.values} />
+      {label}
+    </label>
+  )
+}
+
+const fields = [
+  {
+    name: 'email',
+    label: 'E-mail',
+    type: 'email' as const,
+    autocomplete: 'off',
+    hint: 'An invitation goes there, whose link sets a password.',
+  },
+  { name: 'username', label: 'User name', autocomplete: 'off', optional: true },
+]
