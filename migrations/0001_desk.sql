@@ -1,8 +1,7 @@
--- What the operator's desk looks things up by. Accounts that are unconfirmed or disabled, and mails that went wrong, are
--- few: their indexes cost a usual sign-up nothing.
+-- What the operator's desk looks things up by. Accounts that are unconfirmed or disabled are few: their indexes cost a
+-- usual sign-up nothing.
 CREATE INDEX `users_unconfirmed` ON `users` (`id`) WHERE email_confirmed_at IS NULL;--> statement-breakpoint
 CREATE INDEX `users_disabled` ON `users` (`id`) WHERE disabled_at IS NOT NULL;--> statement-breakpoint
-CREATE INDEX `outbox_troubled` ON `outbox` (`status`,`id`) WHERE status IN ('failed', 'uncertain', 'expired', 'bounced', 'complained');--> statement-breakpoint
 CREATE TABLE `search_todo` (
 	`user_id` text PRIMARY KEY NOT NULL
 ) WITHOUT ROWID;
