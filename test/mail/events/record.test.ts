@@ -1,0 +1,145 @@
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+import type { EventType, MailEvent } from '../../../src/mail/events/event.ts'
+import { recordEvents } from '../../../src/mail/events/record.ts'
+import type { MailStatus } from '../../../src/store/schema.ts'
+import { mailWorld, start } from '../../support/mail-world.ts'
+import { watchedDatabase } from '../../support/watched-database.ts'
+
+const world = mailWorld()
+let events = 0
+const tell = (mailId: string, type: EventType, more: Partial<MailEvent> = {}) =>
+  recordEvents(world.deps, 'ses', [{ id: `e${++events}`, type, mailId, providerId: 's-1', ...more }])
+
+async function suppressed() {
+  const { results } = await env.DB.prepare('SELECT * FROM suppressions').all<Record<string, unknown>>()
+  await env.DB.exec('DELETE FROM suppressions')
+  return results
+}
+
+describe('an event moves a row forward', () => {
+  const all: MailStatus[] = [
+    ...(['queued', 'sending', 'uncertain', 'sent', 'delivered', 'bounced', 'complained'] as const),
+    ...(['failed', 'expired', 'cancelled'] as const),
+  ]
+  const after: Record<Exclude<EventType, 'tracked'>, MailStatus[]> = {
+    accepted: ['sent', 'sent', 'sent', ...all.slice(3)],
+    delayed: ['sent', 'sent', 'sent', ...all.slice(3)],
+    delivered: ['delivered', 'delivered', 'delivered', 'delivered', ...all.slice(4)],
+    bounced: ['bounced', 'bounced', 'bounced', 'bounced', 'bounced', ...all.slice(5)],
+    dead: ['bounced', 'bounced', 'bounced', 'bounced', 'bounced', ...all.slice(5)],
+    complained: [...all.slice(0, 6).map(() => 'complained' as const), ...all.slice(6)],
+  }
+
+  it.each(Object.entries(after))('and never back: %s', async (type, expected) => {
+    const rows = await Promise.all(all.map((status) => world.seedMail({ status })))
+    for (const id of rows) await tell(id, type as EventType)
+    const statuses = await Promise.all(rows.map(async (id) => (await world.row(id)).status))
+    expect(statuses).toEqual(expected)
+  })
+
+  it('and ends what was in doubt: nothing is sent again', async () => {
+    const doubt = { status: 'queued', lastClass: 'uncertain', lastCode: 'timeout', attempts: 1 } as const
+    const id = await world.seedMail({ ...doubt, leaseUntil: start + 60, provider: 'ses' })
+    await tell(id, 'accepted')
+    expect(await world.row(id)).toMatchObject({
+      ...{ status: 'sent', lastClass: null, lastCode: null, leaseUntil: null },
+      ...{ provider: 'ses', providerId: 's-1', sentAt: start },
+    })
+    expect(await world.consume([{ id }])).toEqual(['ack'])
+    expect((await world.row(id)).attempts).toBe(1)
+  })
+
+  it('and notes a delay until it is over', async () => {
+    const id = await world.seedMail({ status: 'sent', sentAt: start - 9 })
+    await tell(id, 'delayed')
+    expect(await world.row(id)).toMatchObject({ status: 'sent', lastCode: 'delayed', sentAt: start - 9 })
+    await tell(id, 'delivered')
+    expect(await world.row(id)).toMatchObject({ status: 'delivered', lastCode: null })
+    await tell(id, 'delayed')
+    expect(await world.row(id)).toMatchObject({ status: 'delivered', lastCode: null })
+  })
+
+  it('and only the row that it is about', async () => {
+    const [id, other] = [await world.seedMail({ status: 'sent' }), await world.seedMail({ status: 'sent' })]
+    await tell(id, 'delivered')
+    expect((await world.row(other)).status).toBe('sent')
+    await tell('01nobody', 'delivered')
+    await tell('', 'delivered')
+  })
+
+  it('and says by the log what a mail has come to, and that tracking is on', async () => {
+    const id = await world.seedMail({ status: 'sent' })
+    await tell(id, 'dead', { recipient: 'ada@example.org' })
+    await tell(id, 'tracked')
+    expect(world.log.slice(-2)).toEqual([
+      { level: 'info', event: 'mail_bounced', id, provider: 'ses' },
+      { level: 'error', event: 'mail_tracking_is_on', provider: 'ses' },
+    ])
+  })
+})
+
+describe('an address is suppressed', () => {
+  const mailed = async () => {
+    const id = await world.seedMail({ status: 'sent' })
+    return { id, recipient: (await world.row(id)).address ?? '' }
+  }
+
+  it.each([
+    ['dead', 'bounce', start + 30 * 86_400],
+    ['complained', 'complaint', null],
+  ] as const)('when it is %s, under a keyed hash', async (type, reason, until) => {
+    const { id, recipient } = await mailed()
+    await tell(id, type, { recipient: recipient.toUpperCase() })
+    const [row, ...others] = await suppressed()
+    expect(others).toEqual([])
+    expect(row).toMatchObject({ reason, until, mail_id: id, created_at: start })
+    expect(row?.key).toMatch(/^[\w-]{43}$/)
+  })
+
+  it.each(['accepted', 'delayed', 'delivered', 'bounced'] as const)('not when it is %s', async (type) => {
+    const { id, recipient } = await mailed()
+    await tell(id, type, { recipient })
+    expect(await suppressed()).toEqual([])
+  })
+
+  it('not when the mail went to another one, or is not ours', async () => {
+    const { id } = await mailed()
+    await tell(id, 'dead', { recipient: 'eve@example.org' })
+    await tell('01nobody', 'dead', { recipient: 'eve@example.org' })
+    expect(await suppressed()).toEqual([])
+  })
+
+  it('not again by an event that is told again', async () => {
+    const { id, recipient } = await mailed()
+    await tell(id, 'dead', { id: 'same', recipient })
+    expect(await suppressed()).toHaveLength(1)
+    await env.DB.prepare("UPDATE outbox SET status = 'sent' WHERE id = ?").bind(id).run()
+    await tell(id, 'dead', { id: 'same', recipient })
+    expect(await suppressed()).toEqual([])
+    expect((await world.row(id)).status).toBe('sent')
+  })
+})
+
+describe('events', () => {
+  it('are remembered for 7 days', async () => {
+    const seen = async (id: string) =>
+      (await env.DB.prepare('SELECT 1 FROM mail_events WHERE id = ?').bind(`ses:${id}`).first()) !== null
+    await tell('x', 'delivered', { id: 'old' })
+    world.travel(7 * 86_400 - 1)
+    await tell('x', 'delivered', { id: 'new' })
+    expect(await seen('old')).toBe(true)
+    world.travel(1)
+    await tell('x', 'delivered', { id: 'newer' })
+    expect([await seen('old'), await seen('new')]).toEqual([false, true])
+  })
+
+  it('are written in one round trip, however many', async () => {
+    const watched = watchedDatabase(env.DB)
+    const { deps } = mailWorld({ d1: watched })
+    const rows = await Promise.all([1, 2, 3].map(() => world.seedMail({ status: 'sent' })))
+    const told = rows.map((mailId, index) => ({ id: `m${index}`, type: 'dead' as const, mailId, recipient: 'a@b.c' }))
+    await recordEvents(deps, 'ses', told)
+    expect(watched.watch.trips).toHaveLength(1)
+  })
+})
