@@ -1,12 +1,15 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { day } from '../lib/clock.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import { commit } from '../store/database.ts'
+import { insertMail, noticeMail } from '../store/outbox.ts'
 import { insertSession, type NewSession } from '../store/sessions.ts'
 import { clearThrottles } from '../store/throttles.ts'
 import { noteLogin, type User } from '../store/users.ts'
 import { signAccess, signBearer, type VisibleUser, type Visitor, visible } from './access-token.ts'
 import type { Deps } from './deps.ts'
 import { type KnownDevice, signDevice } from './device-cookie.ts'
+import { newMail } from './new-mail.ts'
 import type { Origin } from './origin.ts'
 import { record } from './record.ts'
 import { newTokenSession, type TokenSet } from './refresh-token.ts'
@@ -41,6 +44,7 @@ export async function admit(deps: Deps, input: AdmitInput): Promise<Result<Admit
   // A reset that was faster has raised the version: this log-in then comes too late.
   const isUnchanged = sql`EXISTS (SELECT 1 FROM users WHERE id = ${user.id} AND disabled_at IS NULL
     AND security_version = ${user.securityVersion})`
+  const notice = newMail(deps, input.origin, day, newDeviceNotices)
   const [written] = await commit(db, [
     insertSession(db, session.row, isUnchanged),
     noteLogin(db, user, input.rehashed, deps.clock()),
@@ -49,8 +53,10 @@ export async function admit(deps: Deps, input: AdmitInput): Promise<Result<Admit
       ...{ event: 'logged_in', userId: user.id, origin: input.origin, wanted: isUnchanged },
       detail: JSON.stringify({ mode: input.mode, first: Number(user.lastLoginAt === null) }),
     }),
+    ...(isNewDevice(input) ? [insertMail(db, notice, noticeMail('new_device', user.id, isUnchanged))] : []),
   ])
   if (written.length === 0) return fail('invalid_credentials')
+  if (isNewDevice(input)) deps.kickMail([notice.id])
   const { id, expiresAt } = session.row
   const deviceId = input.device?.userId === user.id ? input.device.deviceId : undefined
   const [deviceToken, access] = await Promise.all([
@@ -58,6 +64,15 @@ export async function admit(deps: Deps, input: AdmitInput): Promise<Result<Admit
     session.access({ user: visible(user), session: { id, expiresAt } }),
   ])
   return ok({ user: visible(user), deviceToken, access })
+}
+
+/** The owner is told so often an hour: an app that logs in each time it runs is not news each time. */
+const newDeviceNotices = 3
+
+/** Worth a notice: not the first log-in of all, and of a browser that holds no device cookie of the account. */
+function isNewDevice({ user, device }: AdmitInput): boolean {
+  if (!user.noticesNewDevice || user.lastLoginAt === null || user.emailConfirmedAt === null) return false
+  return device?.userId !== user.id || device.securityVersion !== user.securityVersion
 }
 
 interface Opening {

@@ -4,17 +4,26 @@ import { type ConfirmationState, confirmationState } from '../store/confirmation
 import { commit, type Statement } from '../store/database.ts'
 import { settleRegistrations } from '../store/registrations.ts'
 import { deleteSessionsOf, insertSession } from '../store/sessions.ts'
-import { confirmUser, holdsPasswordHash, type Promotion, type Proof, promoteRegistration } from '../store/users.ts'
+import {
+  confirmUser,
+  holdsPasswordHash,
+  type Promotion,
+  type Proof,
+  promoteRegistration,
+  type Won,
+} from '../store/users.ts'
+import type { Continued } from './continued-session.ts'
 import type { Deps } from './deps.ts'
+import { signDevice } from './device-cookie.ts'
 import type { Origin } from './origin.ts'
 import { record } from './record.ts'
-import { newSession, type OpenedSession } from './session-cookie.ts'
+import { newSession } from './session-cookie.ts'
 
 export interface Confirmed {
   status: 'confirmed' | 'already_confirmed'
   userId: string
   /** When this request confirmed and was to sign in. */
-  session?: OpenedSession
+  signedIn?: Continued
 }
 
 export interface PromoteInput {
@@ -68,11 +77,14 @@ export async function promote(
     ...endOtherSessions(deps, userId, input.proof, session?.opened.id),
     ...settleRegistrations(db, userId),
   ])
-  const [states, promoted, , ...rest] = results.slice(before.length) as { id: string }[][]
+  const [states, promoted, , ...rest] = results.slice(before.length) as Won[][]
   const [state] = (states ?? []) as unknown as ConfirmationState[]
-  const won = [promoted, rest[signIn.length]].some((rows) => rows && rows.length > 0)
-  if (won) return { state, confirmed: { status: 'confirmed', userId, ...(session ? { session: session.opened } : {}) } }
-  return { state, confirmed: state?.confirmed ? { status: 'already_confirmed', userId } : null }
+  const won = promoted?.[0] ?? rest[signIn.length]?.[0]
+  if (!won) return { state, confirmed: state?.confirmed ? { status: 'already_confirmed', userId } : null }
+  const confirmed = { status: 'confirmed', userId } as const
+  if (!session) return { state, confirmed }
+  const deviceToken = await signDevice(deps, userId, won.securityVersion)
+  return { state, confirmed: { ...confirmed, signedIn: { session: session.opened, deviceToken } } }
 }
 
 /** A new password ends what the old one had opened: an unconfirmed account may have been somebody else's. */

@@ -27,7 +27,7 @@ export function writeAccess(c: Context<HttpEnv>, token: string | null): void {
   else if (readCookie(c, 'access')) erase(c, 'access')
 }
 
-/** The cookies of a session that goes on after a change of password or address. */
+/** The cookies of a session that confirming opened, or that goes on after a change of password or address. */
 export function writeContinued(c: Context<HttpEnv>, continued: Continued | null): void {
   if (!continued) return
   // The database is asked before the access cookie speaks of the account again.

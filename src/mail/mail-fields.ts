@@ -4,7 +4,7 @@ import type { WaitingMail } from '../store/outbox-delivery.ts'
 import { confirmationCode } from './confirmation-code.ts'
 import { type LinkPurpose, mintLink } from './link-tokens.ts'
 import type { Locale, MailFields } from './templates.generated.ts'
-import { placeInWords, timeInWords } from './wording.ts'
+import { masked, placeInWords, timeInWords } from './wording.ts'
 
 /** What a mail's words and links are made of. */
 export interface Subject {
@@ -35,7 +35,7 @@ export const fieldsOf: FieldsOf = {
   email_changed: async (subject) => ({
     ...common(subject),
     undoUrl: await link(subject, 'email_undo', '/email/undo/'),
-    newAddress: subject.row.newEmail ?? '',
+    newAddress: masked(subject.row.newEmail ?? ''),
   }),
   new_device: async (subject) => common(subject),
   login_trouble: async (subject) => ({ ...common(subject), url: await link(subject, 'unlock', '/unlock/') }),

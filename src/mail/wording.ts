@@ -20,6 +20,9 @@ export function placeInWords({ browser, country }: MailParams, locale: Locale): 
   return words.join(', ') || unknownPlaces[locale]
 }
 
+/** `a•••@example.org`: whoever owns the old mailbox may know that, and need not know more. */
+export const masked = (address: string): string => address.replace(/(?<=^.)[^@]*(?=@)/, '•••')
+
 const format = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(dateLocales[locale], { ...options, timeZone: 'UTC' })
 

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { minute } from '../lib/clock.ts'
 import type { Database } from './database.ts'
+import { originals } from './email-changes.ts'
 import type { MailKind, MailParams, MailStatus } from './schema.ts'
 
 /*
@@ -55,7 +56,7 @@ export const mailsById = (db: Database, ids: readonly string[]) =>
       u.email_confirmed_at AS account_confirmed_at, u.disabled_at AS account_disabled_at, u.pending_change_id,
       r.email AS registration_email, r.security_version AS registration_version, r.decoy AS registration_decoy,
       r.expires_at AS registration_expires_at,
-      (SELECT c.new_email FROM email_changes c WHERE c.user_id = o.user_id AND c.notice_id = o.id) AS new_email,
+      (SELECT c.new_email FROM email_changes c WHERE c.user_id = o.user_id AND c.notice_id IN ${originals(sql`o.id`)}) AS new_email,
       EXISTS (SELECT 1 FROM suppressions WHERE key > '') AS any_suppressed
     FROM outbox o
       LEFT JOIN users u ON u.id = coalesce(o.user_id, o.registration_id)

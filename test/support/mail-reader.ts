@@ -14,7 +14,7 @@ export interface ReadMail {
   registrationId: string | null
   code: string
   /** The token of its link for a purpose, as `/confirm/<token>`. */
-  token(path: 'confirm' | 'disown' | 'reset'): string
+  token(path: 'confirm' | 'disown' | 'reset' | 'email/confirm' | 'email/undo'): string
 }
 
 /** The mails of the outbox as the consumer would send them now, without the queue. */

@@ -6,7 +6,7 @@ import { ConfirmPage } from '#templates/pages/confirm.tsx'
 import type { FormState } from '#templates/pages/form-state.ts'
 import { type Confirmed, confirmEmail, resendConfirmation } from '../../account/index.ts'
 import { originOf } from '../client.ts'
-import { clearSignup, readCookie, writeSession, writeSignup } from '../cookies.ts'
+import { clearSignup, readCookie, writeContinued, writeSignup } from '../cookies.ts'
 import type { HttpEnv } from '../env.ts'
 import { formBody } from '../middleware/body.ts'
 import { sameSiteForm } from '../middleware/cross-site.ts'
@@ -45,10 +45,10 @@ export const confirmation = new Hono<HttpEnv>()
   })
 
 /** Goes on after a confirmation: signed in if this request confirmed, else to the log-in page. */
-export function enter(c: Context<HttpEnv>, { session }: Confirmed): Response {
+export function enter(c: Context<HttpEnv>, { signedIn }: Confirmed): Response {
   clearSignup(c)
-  if (!session) return c.redirect('/login?notice=already_confirmed', 303)
-  writeSession(c, session, null)
+  if (!signedIn) return c.redirect('/login?notice=already_confirmed', 303)
+  writeContinued(c, signedIn)
   return c.redirect('/account?notice=confirmed', 303)
 }
 
