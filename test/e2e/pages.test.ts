@@ -1,12 +1,21 @@
 import { strict as assert } from 'node:assert'
 import { after, before, describe, it } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { devAccounts } from '../../scripts/dev-accounts.ts'
 import { newVisitor, openBrowser, shoot } from './browser.ts'
 import { linkTo, mailOf } from './mailbox.ts'
-import { assertSignedIn, newPerson, register, submit } from './visitor.ts'
+import { assertSignedIn, logIn, newPerson, register, submit } from './visitor.ts'
 
 const phone = { width: 390, height: 844 }
 const desk = { width: 1100, height: 800 }
+
+const openPaths = [
+  ...['/', '/register', '/login', '/reset', '/confirm'],
+  ...['/confirm/no-token', '/disown/no-token', '/unlock/no-token', '/no-such-page'],
+  '/dev/mailbox/previews',
+]
+
+const adminPaths = ['/account', '/admin/users', '/admin/audit']
 
 let browser: Browser
 before(async () => {
@@ -24,11 +33,22 @@ for (const colorScheme of ['light', 'dark'] as const)
       complaints = collectComplaints(page)
     })
 
-    for (const path of ['/', '/register', '/login', '/reset', '/confirm', '/confirm/no-such-token', '/no-such-page'])
+    for (const path of openPaths)
       it(`fits a phone at ${path}`, async () => {
         await page.goto(path)
-        await look(page, `${path.slice(1).replaceAll('/', '-') || 'home'}-${colorScheme}`)
+        await look(page, nameOf(path, colorScheme))
       })
+
+    it('fits a phone in the hands of an admin', async () => {
+      const [admin] = devAccounts
+      const desk = await newVisitor(browser, { viewport: phone, colorScheme })
+      await logIn(desk, admin)
+      await assertSignedIn(desk, admin)
+      for (const path of adminPaths) {
+        assert.equal((await desk.goto(path))?.status(), 200, path)
+        await look(desk, nameOf(path, colorScheme))
+      }
+    })
 
     it('fits a phone where a form came back', async () => {
       await page.goto('/register')
@@ -66,6 +86,8 @@ for (const colorScheme of ['light', 'dark'] as const)
       assert.deepEqual(complaints, [])
     })
   })
+
+const nameOf = (path: string, scheme: string) => `${path.slice(1).replaceAll('/', '-') || 'home'}-${scheme}`
 
 /** One heading, nothing wider than the screen, and a picture of it at both widths. */
 async function look(page: Page, name: string): Promise<void> {

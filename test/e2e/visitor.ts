@@ -30,7 +30,11 @@ export async function register(page: Page, { email, username, password }: Person
   await arrive(page, '/register/pending')
 }
 
-export async function logIn(page: Page, { email, password }: Person, { remember = false } = {}): Promise<void> {
+export async function logIn(
+  page: Page,
+  { email, password }: Pick<Person, 'email' | 'password'>,
+  { remember = false } = {},
+): Promise<void> {
   await page.goto('/login')
   if (remember) await page.locator('form[action="/login"] [name=remember]').check()
   await submit(page, '/login', { email, password })
@@ -43,7 +47,7 @@ export async function logOut(page: Page): Promise<void> {
 }
 
 /** The browser is at /account, which shows whose it is. */
-export async function assertSignedIn(page: Page, { email }: Person): Promise<void> {
+export async function assertSignedIn(page: Page, { email }: Pick<Person, 'email'>): Promise<void> {
   await arrive(page, '/account')
   assert.ok((await page.locator('main').innerText()).includes(email), 'the account page shows the address')
 }
