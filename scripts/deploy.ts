@@ -1,6 +1,6 @@
 import { examineProduction } from './doctor.ts'
 import { wranglerConfig } from './settings-report.ts'
-import { command } from './terminal.ts'
+import { command, Failure } from './terminal.ts'
 import { runWrangler, showWrangler } from './wrangler.ts'
 
 await command(async () => {
@@ -19,7 +19,10 @@ await command(async () => {
 /** Whether an earlier deploy has created the database. */
 async function isDeployed(): Promise<boolean> {
   const [ours] = wranglerConfig().d1_databases
-  const databases: { name: string }[] = JSON.parse(await runWrangler('d1', 'list', '--json'))
+  const list = await runWrangler('d1', 'list', '--json').catch((failure: Failure) => {
+    throw new Failure(`${failure.message}\nNot logged in yet? npx wrangler login`)
+  })
+  const databases: { name: string }[] = JSON.parse(list)
   return databases.some(({ name }) => name === ours?.database_name)
 }
 

@@ -19,25 +19,24 @@ interface SetupOptions {
 /** Makes a fresh checkout ready to run: settings and keys, templates, schema, accounts. Does only what is missing. */
 export async function setUp({ persistTo = '.wrangler/state', reset = false }: SetupOptions): Promise<void> {
   const state = path.resolve(root, persistTo)
-  if (reset)
-    await Promise.all([
-      rm(path.join(state, 'v3'), { recursive: true, force: true }),
-      rm(stampOf(state), { force: true }),
-    ])
+  if (reset) for (const part of ['v3', stamp]) await rm(path.join(state, part), { recursive: true, force: true })
   const [settings] = await Promise.all([completeDevSettings(), run('templates/compile.ts')])
   const keyring = settings.KEYRING ?? ''
-  const stamp = digest([keyring, JSON.stringify(devAccounts), ...readMigrations()])
-  if (isStamped(state, stamp)) return
+  const madeFrom = digest([keyring, JSON.stringify(devAccounts), ...readMigrations()])
+  if (isCurrent(state, madeFrom)) return
+  console.log('Preparing the local database …')
   await runWrangler('d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state)
   await execute(await devAccountsSql(keyring), state)
-  await writeFile(stampOf(state), stamp)
+  await writeFile(path.join(state, stamp), madeFrom)
 }
 
 /** Stands beside the database and says what it was made from: reading it is what makes the second run quick. */
-const stampOf = (state: string) => path.join(state, 'gatehouse-setup')
+const stamp = 'gatehouse-setup'
 
-const isStamped = (state: string, stamp: string) =>
-  existsSync(stampOf(state)) && existsSync(path.join(state, 'v3/d1')) && readFileSync(stampOf(state), 'utf8') === stamp
+function isCurrent(state: string, madeFrom: string): boolean {
+  const file = path.join(state, stamp)
+  return existsSync(path.join(state, 'v3/d1')) && existsSync(file) && readFileSync(file, 'utf8') === madeFrom
+}
 
 const digest = (parts: string[]) => createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 
