@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { goodPassword } from '../support/client.ts'
+import { goodPassword, newAddress } from '../support/client.ts'
 import { logIn, openDoor, outcome, stopTheClock, travel, whoAmI } from '../support/door.ts'
+import { accounts, invite } from '../support/rows.ts'
 
 const door = openDoor()
 stopTheClock()
@@ -46,6 +47,14 @@ describe('disown', () => {
     expect(await disown(disownLink)).toBe('200 disowned')
     expect(await whoAmI(client)).toBe('401 not_signed_in')
     expect(await logIn(person, client)).toBe('401 invalid_credentials')
+  })
+
+  it('leaves an invited account alone: it is not of a sign-up', async () => {
+    const email = newAddress('invited')
+    await invite(email)
+    await door.newClient().api('/confirm/resend', { email })
+    await disown((await door.mail(email)).token('disown'))
+    expect(await accounts(email)).toHaveLength(1)
   })
 
   it('needs a click: opening the link changes nothing', async () => {

@@ -60,6 +60,20 @@ describe('EMAIL_CONFIRMATION', () => {
     expect(await outcome(door.newClient().api('/confirm', { confirmationId, code }))).toBe(expected)
   })
 
+  it('fence: a new password kills the reset links and known browsers of before', async () => {
+    const door = openDoor({ EMAIL_CONFIRMATION: 'fence' })
+    const person = await door.registered()
+    await logIn(person, person.client)
+    const resetLink = await door.resetToken(person)
+    const token = (await door.mailOf(person)).token('confirm')
+    const chosen = 'chosen-by-the-owner'
+    await door.newClient().api('/confirm', { token, newPassword: chosen })
+    const late = { token: resetLink, password: goodPassword }
+    expect(await outcome(door.newClient().api('/password/reset', late))).toBe('400 link_invalid')
+    for (let i = 0; i < 5; i++) await logIn(person, door.newClient())
+    expect(await logIn({ ...person, password: chosen }, person.client)).toBe('429 too_many_requests')
+  })
+
   it('fence: a link with a forged secret asks for the password', async () => {
     const door = openDoor({ EMAIL_CONFIRMATION: 'fence' })
     const { confirmationId, ...person } = await door.registered()
