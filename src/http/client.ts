@@ -23,8 +23,6 @@ export function originOf(c: Context<HttpEnv>, locale?: string): Origin {
  */
 export function clientKey(c: Context<HttpEnv>): string {
   const address = c.req.header('CF-Connecting-IP')?.trim().toLowerCase() ?? ''
-  const [, mapped] = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(address) ?? []
-  if (mapped) return mapped
   if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) return address
   return URL.canParse(`http://[${address}]`) ? network64(new URL(`http://[${address}]`).hostname) : 'unknown'
 }

@@ -32,7 +32,6 @@ export function check<Body extends Schema>(
 
 /** Guard before the session's: what is no JSON object is refused whoever sends it. An empty body that may be is one. */
 export const jsonObject: MiddlewareHandler<HttpEnv> = async (c, next) => {
-  if (c.var.bodyText === '' && c.req.header('Content-Type') === undefined) c.set('bodyText', '{}')
   return parseObject(c.var.bodyText) ? next() : problem(c, 'malformed_body')
 }
 

@@ -23,7 +23,9 @@ describe('60 requests a minute for a client, at the real door', () => {
       statuses.push(last.status)
     }
     const hashed = deriveBits.mock.calls.length
-    expect([statuses.length, last.status]).toEqual([61, 429])
+    expect(last.status).toBe(429)
+    // A minute may have turned meanwhile, and another 60 begun.
+    expect(statuses.length > 60 && statuses.length < 122).toBe(true)
     expect(last.headers.get('RateLimit')).toBe('limit=60, remaining=0, reset=60')
     await soundAnswer(last)
     const page = await client.post('/login', { email: 'a@example.org', password: 'x' })

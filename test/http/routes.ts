@@ -11,8 +11,11 @@ export interface Route {
   takesNoBody: boolean
 }
 
-const unlimited = ['/logout', '/api/logout']
-const withoutBody = ['/api/logout']
+// These neither hash nor mail.
+const unlimited = ['POST /logout', 'POST /api/logout', 'DELETE /api/email/change']
+const withoutBody = ['POST /api/logout', 'DELETE /api/email/change', 'DELETE /api/sessions', 'DELETE /api/sessions/x']
+// The desk's deeds say all in their path.
+const deeds = /^(DELETE|POST) \/api\/admin\/users\/x(\/(export|resend|reset|logout))?$/
 
 const all = createApp(compose)
   .routes.filter(({ method }) => method !== 'ALL')
@@ -23,8 +26,8 @@ export const routes: Route[] = [...new Map(all.map((route) => [route.join(' '), 
   .filter(([, path]) => !path.startsWith('/dev/'))
   .map(([method, path]) => ({
     ...{ method, path },
-    isLimited: !unlimited.includes(path),
-    takesNoBody: withoutBody.includes(path),
+    isLimited: !unlimited.includes(`${method} ${path}`),
+    takesNoBody: withoutBody.includes(`${method} ${path}`) || deeds.test(`${method} ${path}`),
   }))
 
 export const safeRoutes = routes.filter(({ method }) => method === 'GET')

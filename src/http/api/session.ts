@@ -1,4 +1,3 @@
-import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { logIn, logOut, refreshSession, unlockLogIn } from '../../account/index.ts'
 import { originOf } from '../client.ts'
@@ -32,7 +31,7 @@ export const session = new Hono<HttpEnv>()
     const result = await refreshSession(c.var.deps, { ...c.req.valid('json'), origin: originOf(c) })
     return result.ok ? c.json(result.value) : problem(c, result.code)
   })
-  .post('/logout', sameSiteJson, jsonBody('optional'), emptyIsObject, validJson(logOutBody), async (c) => {
+  .post('/logout', sameSiteJson, jsonBody('optional'), validJson(logOutBody), async (c) => {
     const credentials = credentialsOf(c)
     await logOut(c.var.deps, { ...credentials, ...c.req.valid('json'), origin: originOf(c) })
     if (credentials.bearer === undefined) clearSession(c)
@@ -48,8 +47,3 @@ export const session = new Hono<HttpEnv>()
     const { user, session } = visitorOf(c).visitor
     return c.json({ user, session: { id: session.id, expiresAt: rfc3339(session.expiresAt) } })
   })
-
-function emptyIsObject(c: Context<HttpEnv>, next: () => Promise<void>): Promise<void> {
-  if (c.var.bodyText === '') c.set('bodyText', '{}')
-  return next()
-}

@@ -41,7 +41,7 @@ const limit = limitClient('admin', problem)
 export const deskReads = [signedIn('checked'), adminOnly] as const
 export const deskWrites = [sameSiteJson, jsonBody('required'), limit, jsonObject, ...deskReads, freshOnly] as const
 /** Of routes that want no body. */
-export const deskDeeds = [sameSiteJson, jsonBody('optional'), limit, ...deskReads, freshOnly] as const
+export const deskDeeds = [sameSiteJson, jsonBody('optional'), limit, jsonObject, ...deskReads, freshOnly] as const
 
 export const deskPages = [signedInPage('checked'), adminPage] as const
 export const deskForms = [sameSiteForm, formBody, limitClient('admin', problemPage), ...deskPages, freshPage] as const

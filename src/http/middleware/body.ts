@@ -7,7 +7,7 @@ const longest = 16 * 1024
 
 type Refuse = (c: Context<HttpEnv>, code: ProblemCode) => Response | Promise<Response>
 
-/** Reads a JSON body as text; with `optional` none is fine too, of whatever type. */
+/** Reads a JSON body as text; with `optional` none is fine too, of whatever type, and reads as `{}`. */
 export const jsonBody = (need: 'required' | 'optional') => readBody('application/json', need === 'optional', problem)
 
 export const formBody = readBody('application/x-www-form-urlencoded', false, problemPage)
@@ -20,7 +20,8 @@ function readBody(type: string, optional: boolean, refuse: Refuse): MiddlewareHa
     const bytes = await readBytes(c.req.raw.body, longest)
     if (!bytes) return refuse(c, 'body_too_large')
     // What is malformed is refused later, because the limit of requests comes first.
-    c.set('bodyText', decode(bytes))
+    const text = decode(bytes)
+    c.set('bodyText', optional && text === '' ? '{}' : text)
     return next()
   }
 }

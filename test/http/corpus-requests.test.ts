@@ -1,11 +1,7 @@
 import { env } from 'cloudflare:workers'
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
-import { goodPassword, newAddress } from '../support/client.ts'
-import { logIn, openDoor, outcome } from '../support/door.ts'
-import { badAddresses, oddAddresses } from './corpus/addresses.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { openDoor, outcome } from '../support/door.ts'
 import { brokenBodies, strangeBodies } from './corpus/bodies.ts'
-import { badNames } from './corpus/names.ts'
-import { badPasswords, oddPasswords } from './corpus/passwords.ts'
 import { oddHeaders, oddPaths, oddQueries } from './corpus/requests.ts'
 import { form, json, send } from './refusals.ts'
 import { formRoutes, jsonRoutes, nameOf, routes, safeRoutes } from './routes.ts'
@@ -20,90 +16,8 @@ const addressesMailed = async () => {
   return results.map(({ address }) => address)
 }
 
-afterEach(() => void vi.restoreAllMocks())
 // Whatever was sent, the service still does its work.
 afterAll(async () => void (await door.loggedIn({ username: 'Survivor' })))
-
-describe('an address that is none', () => {
-  const asks = (email: unknown) => ({
-    '/register': { email, password: goodPassword },
-    '/confirm/resend': { email },
-    '/password/forgot': { email },
-    '/register/correct': { email, confirmationId: `${'0'.repeat(26)}.${'a'.repeat(43)}` },
-  })
-
-  it.each(badAddresses.map(label))('%s is refused by JSON, and nobody is mailed', async (_, email) => {
-    const before = await addressesMailed()
-    for (const [path, body] of Object.entries(asks(email))) {
-      const answer = await door.newClient().api(path, body)
-      const { code, errors } = JSON.parse(await soundAnswer(answer))
-      expect([path, answer.status, code, errors[0].field]).toEqual([path, 422, 'invalid_input', 'email'])
-    }
-    expect(await addressesMailed()).toEqual(before)
-    expect(await outcome(door.newClient().api('/login', { email, password: 'x' }))).toMatch(
-      /^(401 invalid_credentials|422 invalid_input)$/,
-    )
-  })
-
-  it.each(badAddresses.filter((email) => typeof email === 'string').map(label))(
-    '%s is refused by forms',
-    async (_, email) => {
-      const before = await addressesMailed()
-      const fields = { email, password: goodPassword, password_confirm: goodPassword }
-      for (const path of ['/register', '/confirm/resend', '/reset']) {
-        const answer = await door.newClient().post(path, fields)
-        expect([path, answer.status]).toEqual([path, 422])
-        expect(await soundAnswer(answer, { secrets: ['<script>', goodPassword] })).toContain('aria-invalid="true"')
-      }
-      expect(await addressesMailed()).toEqual(before)
-    },
-  )
-})
-
-describe('an odd address', () => {
-  it.each(oddAddresses)('%j is mailed as %j', async (typed, stored) => {
-    await door.confirmed({ email: stored })
-    expect(await logIn({ email: typed, password: goodPassword }, door.newClient())).toBe('200')
-    expect(await outcome(door.newClient().api('/password/forgot', { email: typed }))).toBe('202 reset_sent')
-    expect((await door.mail(stored, 'reset')).to).toBe(stored)
-    expect(await outcome(door.newClient().api('/register', { email: typed, password: goodPassword }))).toBe(
-      '202 confirmation_sent',
-    )
-    expect(await door.mail(stored, 'already_registered')).toMatchObject({ to: stored })
-  })
-})
-
-describe('a password', () => {
-  it.each(badPasswords.map(label))('%s is refused before it is hashed', async (_, password) => {
-    const deriveBits = vi.spyOn(crypto.subtle, 'deriveBits')
-    for (const [path, body] of Object.entries({
-      '/register': { email: newAddress() },
-      '/password/reset': { token: 'x' },
-      '/confirm': { token: 'x' },
-    })) {
-      const field = path === '/confirm' ? 'newPassword' : 'password'
-      const answer = await door.newClient().api(path, { ...body, [field]: password })
-      expect([path, answer.status]).toEqual([path, 422])
-      expect(JSON.parse(await soundAnswer(answer)).errors[0].field).toBe(field)
-    }
-    expect(deriveBits).not.toHaveBeenCalled()
-  })
-
-  it.each(oddPasswords.map(label))('%s is taken as it is', async (_, password) => {
-    const person = await door.confirmed({ password })
-    expect(await logIn(person, door.newClient())).toBe('200')
-    expect(await logIn({ ...person, password: `${password}x` }, door.newClient())).toBe('401 invalid_credentials')
-    const answer = await door.newClient().post('/login', { email: person.email, password })
-    expect(answer.status).toBe(303)
-  })
-})
-
-describe('a user name', () => {
-  it.each(badNames.map(label))('%s is refused', async (_, username) => {
-    const answer = await door.newClient().api('/register', { email: newAddress(), password: goodPassword, username })
-    expect([answer.status, JSON.parse(await soundAnswer(answer)).errors[0].field]).toEqual([422, 'username'])
-  })
-})
 
 describe.each(jsonRoutes.map((route) => [nameOf(route), route] as const))('%s', (_, route) => {
   it.each(brokenBodies.map(label))('refuses the body %s', async (_, body) => {
@@ -115,7 +29,9 @@ describe.each(jsonRoutes.map((route) => [nameOf(route), route] as const))('%s', 
     const before = await addressesMailed()
     const answer = await send(json, door.newClient(), route, { body })
     await soundAnswer(answer.clone(), { secrets: ['marker'] })
-    expect(await outcome(answer)).toMatch(/^(422 invalid_input|400 link_invalid|401 refresh_invalid|204)$/)
+    expect(await outcome(answer)).toMatch(
+      /^(422 invalid_input|400 link_invalid|401 refresh_invalid|401 not_signed_in|204)$/,
+    )
     expect(await addressesMailed()).toEqual(before)
   })
 })
@@ -192,7 +108,7 @@ describe.each(named)('%s', (_, route) => {
     for (const headers of oddHeaders) {
       const odd = await ask(headers)
       await soundAnswer(odd.clone(), { secrets: ['<script>', 'evil.test', 'marker'], cacheable: true })
-      const isForeign = 'Origin' in headers && route.method !== 'GET'
+      const isForeign = 'Origin' in headers && route.method !== 'GET' && !route.path.startsWith('/hooks/')
       expect([headers, odd.status]).toEqual([headers, isForeign ? 403 : plain.status])
     }
   })
