@@ -17,6 +17,8 @@ export function readDevFlags(flags: string[]): DevFlags {
   const added = values.port === undefined ? ['--port', String(port)] : []
   // A fixed inspector port would keep a second instance from starting.
   if (values['inspector-port'] === undefined) added.push('--inspector-port', '0')
+  // The mailbox is in no other build.
+  added.push('--define', 'DEVELOPMENT_TOOLS:true')
   // Links follow the port. --var wins over .dev.vars and wrangler.toml.
   if (!flags.some((flag) => /^(--var=)?PUBLIC_URL:/.test(flag)))
     added.push('--var', `PUBLIC_URL:http://localhost:${port}`)

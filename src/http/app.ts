@@ -1,4 +1,5 @@
 import { Hono } from 'hono/tiny'
+import { hasDevelopmentTools } from '../development.ts'
 import { api } from './api/index.ts'
 import { mailbox } from './dev/mailbox.tsx'
 import type { HttpEnv } from './env.ts'
@@ -18,8 +19,8 @@ export function createApp(compose: Compose): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>()
   app.use(securityHeaders, requestContext(compose))
   app.use('/api/*', cors)
-  app.use('/dev/*', developmentOnly, sameSite)
-  app.route('/', wellKnown).route('/', site).route('/api', api).route('/', mailbox).route('/', hooks)
+  app.route('/', wellKnown).route('/', site).route('/api', api).route('/', hooks)
+  if (hasDevelopmentTools) app.use('/dev/*', developmentOnly, sameSite).route('/', mailbox)
   app.notFound(unmatched(app))
   app.onError(outage)
   return app

@@ -1,4 +1,5 @@
 import type { Config, ProviderName, ProviderSettings } from '../../config.ts'
+import { hasDevelopmentTools } from '../../development.ts'
 import type { Clock } from '../../lib/clock.ts'
 import type { Database } from '../../store/database.ts'
 import { createCloudflareProvider } from './cloudflare.ts'
@@ -25,11 +26,16 @@ export function createProviders({ mail }: Config, surroundings: Surroundings, en
 }
 
 const makers: Record<ProviderName, (settings: ProviderSettings, at: Surroundings, enqueue: Enqueue) => Provider> = {
-  dev: (_, { clock, db }, enqueue) => createDevProvider(db, clock, enqueue),
+  dev: hasDevelopmentTools ? (_, { clock, db }, enqueue) => createDevProvider(db, clock, enqueue) : absent,
   mailpit: (settings, { clock }) => createMailpitProvider(settings, clock),
   resend: (settings, { clock }) => createResendProvider(settings, clock),
   ses: (settings, { clock }) => createSesProvider(settings, clock),
   cloudflare: (_, { email }) => createCloudflareProvider(email),
   postmark: (settings, { clock }) => createPostmarkProvider(settings, clock),
   mailgun: (settings, { clock }) => createMailgunProvider(settings, clock),
+}
+
+// readConfig has named it already.
+function absent(): never {
+  throw new Error('this build has no development tools')
 }

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+const root = path.join(import.meta.dirname, '../..')
+const output = path.join(root, 'public/api/openapi.json')
+
+/** Writes the OpenAPI document, which the platform serves beside the Worker; made anew only when its sources changed. */
+export async function compileOpenApi(): Promise<void> {
+  const sources = globSync(['src/http/*schemas.ts', 'src/http/problems.ts', 'templates/build/openapi/*.ts'], {
+    cwd: root,
+  })
+  const text = sources.sort().map((file) => readFileSync(path.join(root, file), 'utf8'))
+  const version = createHash('sha256').update(text.join('\n')).digest('hex').slice(0, 12)
+  if (read().includes(`"x-sources":"${version}"`)) return
+  const [{ openApi }, { bodies }] = await Promise.all([import('./openapi/document.ts'), import('./openapi/bodies.ts')])
+  mkdirSync(path.dirname(output), { recursive: true })
+  writeFileSync(output, JSON.stringify({ ...openApi(bodies), 'x-sources': version }))
+}
+
+function read(): string {
+  try {
+    return readFileSync(output, 'utf8')
+  } catch {
+    return ''
+  }
+}
