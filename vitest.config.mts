@@ -39,7 +39,7 @@ export default defineConfig(async () => {
     ],
     test: {
       include: ['test/**/*.test.{ts,tsx}'],
-      exclude: ['test/e2e/**'],
+      exclude: ['test/e2e/**', 'test/servers/**'],
       setupFiles: ['./test/setup.ts', './test/support/console.ts'],
       silent: 'passed-only' as const,
       // Each file has a workerd of its own, which takes one core: two cores, two files at a time.

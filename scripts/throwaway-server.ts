@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Failure } from './terminal.ts'
+import { root } from './wrangler.ts'
+
+/** Does `work` with `npm run dev -- FLAGS` of its own, on an empty database that is thrown away. */
+export async function withServer<Result>(flags: string[], work: (origin: string) => Promise<Result>): Promise<Result> {
+  const port = await freePort()
+  const state = await mkdtemp(path.join(tmpdir(), 'gatehouse-'))
+  const server = startServer(['--port', String(port), '--persist-to', state, ...flags])
+  try {
+    const origin = `http://localhost:${port}`
+    await answering(origin, server)
+    return await work(origin)
+  } finally {
+    await stop(server)
+    await rm(state, { recursive: true, force: true })
+  }
+}
+
+export async function freePort(): Promise<number> {
+  const probe = createServer()
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
+  const address = probe.address()
+  await new Promise((resolve) => probe.close(resolve))
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+function startServer(flags: string[]): ChildProcess {
+  return spawn('npm', ['run', 'dev', '--silent', '--', ...flags], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+}
+
+async function answering(origin: string, server: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
+    if (server.exitCode !== null) throw new Failure('The server stopped before it answered.')
+    if (
+      await fetch(`${origin}/healthz`).then(
+        () => true,
+        () => false,
+      )
+    )
+      return
+    await wait(100)
+  }
+  throw new Failure('The server did not answer within a minute.')
+}
+
+async function stop(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return
+  const stopped = new Promise((resolve) => server.once('exit', resolve))
+  server.kill('SIGTERM')
+  await stopped
+}
