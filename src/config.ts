@@ -1,4 +1,3 @@
-import { hasDevelopmentTools } from './development.ts'
 import { day, hour, minute } from './lib/clock.ts'
 import { type Keyring, parseKeyring } from './lib/keyring.ts'
 import { Settings } from './lib/settings.ts'
@@ -124,7 +123,7 @@ function parseMail(settings: Settings, environment: Config['environment']): Mail
     settings.problems.push(`MAIL_PROVIDERS names no provider; one or more of ${providerNames.join(', ')}`)
   if (environment === 'production' && providers.includes('dev'))
     settings.problems.push('MAIL_PROVIDERS names dev, which sends nothing: it is for ENVIRONMENT=development')
-  if (!hasDevelopmentTools && providers.includes('dev'))
+  if (typeof DEVELOPMENT_TOOLS !== 'undefined' && !DEVELOPMENT_TOOLS && providers.includes('dev'))
     settings.problems.push('MAIL_PROVIDERS names dev, which is only in the build that `npm run dev` makes')
   return {
     providers,

@@ -1,5 +1,4 @@
 import { Hono } from 'hono/tiny'
-import { hasDevelopmentTools } from '../development.ts'
 import { api } from './api/index.ts'
 import { mailbox } from './dev/mailbox.tsx'
 import type { HttpEnv } from './env.ts'
@@ -20,7 +19,8 @@ export function createApp(compose: Compose): Hono<HttpEnv> {
   app.use(securityHeaders, requestContext(compose))
   app.use('/api/*', cors)
   app.route('/', wellKnown).route('/', site).route('/api', api).route('/', hooks)
-  if (hasDevelopmentTools) app.use('/dev/*', developmentOnly, sameSite).route('/', mailbox)
+  if (typeof DEVELOPMENT_TOOLS === 'undefined' || DEVELOPMENT_TOOLS)
+    app.use('/dev/*', developmentOnly, sameSite).route('/', mailbox)
   app.notFound(unmatched(app))
   app.onError(outage)
   return app

@@ -1,5 +1,4 @@
 import type { Config, ProviderName, ProviderSettings } from '../../config.ts'
-import { hasDevelopmentTools } from '../../development.ts'
 import type { Clock } from '../../lib/clock.ts'
 import type { Database } from '../../store/database.ts'
 import { createCloudflareProvider } from './cloudflare.ts'
@@ -26,7 +25,10 @@ export function createProviders({ mail }: Config, surroundings: Surroundings, en
 }
 
 const makers: Record<ProviderName, (settings: ProviderSettings, at: Surroundings, enqueue: Enqueue) => Provider> = {
-  dev: hasDevelopmentTools ? (_, { clock, db }, enqueue) => createDevProvider(db, clock, enqueue) : absent,
+  dev:
+    typeof DEVELOPMENT_TOOLS === 'undefined' || DEVELOPMENT_TOOLS
+      ? (_, { clock, db }, enqueue) => createDevProvider(db, clock, enqueue)
+      : absent,
   mailpit: (settings, { clock }) => createMailpitProvider(settings, clock),
   resend: (settings, { clock }) => createResendProvider(settings, clock),
   ses: (settings, { clock }) => createSesProvider(settings, clock),
