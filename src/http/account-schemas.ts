@@ -47,6 +47,9 @@ export const profileBody = ({ username: policy }: Config) =>
 export const profileForm = ({ username: policy }: Config) =>
   v.object({ username: v.optional(name(policy), null), locale }, 'required')
 
+/** A box that is not ticked is not sent. */
+export const noticesForm = () => v.object({ new_device: v.optional(text) })
+
 export const sessionForm = () => v.object({ id: text }, 'required')
 
 const locale = v.optional(v.picklist(locales, 'invalid'))

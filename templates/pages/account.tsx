@@ -1,55 +1,48 @@
-import type { Child } from 'hono/jsx'
+import { EmailCard, PasswordCard } from './account-access.tsx'
+import { DeletionCard, NoticesCard } from './account-data.tsx'
+import { ProfileCard } from './account-profile.tsx'
+import { SessionsCard, type SessionView } from './account-sessions.tsx'
 import { Notice } from './form.tsx'
+import { type FormState, isFailed } from './form-state.ts'
 import { Layout, type Shell } from './layout.tsx'
 
-interface AccountProps {
+export interface AccountProps {
   shell: Shell
-  user: { id: string; email: string; username: string | null; role: string; emailConfirmed: boolean }
+  user: AccountUser
+  sessions: SessionView[]
+  /** The address that waits to be confirmed. */
+  pendingEmail: string | null
+  /** Whether people have names here. */
+  username: 'off' | 'optional' | 'required'
+  minLength: number
   notice?: string | undefined
-  /** More cards: sessions, password, address. */
-  sections?: Child
+  /** Those that came back. */
+  forms: AccountForms
 }
 
-export function AccountPage({ shell, user, notice, sections }: AccountProps) {
+export interface AccountUser {
+  email: string
+  username: string | null
+  role: string
+  emailConfirmed: boolean
+  locale: string
+  noticesNewDevice: boolean
+}
+
+export type AccountForms = Partial<Record<'profile' | 'password' | 'email' | 'deletion', FormState>>
+
+export function AccountPage({ shell, notice, forms, ...account }: AccountProps) {
+  const failed = Object.values(forms).some(isFailed)
   return (
-    <Layout shell={shell} title="Your account" wide wantsScript>
+    <Layout shell={shell} title="Your account" failed={failed} wide wantsScript>
       <h1>Your account</h1>
       {notice && <Notice>{notice}</Notice>}
-      <Card title="Who you are">
-        <dl>
-          <dt>E-mail</dt>
-          <dd>
-            {user.email} {user.emailConfirmed ? <Tag good>Confirmed</Tag> : <Tag>Not confirmed</Tag>}
-          </dd>
-          {user.username && (
-            <>
-              <dt>User name</dt>
-              <dd>{user.username}</dd>
-            </>
-          )}
-          {user.role !== 'user' && (
-            <>
-              <dt>Role</dt>
-              <dd>{user.role}</dd>
-            </>
-          )}
-        </dl>
-      </Card>
-      {sections}
+      <ProfileCard user={account.user} username={account.username} form={forms.profile} />
+      <SessionsCard sessions={account.sessions} />
+      <PasswordCard minLength={account.minLength} form={forms.password} />
+      <EmailCard pendingEmail={account.pendingEmail} form={forms.email} />
+      <NoticesCard isOn={account.user.noticesNewDevice} />
+      <DeletionCard form={forms.deletion} />
     </Layout>
   )
-}
-
-/** One subject of a wide page. */
-export function Card({ title, children }: { title: string; children: Child }) {
-  return (
-    <section class="card">
-      <h2>{title}</h2>
-      {children}
-    </section>
-  )
-}
-
-export function Tag({ good, children }: { good?: boolean; children: Child }) {
-  return <span class={good ? 'tag good' : 'tag'}>{children}</span>
 }

@@ -55,7 +55,7 @@ const ways: Record<Purpose, { advice: string; href: string; label: string }> = {
     label: 'Choose a new password',
   },
   email_change: {
-    advice: 'Your address is as it was. Log in to change it once more.',
+    advice: 'If you have opened this link before, your address is changed. If not, log in and ask for another one.',
     href: '/account',
     label: 'Go to your account',
   },

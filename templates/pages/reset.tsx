@@ -1,14 +1,21 @@
-import { Form } from './form.tsx'
+import { Form, Notice } from './form.tsx'
 import { type FormState, isFailed } from './form-state.ts'
 import { Layout, type Shell } from './layout.tsx'
 import { Sign } from './mark.tsx'
 import { newPassword } from './new-password.ts'
 
-export function ResetRequestPage({ shell, form }: { shell: Shell; form: FormState }) {
+interface ResetRequestProps {
+  shell: Shell
+  form: FormState
+  notice?: string | undefined
+}
+
+export function ResetRequestPage({ shell, form, notice }: ResetRequestProps) {
   return (
     <Layout shell={shell} title="Choose a new password" failed={isFailed(form)} wantsScript>
       <Sign of="key" />
       <h1>Choose a new password</h1>
+      {notice && <Notice>{notice}</Notice>}
       <p>Tell us your address, and we send you a link for it.</p>
       <Form
         action="/reset"

@@ -1,3 +1,4 @@
+import { EmailChange } from './account-access.tsx'
 import { Form, Notice } from './form.tsx'
 import { type FormState, isFailed } from './form-state.ts'
 import { Layout, type Shell } from './layout.tsx'
@@ -8,12 +9,15 @@ interface UnconfirmedProps {
   email: string
   notice?: string | undefined
   resend: FormState
+  /** A mistyped address can be changed. */
+  change: FormState
+  pendingEmail: string | null
 }
 
 /** All that somebody sees who is logged in and has not confirmed their address. */
-export function UnconfirmedPage({ shell, email, notice, resend }: UnconfirmedProps) {
+export function UnconfirmedPage({ shell, email, notice, resend, change, pendingEmail }: UnconfirmedProps) {
   return (
-    <Layout shell={shell} title="One step to go" failed={isFailed(resend)} wantsScript>
+    <Layout shell={shell} title="One step to go" failed={isFailed(resend) || isFailed(change)} wantsScript>
       <Sign of="mail" />
       <h1>One step to go</h1>
       {notice && <Notice>{notice}</Notice>}
@@ -23,6 +27,10 @@ export function UnconfirmedPage({ shell, email, notice, resend }: UnconfirmedPro
       </p>
       <Form action="/confirm/resend" form={resend} hidden={{ email }} submit="Send the mail again" look="quiet" />
       <p class="ways">Nothing there after a few minutes? Look into the spam folder, too.</p>
+      <details open={pendingEmail !== null || isFailed(change)}>
+        <summary>Wrong address?</summary>
+        <EmailChange pendingEmail={pendingEmail} form={change} />
+      </details>
     </Layout>
   )
 }

@@ -62,7 +62,9 @@ describe.each(everyPage(plain))('the page %s', (_name, html) => {
 
   it('ties every error to its field', async () => {
     const elements = await parse(html)
-    const described = inputs(elements).filter((input) => input.attributes.type !== 'checkbox')
+    const described = inputs(elements).filter(
+      ({ tag, attributes }) => tag !== 'select' && attributes.type !== 'checkbox',
+    )
     for (const { attributes } of described) {
       expect(attributes['aria-invalid']).toBe('true')
       expect(attributes['aria-describedby']?.split(' ')).toContain(`${attributes.id}-error`)

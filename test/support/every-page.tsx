@@ -1,9 +1,8 @@
-import { AccountPage, Card } from '#templates/pages/account.tsx'
+import { AccountPage } from '#templates/pages/account.tsx'
 import { AskConfirmationPage } from '#templates/pages/ask-confirmation.tsx'
 import { ConfirmPage } from '#templates/pages/confirm.tsx'
 import { DisownedPage, DisownPage } from '#templates/pages/disown.tsx'
-import { PasswordField } from '#templates/pages/field.tsx'
-import { Notice } from '#templates/pages/form.tsx'
+import { EmailConfirmPage, EmailUndoPage } from '#templates/pages/email-links.tsx'
 import type { FormState } from '#templates/pages/form-state.ts'
 import { HomePage } from '#templates/pages/home.tsx'
 import type { Shell } from '#templates/pages/layout.tsx'
@@ -69,6 +68,8 @@ function pagesOfLinks(text: string) {
     reset: <ResetPage shell={shell} token={text} form={form} minLength={8} />,
     linkProblem: <LinkProblemPage shell={shell} kind="link_invalid" purpose="email_undo" />,
     disown: <DisownPage shell={shell} token={text} />,
+    emailConfirm: <EmailConfirmPage shell={shell} token={text} />,
+    emailUndo: <EmailUndoPage shell={shell} token={text} />,
     disowned: <DisownedPage shell={shell} />,
   }
 }
@@ -76,16 +77,15 @@ function pagesOfLinks(text: string) {
 function pagesInside(text: string) {
   const shell = admin(text)
   const form = failedForm(text)
-  const user = { id: text, email: text, username: text, role: text, emailConfirmed: true }
-  const sections = (
-    <Card title={text}>
-      <Notice tone="warn">{text}</Notice>
-      <PasswordField form={form} name="current_password" label={text} hint={text} autocomplete="current-password" />
-    </Card>
-  )
+  const user = { email: text, username: text, role: text, emailConfirmed: true, locale: 'en', noticesNewDevice: true }
+  const sessions = ['a', 'b'].map((id) => ({ id, current: id === 'a', device: text, place: text, lastSeen: text }))
+  const forms = { profile: form, password: form, email: form, deletion: form }
+  const account = { shell, user, sessions, forms, pendingEmail: text, notice: text, minLength: 8 } as const
   return {
     homeInside: <HomePage shell={shell} />,
-    account: <AccountPage shell={shell} user={user} notice={text} sections={sections} />,
-    unconfirmed: <UnconfirmedPage shell={shell} email={text} notice={text} resend={form} />,
+    account: <AccountPage {...account} username="optional" />,
+    unconfirmed: (
+      <UnconfirmedPage shell={shell} email={text} notice={text} resend={form} change={form} pendingEmail={text} />
+    ),
   }
 }

@@ -1,8 +1,10 @@
 import { Hono } from 'hono/tiny'
 import type { HttpEnv } from '../env.ts'
-import { account } from './account.tsx'
+import { account } from './account.ts'
+import { accountAccess } from './account-access.ts'
 import { admin } from './admin/index.ts'
 import { confirmation } from './confirmation.tsx'
+import { emailChange } from './email-change.tsx'
 import { home } from './home.tsx'
 import { passwordReset } from './password-reset.tsx'
 import { pending } from './pending.tsx'
@@ -20,6 +22,8 @@ export const site = new Hono<HttpEnv>()
   .route('/', session)
   .route('/', passwordReset)
   .route('/', account)
+  .route('/', accountAccess)
+  .route('/', emailChange)
   .route('/', unconfirmed)
   .route('/', unlock)
   .route('/', admin)

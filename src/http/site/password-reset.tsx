@@ -14,13 +14,15 @@ import { strangersOnly } from '../middleware/session.ts'
 import { emailBody, newPasswordForm } from '../schemas.ts'
 import { durationInWords } from '../time.ts'
 import { blankForm, readForm } from './form.ts'
-import { page, shellOf } from './page.ts'
+import { noticeOf, page, shellOf } from './page.ts'
 import { problemPage } from './problem-page.tsx'
 
 const guards = [sameSiteForm, formBody, limitClient('reset', problemPage)] as const
 
 export const passwordReset = new Hono<HttpEnv>()
-  .get('/reset', strangersOnly, (c) => page(c, <ResetRequestPage shell={shellOf(c)} form={blankForm} />))
+  .get('/reset', strangersOnly, (c) => {
+    return page(c, <ResetRequestPage shell={shellOf(c)} form={blankForm} notice={noticeOf(c, notices)} />)
+  })
   .post('/reset', ...guards, async (c) => {
     const form = readForm(c, emailBody)
     if (!form.ok) return page(c, <ResetRequestPage shell={shellOf(c)} form={form.state} />, 422)
@@ -44,4 +46,8 @@ export const passwordReset = new Hono<HttpEnv>()
 function resetPage(c: Context<HttpEnv>, token: string, form: FormState, status: 200 | 422 = 200) {
   const { passwordMinLength } = c.var.deps.config
   return page(c, <ResetPage {...{ token, form }} shell={shellOf(c)} minLength={passwordMinLength} />, status)
+}
+
+const notices: Record<string, string> = {
+  email_restored: 'Your account has its old address back, and nobody is logged in. Now choose a new password.',
 }

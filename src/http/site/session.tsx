@@ -65,5 +65,7 @@ const notices: Record<string, string> = {
   password_reset: 'Your new password is set, and all other sessions have ended. Log in with it.',
   unlocked: 'This browser need not wait any more. Log in with your password.',
   logged_out: 'You are logged out.',
+  email_changed: 'Your new address is confirmed. Log in with it.',
+  account_deleted: 'Your account is deleted. We are sending you a last mail about it.',
   log_in_again: 'To change things as an administrator, log in again: your last log-in is more than 12 hours ago.',
 }

@@ -1,17 +1,38 @@
+import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { FormState } from '#templates/pages/form-state.ts'
 import { UnconfirmedPage } from '#templates/pages/unconfirmed.tsx'
+import { readOverview } from '../../account/index.ts'
 import type { HttpEnv } from '../env.ts'
 import { signedInPage, visitorOf } from '../middleware/session.ts'
 import { blankForm } from './form.ts'
-import { page, shellOf } from './page.ts'
+import { noticeOf, page, shellOf } from './page.ts'
 
 /** All that the policy `fence` shows to those who have yet to confirm. */
 export const unconfirmed = new Hono<HttpEnv>().get(
   '/unconfirmed',
-  signedInPage('checked', { unconfirmed: true }),
-  (c) => {
-    const { user } = visitorOf(c).visitor
-    if (user.emailConfirmed) return c.redirect('/account', 303)
-    return page(c, <UnconfirmedPage shell={shellOf(c)} email={user.email} resend={blankForm} />)
+  signedInPage('overview', { unconfirmed: true }),
+  async (c) => {
+    if (visitorOf(c).visitor.user.emailConfirmed) return c.redirect('/account', 303)
+    return unconfirmedPage(c, blankForm)
   },
 )
+
+/** `change`: the form for another address, which may have come back. */
+export async function unconfirmedPage(c: Context<HttpEnv>, change: FormState, status: ContentfulStatusCode = 200) {
+  const { visitor, overview } = visitorOf(c)
+  const { email, id } = visitor.user
+  const { pendingEmail } = overview ?? (await readOverview(c.var.deps, id))
+  const notice = noticeOf(c, notices)
+  return page(
+    c,
+    <UnconfirmedPage shell={shellOf(c)} resend={blankForm} {...{ email, change, pendingEmail, notice }} />,
+    status,
+  )
+}
+
+const notices: Record<string, string> = {
+  email_requested: 'We are sending a link to the new address.',
+  email_kept: 'Your address stays as it is.',
+}
