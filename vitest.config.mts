@@ -9,6 +9,8 @@ export default defineConfig(async () => {
   // The pool reads a developer's .dev.vars: whatever stands there is emptied, so that tests are the same everywhere.
   const emptied = Object.keys(await readDevSettings()).map((name) => [name, ''])
   return {
+    // wrangler.toml says false, for what is deployed.
+    define: { DEVELOPMENT_TOOLS: 'true' },
     plugins: [
       cloudflareTest({
         wrangler: { configPath: './wrangler.toml' },

@@ -24,12 +24,33 @@ export function compose(env: Env, defer: Defer, log: Log = createLog()): { deps:
   const { EMAIL: email } = env as { EMAIL?: SendEmail }
   const enqueue = (ids: readonly string[]) => kickMail(env.MAIL, log, ids)
   return {
-    deps: { ...common, passwords, kickMail: (ids) => defer(enqueue(ids)), defer },
-    edge: { rateLimit: env.RATE_LIMIT, kv: env.KV, defer },
+    deps: {
+      ...common,
+      passwords,
+      kickMail: (ids) => defer(enqueue(ids)),
+      mailBacklog: () => backlogOf(env.MAIL),
+      defer,
+    },
+    edge: { rateLimit: env.RATE_LIMIT, kv: env.KV, readAsset: (path) => readAsset(env.ASSETS, path), defer },
     mail: {
       ...common,
       queue: env.MAIL,
       providers: createProviders(config, { ...common, email }, (id) => enqueue([id])),
     },
+  }
+}
+
+async function readAsset(assets: Fetcher, path: string): Promise<string> {
+  // The host is nobody's: the binding looks at the path alone.
+  const answer = await assets.fetch(`https://assets.invalid/${path}`)
+  if (!answer.ok) throw new Error(`no static file ${path}`)
+  return answer.text()
+}
+
+const backlogOf = async (queue: Queue) => {
+  try {
+    return (await queue.metrics()).backlogCount
+  } catch {
+    return null
   }
 }

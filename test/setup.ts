@@ -1,4 +1,9 @@
 import { env } from 'cloudflare:workers'
+import { packedPasswords } from '../src/account/rules/common-passwords.generated.ts'
+import { takeCommonPasswords } from '../src/account/rules/common-passwords.ts'
+
+// A test of a rule alone has no request that would bring the list.
+takeCommonPasswords(packedPasswords)
 
 // Not by applyD1Migrations: importing cloudflare:test loads the whole Worker into each file, for most of the suite's time.
 await env.DB.batch(env.TEST_MIGRATIONS.flatMap(({ queries }) => queries.map((query) => env.DB.prepare(query))))

@@ -3,6 +3,7 @@ import { api } from './api/index.ts'
 import { mailbox } from './dev/mailbox.tsx'
 import type { HttpEnv } from './env.ts'
 import { hooks } from './hooks.ts'
+import { commonPasswords } from './middleware/common-passwords.ts'
 import { cors } from './middleware/cors.ts'
 import { sameSite } from './middleware/cross-site.ts'
 import { developmentOnly } from './middleware/development-only.ts'
@@ -16,7 +17,7 @@ import { wellKnown } from './well-known.ts'
 /** All the doors. What every request passes stands here; what a route asks for stands at the route. */
 export function createApp(compose: Compose): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>()
-  app.use(securityHeaders, requestContext(compose))
+  app.use(securityHeaders, requestContext(compose), commonPasswords)
   app.use('/api/*', cors)
   app.route('/', wellKnown).route('/', site).route('/api', api).route('/', hooks)
   if (typeof DEVELOPMENT_TOOLS === 'undefined' || DEVELOPMENT_TOOLS)

@@ -4,6 +4,8 @@ import type { Deps, Resumed } from '../account/index.ts'
 export interface Edge {
   rateLimit: Pick<RateLimit, 'limit'>
   kv: KVNamespace
+  /** A file of public/, as text. */
+  readAsset(path: string): Promise<string>
   /** Finishes work after the answer. */
   defer(work: Promise<unknown>): void
 }

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dictionary } from '@zxcvbn-ts/language-common'
 import { isPredictable, isWalk, squeeze, stem } from '../../src/account/rules/predictable.ts'
 import { digest, isCurrent, write } from './output.ts'
 
 const target = 'src/account/rules/common-passwords.generated.ts'
+const published = 'public/lists/common-passwords.txt'
 const sources = [
   'templates/build/common-passwords.ts',
   'templates/build/more-passwords.txt',
@@ -20,8 +21,12 @@ const minLength = 8
 /** Makes the list of refused passwords out of the frequency list of zxcvbn and a list of our own. */
 export function compileCommonPasswords(): void {
   const inputs = digest(Object.fromEntries(sources.map((path) => [path, readFileSync(path, 'utf8')])))
-  if (isCurrent(target, inputs)) return
-  write(target, inputs, `export const packedPasswords =\n  '${pack(commonWords())}'\n`)
+  if (isCurrent(target, inputs) && existsSync(published)) return
+  const packed = pack(commonWords())
+  // The Worker reads the static file; tests, which have none, import the module.
+  mkdirSync('public/lists', { recursive: true })
+  writeFileSync(published, packed)
+  write(target, inputs, `export const packedPasswords =\n  '${packed}'\n`)
 }
 
 /** Stems, without those that the rules refuse anyway. */
