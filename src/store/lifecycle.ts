@@ -5,7 +5,7 @@ import type { Database } from './database.ts'
 
 /*
  * What has had its time goes, in steps of bounded size. Rows with an id are found by age, which is a range of the primary
- * key. Sessions and counters have no age in their key: a walk visits them all in turn and remembers where it stopped.
+ * key. Sessions, counters and suppressions have no age in their key: a walk visits them all in turn and remembers where it stopped.
  */
 
 /** Seconds that things are kept. */
@@ -27,7 +27,7 @@ export const deleteAged = (db: Database, ages: Ages, now: number) => [
     WHERE id < ${idsFrom(now - ages.emailChanges)} LIMIT ${step})`),
 ]
 
-export const walks = ['sessions', 'throttles'] as const
+export const walks = ['sessions', 'throttles', 'suppressions'] as const
 export type Walk = (typeof walks)[number]
 
 /** Where a walk stands, and where its next step ends: the keys' parts, joined by a space. */
@@ -54,6 +54,7 @@ const tables: Record<Walk, { key: SQL; joined: SQL; isOver: (now: number) => SQL
     isOver: (now) => sql`expires_at <= ${now}`,
   },
   throttles: { key: sql`key`, joined: sql`key`, isOver: (now) => sql`last_at < ${now - 2 * day}` },
+  suppressions: { key: sql`key`, joined: sql`key`, isOver: (now) => sql`until <= ${now}` },
 }
 
 const startOf = (walk: Walk) => sql`coalesce((SELECT position FROM cursors WHERE name = ${walk}), '')`

@@ -25,8 +25,11 @@ export const liftSuppressions = (db: Database, keys: readonly string[]) =>
   db.all<{ reason: string }>(sql`
     DELETE FROM suppressions WHERE key IN (SELECT value FROM json_each(${JSON.stringify(keys)})) RETURNING reason`)
 
-/** Drops those whose time is over. */
-export const forgetSuppressions = (db: Database, now: number, most: number) =>
-  db.run(sql`
-    DELETE FROM suppressions WHERE (key, reason) IN
-      (SELECT key, reason FROM suppressions WHERE until <= ${now} LIMIT ${most})`)
+/** One as an operator sees it: the address is known as long as the mail that came back is. */
+export type ListedSuppression = Suppression & { address: string | null }
+
+/** A page of what is in force, in the order of the keys. */
+export const suppressionsOfPage = (db: Database, now: number, after: string, most: number) =>
+  db.all<ListedSuppression>(sql`
+    SELECT s.*, (SELECT o.address FROM outbox o WHERE o.id = s.mail_id) AS address FROM suppressions s
+    WHERE s.key > ${after} AND coalesce(s.until, ${now} + 1) > ${now} ORDER BY s.key LIMIT ${most}`)

@@ -1,11 +1,13 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Deps } from '../../src/account/deps.ts'
+import { purge } from '../../src/account/purge.ts'
 import { readConfig } from '../../src/config.ts'
 import { indexHashes } from '../../src/lib/hashes.ts'
 import { recordEvents } from '../../src/mail/events/record.ts'
 import { commit } from '../../src/store/database.ts'
 import type { MailKind } from '../../src/store/schema.ts'
-import { forgetSuppressions, liftSuppressions, suppressionsOf } from '../../src/store/suppressions.ts'
+import { liftSuppressions, suppressionsOf } from '../../src/store/suppressions.ts'
 import { mailWorld, scriptedProvider } from '../support/mail-world.ts'
 import { hookedDatabase } from '../support/slow-database.ts'
 import { watchedDatabase } from '../support/watched-database.ts'
@@ -118,10 +120,11 @@ describe('what is kept of a suppressed address', () => {
     const world = suppressingWorld()
     await world.comeBack('dead')
     await world.comeBack('complained')
-    const { db, clock } = world.deps
-    await commit(db, [forgetSuppressions(db, clock() + 30 * 86_400 - 1, 10)])
+    world.travel(30 * 86_400 - 1)
+    await purge(world.deps as unknown as Deps)
     expect(await kept()).toHaveLength(2)
-    await commit(db, [forgetSuppressions(db, clock() + 30 * 86_400, 10)])
+    world.travel(1)
+    await purge(world.deps as unknown as Deps)
     expect(await kept()).toMatchObject([{ reason: 'complaint' }])
   })
 })
