@@ -22,6 +22,7 @@ export function compose(env: Env, defer: Defer, log: Log = createLog()): { deps:
   const common = { config, clock: systemClock, db: openDatabase(env.DB), log }
   // Not every deployment has it, so the generated type does not know it.
   const { EMAIL: email } = env as { EMAIL?: SendEmail }
+  const readAsset = (path: string) => readFile(env.ASSETS, path)
   const enqueue = (ids: readonly string[]) => kickMail(env.MAIL, log, ids)
   return {
     deps: {
@@ -31,16 +32,17 @@ export function compose(env: Env, defer: Defer, log: Log = createLog()): { deps:
       mailBacklog: () => backlogOf(env.MAIL),
       defer,
     },
-    edge: { rateLimit: env.RATE_LIMIT, kv: env.KV, readAsset: (path) => readAsset(env.ASSETS, path), defer },
+    edge: { rateLimit: env.RATE_LIMIT, kv: env.KV, readAsset, defer },
     mail: {
       ...common,
       queue: env.MAIL,
+      readAsset,
       providers: createProviders(config, { ...common, email }, (id) => enqueue([id])),
     },
   }
 }
 
-async function readAsset(assets: Fetcher, path: string): Promise<string> {
+async function readFile(assets: Fetcher, path: string): Promise<string> {
   // The host is nobody's: the binding looks at the path alone.
   const answer = await assets.fetch(`https://assets.invalid/${path}`)
   if (!answer.ok) throw new Error(`no static file ${path}`)

@@ -1,7 +1,10 @@
 import { env } from 'cloudflare:workers'
 import { packedPasswords } from '../src/account/rules/common-passwords.generated.ts'
 import { takeCommonPasswords } from '../src/account/rules/common-passwords.ts'
+import { templateWords } from '../src/mail/template-words.generated.ts'
+import { takeTemplates } from '../src/mail/templates.generated.ts'
 
+takeTemplates(templateWords)
 // A test of a rule alone has no request that would bring the list.
 takeCommonPasswords(packedPasswords)
 

@@ -7,6 +7,7 @@ import { commonPasswords } from './middleware/common-passwords.ts'
 import { cors } from './middleware/cors.ts'
 import { sameSite } from './middleware/cross-site.ts'
 import { developmentOnly } from './middleware/development-only.ts'
+import { mailTemplates } from './middleware/mail-templates.ts'
 import { type Compose, requestContext } from './middleware/request-context.ts'
 import { securityHeaders } from './middleware/security-headers.ts'
 import { outage } from './outage.ts'
@@ -19,6 +20,10 @@ export function createApp(compose: Compose): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>()
   app.use(securityHeaders, requestContext(compose), commonPasswords)
   app.use('/api/*', cors)
+  app
+    .use('/admin/mail/*', mailTemplates)
+    .use('/api/admin/mail/*', mailTemplates)
+    .use('/dev/mailbox/previews/*', mailTemplates)
   app.route('/', wellKnown).route('/', site).route('/api', api).route('/', hooks)
   if (typeof DEVELOPMENT_TOOLS === 'undefined' || DEVELOPMENT_TOOLS)
     app.use('/dev/*', developmentOnly, sameSite).route('/', mailbox)

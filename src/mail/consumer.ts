@@ -2,6 +2,7 @@ import { commit } from '../store/database.ts'
 import { type Outcome, recordOutcomes, type WaitingMail } from '../store/outbox-delivery.ts'
 import { keepHealth } from '../store/provider-health.ts'
 import { attemptMail } from './attempt.ts'
+import { bringTemplates } from './bring-templates.ts'
 import { settleBudget } from './budget.ts'
 import { type Guarded, guarded } from './circuit.ts'
 import { type Claim, claimBatch, lease } from './claim.ts'
@@ -24,6 +25,7 @@ export async function consumeMail(deps: MailDeps, batch: MessageBatch<unknown>):
 
 async function process(deps: MailDeps, ids: readonly string[]): Promise<Waits> {
   try {
+    await bringTemplates(deps.readAsset)
     const claim = await claimBatch(deps, ids)
     const { waits } = claim
     const providers = guardedProviders(deps, claim)

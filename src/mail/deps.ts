@@ -14,6 +14,8 @@ export interface MailDeps {
   /** In the order in which they are tried. */
   providers: readonly Provider[]
   queue: MailQueue
+  /** A file of public/, as text. */
+  readAsset(path: string): Promise<string>
 }
 
 /** The part of a queue's binding that mail needs. */

@@ -55,6 +55,7 @@ export function mailWorld(
   const deps: MailDeps = {
     config: { ...readConfig(env), ...options.config },
     clock: () => world.now,
+    readAsset: async () => '',
     db: options.d1 ? openDatabase(options.d1) : db,
     log: recordingLog(log),
     providers: options.providers ?? [scriptedProvider().provider],

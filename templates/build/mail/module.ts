@@ -4,8 +4,13 @@ import { fieldsIn, inWords, wordsOf } from './placeholders.ts'
 import { shareMarkup, WordTable } from './sharing.ts'
 import type { MailSources } from './sources.ts'
 
-/** The TypeScript module of all mails: each word and each piece of markup stands in it once. */
-export async function mailModule({ layout, kinds, catalogues }: MailSources): Promise<string> {
+/** What compiling the mails makes: a typed module, and the words and markup, each once, as the JSON that it is filled from. */
+export interface CompiledMails {
+  module: string
+  words: string
+}
+
+export async function compileMails({ layout, kinds, catalogues }: MailSources): Promise<CompiledMails> {
   const mails = await Promise.all(
     kinds.map(async ({ kind, mjml, subject, text }) => {
       const html = await compileMarkup(kind, layout, mjml)
@@ -18,13 +23,21 @@ export async function mailModule({ layout, kinds, catalogues }: MailSources): Pr
   return emit(mails, locales)
 }
 
-function emit(mails: readonly NamedMail[], locales: readonly string[]): string {
+function emit(mails: readonly NamedMail[], locales: readonly string[]): CompiledMails {
   const table = new WordTable()
   const numbered = mails.map(({ kind, subject, html, text, words }) => {
     const number = (source: string) => table.number(source, words)
     return { kind, subject: number(subject), html: number(html), text: number(text) }
   })
   const { markup, sources } = shareMarkup(numbered.map(({ html }) => html))
+  const kinds = Object.fromEntries(
+    numbered.map(({ kind, subject, text }, index) => [kind, { subject, html: sources[index] ?? '', text }]),
+  )
+  const words = Object.fromEntries(locales.map((locale, index) => [locale, table.column(index)]))
+  return { module: moduleOf(mails, locales), words: JSON.stringify({ markup, words, kinds }) }
+}
+
+function moduleOf(mails: readonly NamedMail[], locales: readonly string[]): string {
   return `import { type Filling, fill, type RenderedMail } from '#templates/mail/fill.ts'
 
 export type { RenderedMail }
@@ -37,19 +50,28 @@ export interface MailFields {
 ${mails.map(fieldsType).join('\n')}
 }
 
-const markup = [
-${lines(markup)}
-]
-
-const words: Record<Locale, readonly string[]> = {
-${locales.map((locale, index) => `${quote(locale)}: [\n${lines(table.column(index))}\n],`).join('\n')}
+interface Words {
+  markup: readonly string[]
+  words: Record<Locale, readonly string[]>
+  kinds: Record<keyof MailFields, RenderedMail>
 }
 
-const template = (subject: string, html: string, text: string) => (fields: Filling['fields'], locale: Locale) =>
-  fill({ subject, html, text }, { markup, words: words[locale], fields })
+let known: Words | undefined
+
+export const hasTemplates = (): boolean => known !== undefined
+
+/** Takes the words and markup of all mails: public/mail/templates.json. */
+export function takeTemplates(json: string): void {
+  known = JSON.parse(json)
+}
+
+const template = (kind: keyof MailFields) => (fields: Filling['fields'], locale: Locale) => {
+  if (!known) throw new Error('the mail templates are not here yet')
+  return fill(known.kinds[kind], { markup: known.markup, words: known.words[locale], fields })
+}
 
 export const templates: { [Kind in keyof MailFields]: (fields: MailFields[Kind], locale: Locale) => RenderedMail } = {
-${numbered.map(({ kind, subject, text }, index) => `${kind}: template(\n${lines([subject, sources[index] ?? '', text])}\n),`).join('\n')}
+${mails.map(({ kind }) => `${kind}: template(${quote(kind)}),`).join('\n')}
 }
 `
 }
@@ -58,7 +80,5 @@ function fieldsType({ kind, html, words }: NamedMail): string {
   const fields = fieldsIn(inWords(html, words, 0))
   return `${kind}: { ${fields.map((field) => `${field}: string`).join('; ')} }`
 }
-
-const lines = (strings: readonly string[]) => strings.map((string) => `${quote(string)},`).join('\n')
 
 const quote = (string: string) => JSON.stringify(string)

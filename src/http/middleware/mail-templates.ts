@@ -1,0 +1,9 @@
+import type { MiddlewareHandler } from 'hono'
+import { bringTemplates } from '../../mail/bring-templates.ts'
+import type { HttpEnv } from '../env.ts'
+
+/** For pages that show a mail. */
+export const mailTemplates: MiddlewareHandler<HttpEnv> = async (c, next) => {
+  await bringTemplates(c.var.edge.readAsset)
+  return next()
+}
