@@ -35,7 +35,10 @@ export async function claimBatch(deps: MailDeps, ids: readonly string[]): Promis
     ...(perDay > 0 ? claimWithin(db, order, perDay) : [claimMails(db, order)]),
   ])
   const mine = new Set(taken.flat().map(({ id }) => id))
-  const others = rows.filter(({ id, status }) => !mine.has(id) && (status === 'queued' || status === 'sending'))
+  // While sending is stopped nobody waits for them: when it goes on, the outbox is where they are found.
+  const others = rows.filter(
+    ({ id, status, paused }) => !mine.has(id) && !paused && (status === 'queued' || status === 'sending'),
+  )
   const isBeyond = ({ leaseUntil }: WaitingMail) => perDay > 0 && mine.size < most && (leaseUntil ?? 0) <= at
   const waiting = others.filter((mail) => !isBeyond(mail))
   const mails = rows.filter(({ id }) => mine.has(id))

@@ -8,3 +8,5 @@ export type OutboxRow = typeof outbox.$inferSelect
 export const mailsTo = (db: Database, userId: string, most: number) =>
   db.all<OutboxRow>(sql`
     SELECT * FROM outbox WHERE address = (SELECT email FROM users WHERE id = ${userId}) ORDER BY id DESC LIMIT ${most}`)
+
+export const outboxRow = (db: Database, id: string) => db.all<OutboxRow>(sql`SELECT * FROM outbox WHERE id = ${id}`)

@@ -3,6 +3,7 @@ import { minute } from '../lib/clock.ts'
 import type { Database } from './database.ts'
 import { originals } from './email-changes.ts'
 import type { MailKind, MailParams, MailStatus } from './schema.ts'
+import { isPaused } from './sending.ts'
 
 /*
  * Two times of an outbox row: `next_at` is when the sweep looks at it next, `lease_until` is before when nobody may take
@@ -44,6 +45,8 @@ export interface WaitingMail {
   newEmail: string | null
   /** Some address is suppressed; which, only a second look tells. */
   anySuppressed: number
+  /** An operator has stopped sending. */
+  paused: number
   /** This mail's is. */
   suppressed?: boolean
 }
@@ -57,7 +60,8 @@ export const mailsById = (db: Database, ids: readonly string[]) =>
       r.email AS registration_email, r.security_version AS registration_version, r.decoy AS registration_decoy,
       r.expires_at AS registration_expires_at,
       (SELECT c.new_email FROM email_changes c WHERE c.user_id = o.user_id AND c.notice_id IN ${originals(sql`o.id`)}) AS new_email,
-      EXISTS (SELECT 1 FROM suppressions WHERE key > '') AS any_suppressed
+      EXISTS (SELECT 1 FROM suppressions WHERE key > '') AS any_suppressed,
+      ${isPaused} AS paused
     FROM outbox o
       LEFT JOIN users u ON u.id = coalesce(o.user_id, o.registration_id)
       LEFT JOIN registrations r ON r.id = o.registration_id
@@ -82,6 +86,7 @@ export const claimMails = (db: Database, order: ClaimOrder, whose = sql`1`, most
       last_class = iif(status = 'sending', 'uncertain', last_class), provider = iif(status = 'sending', NULL, provider)
     WHERE id IN (SELECT id FROM outbox
       WHERE id IN ${idsIn(order.ids)} AND status IN ('queued', 'sending') AND coalesce(lease_until, 0) <= ${order.now}
+        AND NOT ${isPaused}
         AND ${whose}
       ORDER BY kind <> 'reset', id LIMIT ${most})
     RETURNING id`)
@@ -118,7 +123,7 @@ export const takeDueMails = (db: Database, now: number, most: number) =>
     UPDATE outbox SET next_at = ${now + minute}
     WHERE id IN (SELECT id FROM outbox
       WHERE status IN ('queued', 'sending') AND next_at <= ${now} AND expires_at > ${now}
-        AND coalesce(lease_until, 0) <= ${now}
+        AND coalesce(lease_until, 0) <= ${now} AND NOT ${isPaused}
       ORDER BY next_at LIMIT ${most})
     RETURNING id`)
 

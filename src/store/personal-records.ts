@@ -30,7 +30,7 @@ export const recordsOf = (db: Database, user: User) =>
 
 /** True while this is still the account, its password checked, and not the only admin who could take care of the rest. */
 export const mayDelete = (user: User): SQL => sql`EXISTS (SELECT 1 FROM users u WHERE u.id = ${user.id}
-  AND u.security_version = ${user.securityVersion} AND u.password_hash = ${user.passwordHash}
+  AND u.security_version = ${user.securityVersion} AND u.password_hash IS ${user.passwordHash}
   AND (u.role <> 'admin' OR EXISTS (SELECT 1 FROM users a WHERE a.role = 'admin' AND a.id <> u.id AND a.disabled_at IS NULL)))`
 
 export const deleteAccount = (db: Database, user: User) =>

@@ -12,7 +12,13 @@ export function problemPage(c: Context<HttpEnv>, code: ProblemCode, details: Pro
   const heading = headings[status] ?? 'This did not work'
   return page(
     c,
-    <ProblemPage shell={shellOf(c)} status={status} title={heading} detail={title} requestId={requestId} />,
+    <ProblemPage
+      shell={shellOf(c)}
+      status={status}
+      title={heading}
+      detail={details.detail ?? title}
+      requestId={requestId}
+    />,
     status,
   )
 }

@@ -77,6 +77,8 @@ export function Table({ head, rows, next }: TableProps) {
 }
 
 interface SearchProps {
+  /** Of the text's field. */
+  name?: string
   /** What is looked for; undefined: this list is not searched by text. */
   query?: string | undefined
   label?: string
@@ -85,11 +87,11 @@ interface SearchProps {
 }
 
 /** Narrows a list down, by its address: a form that changes nothing. */
-export function Search({ query, label, choices = [] }: SearchProps) {
+export function Search({ name = 'query', query, label, choices = [] }: SearchProps) {
   return (
     <form class="search">
       {label && (
-        <input type="search" name="query" value={query} placeholder={label} aria-label={label} maxlength={254} />
+        <input type="search" name={name} value={query} placeholder={label} aria-label={label} maxlength={254} />
       )}
       {choices.map(({ name, label: choice, options, chosen }) => (
         <select key={name} name={name} aria-label={choice}>

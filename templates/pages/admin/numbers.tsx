@@ -1,4 +1,4 @@
-import { Card } from '../account.tsx'
+import { Card } from '../card.tsx'
 import { Layout, type Shell } from '../layout.tsx'
 
 type Stage = 'registered' | 'mailed' | 'delivered' | 'bounced' | 'confirmed' | 'loggedIn'

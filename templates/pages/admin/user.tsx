@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Card } from '../account.tsx'
+import { Card } from '../card.tsx'
 import { Form } from '../form.tsx'
 import { blankForm } from '../form-state.ts'
 import type { Shell } from '../layout.tsx'

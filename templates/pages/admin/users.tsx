@@ -1,4 +1,4 @@
-import { Tag } from '../account.tsx'
+import { Tag } from '../card.tsx'
 import { Form } from '../form.tsx'
 import { type FormState, isFailed } from '../form-state.ts'
 import type { Shell } from '../layout.tsx'
@@ -64,7 +64,7 @@ export function UserTags({ user }: { user: Pick<ShownUser, 'role' | 'emailConfir
   return (
     <>
       {user.disabled && <Tag>Disabled</Tag>} {!user.emailConfirmed && <Tag>Not confirmed</Tag>}{' '}
-      {user.role === 'admin' && <Tag good>Admin</Tag>}
+      <Tag good>{user.role === 'admin' ? 'Admin' : 'User'}</Tag>
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { Hono } from 'hono/tiny'
 import type { HttpEnv } from '../../env.ts'
 import { audit } from './audit.ts'
+import { mail } from './mail.ts'
 import { users } from './users.ts'
 
 /** The operator's desk for programs. */
-export const admin = new Hono<HttpEnv>().route('/', users).route('/', audit)
+export const admin = new Hono<HttpEnv>().route('/', users).route('/', audit).route('/', mail)

@@ -1,7 +1,9 @@
 import { Hono } from 'hono/tiny'
 import type { HttpEnv } from '../../env.ts'
 import { audit } from './audit.tsx'
+import { mail } from './mail.tsx'
+import { suppressions } from './suppressions.tsx'
 import { users } from './users.tsx'
 
 /** The operator's desk for people. */
-export const admin = new Hono<HttpEnv>().route('/', users).route('/', audit)
+export const admin = new Hono<HttpEnv>().route('/', users).route('/', audit).route('/', mail).route('/', suppressions)

@@ -1,0 +1,33 @@
+import { fail, ok, type Result } from '../../lib/result.ts'
+import { render } from '../../mail/render.ts'
+import { commit } from '../../store/database.ts'
+import { outboxRow } from '../../store/desk-mails.ts'
+import { mailsById } from '../../store/outbox-delivery.ts'
+import { replacementOf } from '../../store/sending.ts'
+import type { Deps } from '../deps.ts'
+import { type DeskMail, deskMail } from './desk-mail.ts'
+
+/** One mail's life, and what it says. */
+export interface MailFile {
+  mail: DeskMail
+  /** The mail that was made in this one's place. */
+  replacedBy: string | null
+  /** Null when the key of its links has left the key ring, or its address is forgotten. */
+  preview: { subject: string; text: string } | null
+}
+
+export async function readMail({ db, config }: Deps, id: string): Promise<Result<MailFile, 'not_found'>> {
+  const [[row], [waiting], [replacement]] = await commit(db, [
+    outboxRow(db, id),
+    mailsById(db, [id]),
+    replacementOf(db, id),
+  ])
+  if (!row || !waiting) return fail('not_found')
+  // Links and codes go by id and version: with these they are nobody's, and no administrator can use them.
+  const rendered = await render(config, { ...waiting, ...dead })
+  const preview = rendered.ok ? { subject: rendered.value.subject, text: rendered.value.text } : null
+  return ok({ mail: deskMail(row), replacedBy: replacement?.id ?? null, preview })
+}
+
+const nobody = '0'.repeat(26)
+const dead = { id: nobody, userId: nobody, registrationId: null, securityVersion: 0 }

@@ -1,0 +1,45 @@
+import { commit } from '../../store/database.ts'
+import { healthOf } from '../../store/provider-health.ts'
+import { countNewest, countWaiting, type MailCount, pausedSince } from '../../store/sending.ts'
+import type { Deps } from '../deps.ts'
+
+/** How sending fares, in bounded counts. Times in epoch seconds. */
+export interface Sending {
+  pausedAt: number | null
+  /** Mails in the outbox that have not ended: at most 10,000 are counted. */
+  waiting: { mails: number; oldestAt: number | null }
+  /** Messages on the queue; null when it cannot be asked. */
+  backlog: number | null
+  /** In the order in which they are tried. */
+  providers: ProviderState[]
+  /** Of the newest 1,000 mails. */
+  newest: MailCount[]
+}
+
+export interface ProviderState {
+  name: string
+  /** In a row. */
+  failures: number
+  /** Its circuit is open, it is left alone, until then; null: it is not. */
+  openUntil: number | null
+  lastCode: string | null
+}
+
+export async function readSending(deps: Deps): Promise<Sending> {
+  const { db, config, clock } = deps
+  const names = config.mail.providers
+  const counts = [pausedSince(db), countWaiting(db, 10_000), countNewest(db, 1000), healthOf(db, names)] as const
+  const [[[paused], [waiting], newest, health], backlog] = await Promise.all([commit(db, counts), deps.mailBacklog()])
+  return {
+    pausedAt: paused?.since ?? null,
+    waiting: waiting ?? { mails: 0, oldestAt: null },
+    backlog,
+    providers: names.map((name) => {
+      const known = health.find((one) => one.name === name)
+      const isOpen = known !== undefined && known.openUntil > clock()
+      const { failures = 0, lastCode = '' } = known ?? {}
+      return { name, failures, openUntil: isOpen ? known.openUntil : null, lastCode: lastCode || null }
+    }),
+    newest,
+  }
+}

@@ -1,0 +1,12 @@
+import type { MailKind, MailStatus } from '../../store/schema.ts'
+
+/** What a list of mails can be narrowed down to. */
+export const mailStates = [
+  ...(['queued', 'sending', 'sent', 'delivered', 'bounced', 'complained'] as const),
+  ...(['failed', 'uncertain', 'expired', 'cancelled'] as const),
+] as const satisfies readonly MailStatus[]
+
+export const mailKinds = [
+  ...(['confirm', 'already_registered', 'reset', 'password_changed', 'email_change', 'email_changed'] as const),
+  ...(['new_device', 'login_trouble', 'session_theft', 'account_deleted', 'invitation'] as const),
+] as const satisfies readonly MailKind[]

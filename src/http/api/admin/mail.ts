@@ -1,0 +1,54 @@
+import { Hono } from 'hono/tiny'
+import {
+  liftSuppression,
+  listSuppressions,
+  readMail,
+  readSending,
+  switchSending,
+} from '../../../account/admin/index.ts'
+import { listMails, requeuePage } from '../../../account/mail-desk/index.ts'
+import { listingOf } from '../../desk.ts'
+import { mailDeeds, mailFilterOf, requeueBody } from '../../desk-mail.ts'
+import type { HttpEnv } from '../../env.ts'
+import { adminOf, deskDeeds, deskReads, deskWrites } from '../../middleware/admin.ts'
+import { problem } from '../../problems.ts'
+import { emailBody } from '../../schemas.ts'
+import { withTimes } from '../../time.ts'
+import { validJson } from '../../validate.ts'
+
+export const mail = new Hono<HttpEnv>()
+  .get('/mail', ...deskReads, async (c) => {
+    const filter = mailFilterOf(c, c.req.query())
+    if (!filter.ok) return problem(c, 'invalid_input', { errors: filter.errors })
+    return c.json(withTimes(await listMails(c.var.deps, { ...listingOf(c), filter: filter.value })))
+  })
+  .get('/mail/:id', ...deskReads, async (c) => {
+    const result = await readMail(c.var.deps, c.req.param('id'))
+    return result.ok ? c.json(withTimes(result.value)) : problem(c, result.code)
+  })
+  .get('/sending', ...deskReads, async (c) => c.json(withTimes(await readSending(c.var.deps))))
+  .post('/mail/requeue', ...deskWrites, validJson(requeueBody), async (c) => {
+    const { filter, cursor = '' } = c.req.valid('json')
+    return c.json(await requeuePage(c.var.deps, adminOf(c), { filter, cursor, limit: 100 }), 202)
+  })
+  .post('/mail/pause', ...deskDeeds, async (c) => {
+    await switchSending(c.var.deps, adminOf(c), 'paused')
+    return c.json({ status: 'paused' })
+  })
+  .post('/mail/resume', ...deskDeeds, async (c) => {
+    await switchSending(c.var.deps, adminOf(c), 'resumed')
+    return c.json({ status: 'resumed' })
+  })
+  .get('/suppressions', ...deskReads, async (c) => c.json(withTimes(await listSuppressions(c.var.deps, listingOf(c)))))
+  .delete('/suppressions', ...deskWrites, validJson(emailBody), async (c) => {
+    const result = await liftSuppression(c.var.deps, adminOf(c), c.req.valid('json'))
+    return result.ok ? c.body(null, 204) : problem(c, result.code)
+  })
+
+for (const name of ['requeue', 'cancel'] as const)
+  mail.post(`/mail/:id/${name}`, ...deskDeeds, async (c) => {
+    const result = await mailDeeds[name](c.var.deps, adminOf(c), c.req.param('id'))
+    return result.ok
+      ? c.json({ status: result.value.status, id: result.value.id }, 202)
+      : problem(c, result.code, result)
+  })

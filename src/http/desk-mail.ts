@@ -1,0 +1,56 @@
+import type { Context } from 'hono'
+import * as v from 'valibot'
+import type { Admin } from '../account/admin/index.ts'
+import type { Deps } from '../account/index.ts'
+import { cancelMails, mailKinds, mailStates, requeueMails } from '../account/mail-desk/index.ts'
+import type { HttpEnv } from './env.ts'
+import { check } from './validate.ts'
+
+/*
+ * What both faces of the desk read from a request about mails.
+ */
+
+const filter = v.object({
+  state: v.optional(v.picklist(mailStates, 'invalid')),
+  kind: v.optional(v.picklist(mailKinds, 'invalid')),
+  provider: v.optional(v.string('invalid')),
+  to: v.optional(v.pipe(v.string('invalid'), v.trim(), v.toLowerCase())),
+})
+const mailFilter = v.pipe(
+  filter,
+  v.transform(({ to, ...rest }) => ({ ...rest, address: to })),
+)
+
+export const requeueBody = () => v.object({ filter: mailFilter, cursor: v.optional(v.string('invalid')) }, 'required')
+
+/** The filter of a list; what is empty is not asked for. */
+export function mailFilterOf(c: Context<HttpEnv>, given: Record<string, string>) {
+  const asked = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
+  return check(c, () => mailFilter, asked)
+}
+
+/** What can be done to a mail by a button; refused with what stands in the way. */
+export const mailDeeds = {
+  requeue: async (deps: Deps, admin: Admin, id: string) => {
+    const done = await requeueMails(deps, admin, { ids: [id] })
+    return outcome(
+      'requeued',
+      done.ok ? done.value.requeued[0]?.id : undefined,
+      done.ok ? done.value.refused[0] : undefined,
+    )
+  },
+  cancel: async (deps: Deps, admin: Admin, id: string) => {
+    const done = await cancelMails(deps, admin, { ids: [id] })
+    return outcome(
+      'cancelled',
+      done.ok ? done.value.cancelled[0] : undefined,
+      done.ok ? done.value.refused[0] : undefined,
+    )
+  },
+}
+
+function outcome(status: string, id: string | undefined, refused: { reason: string } | undefined) {
+  if (id !== undefined) return { ok: true as const, value: { status, id } }
+  const code = refused?.reason === 'mail_unknown' ? ('not_found' as const) : ('state_conflict' as const)
+  return { ok: false as const, code, detail: `What stands in the way: ${refused?.reason.replaceAll('_', ' ')}.` }
+}

@@ -1,0 +1,68 @@
+import { Hono } from 'hono/tiny'
+import { MailPage } from '#templates/pages/admin/mail.tsx'
+import { MailItemPage } from '#templates/pages/admin/mail-item.tsx'
+import { readMail, readSending, switchSending } from '../../../account/admin/index.ts'
+import { listMails, mailKinds, mailStates, requeuePage } from '../../../account/mail-desk/index.ts'
+import { listingOf } from '../../desk.ts'
+import { mailDeeds, mailFilterOf } from '../../desk-mail.ts'
+import type { HttpEnv } from '../../env.ts'
+import { adminOf, deskForms, deskPages } from '../../middleware/admin.ts'
+import { noticeOf, page, shellOf } from '../page.ts'
+import { problemPage } from '../problem-page.tsx'
+import { nextPage } from './next-page.ts'
+
+export const mail = new Hono<HttpEnv>()
+  .get('/admin/mail', ...deskPages, async (c) => {
+    const filter = mailFilterOf(c, c.req.query())
+    if (!filter.ok) return c.redirect('/admin/mail', 303)
+    const [sending, { mails, nextCursor }] = await Promise.all([
+      readSending(c.var.deps),
+      listMails(c.var.deps, { ...listingOf(c), filter: filter.value }),
+    ])
+    return page(
+      c,
+      <MailPage
+        {...{ sending, mails }}
+        shell={shellOf(c)}
+        filter={{ state: filter.value.state, kind: filter.value.kind, to: filter.value.address }}
+        states={mailStates}
+        kinds={mailKinds}
+        next={nextPage(c, nextCursor)}
+        notice={noticeOf(c, notices)}
+      />,
+    )
+  })
+  .post('/admin/mail/pause', ...deskForms, async (c) => {
+    await switchSending(c.var.deps, adminOf(c), 'paused')
+    return c.redirect('/admin/mail?notice=pause', 303)
+  })
+  .post('/admin/mail/resume', ...deskForms, async (c) => {
+    await switchSending(c.var.deps, adminOf(c), 'resumed')
+    return c.redirect('/admin/mail?notice=resume', 303)
+  })
+  .post('/admin/mail/requeue', ...deskForms, async (c) => {
+    const filter = mailFilterOf(c, Object.fromEntries(new URLSearchParams(c.var.bodyText)))
+    if (!filter.ok) return problemPage(c, 'invalid_input')
+    await requeuePage(c.var.deps, adminOf(c), { filter: filter.value, cursor: '', limit: 100 })
+    return c.redirect('/admin/mail?state=queued&notice=requeue_all', 303)
+  })
+  .get('/admin/mail/:id', ...deskPages, async (c) => {
+    const result = await readMail(c.var.deps, c.req.param('id'))
+    if (!result.ok) return problemPage(c, result.code)
+    return page(c, <MailItemPage shell={shellOf(c)} {...result.value} notice={noticeOf(c, notices)} />)
+  })
+  .post('/admin/mail/:id/:deed', ...deskForms, async (c) => {
+    const { id, deed } = c.req.param()
+    if (deed !== 'requeue' && deed !== 'cancel') return problemPage(c, 'not_found')
+    const result = await mailDeeds[deed](c.var.deps, adminOf(c), id)
+    if (!result.ok) return problemPage(c, result.code, result)
+    return c.redirect(`/admin/mail/${result.value.id}?notice=${deed}`, 303)
+  })
+
+const notices: Record<string, string> = {
+  pause: 'Sending is paused. Mails wait, and sign-ups go on.',
+  resume: 'Mails are being sent again.',
+  requeue_all: 'Those that are still wanted are on their way again.',
+  requeue: 'This is the new mail, in place of the old one.',
+  cancel: 'This mail will not be sent.',
+}

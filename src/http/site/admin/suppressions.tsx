@@ -1,0 +1,29 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
+import { SuppressionsPage } from '#templates/pages/admin/suppressions.tsx'
+import type { FormState } from '#templates/pages/form-state.ts'
+import { liftSuppression, listSuppressions } from '../../../account/admin/index.ts'
+import { listingOf } from '../../desk.ts'
+import type { HttpEnv } from '../../env.ts'
+import { adminOf, deskForms, deskPages } from '../../middleware/admin.ts'
+import { emailBody } from '../../schemas.ts'
+import { blankForm, readForm } from '../form.ts'
+import { noticeOf, page, shellOf } from '../page.ts'
+import { nextPage } from './next-page.ts'
+
+export const suppressions = new Hono<HttpEnv>()
+  .get('/admin/suppressions', ...deskPages, (c) => suppressionsPage(c, blankForm))
+  .post('/admin/suppressions', ...deskForms, async (c) => {
+    const form = readForm(c, emailBody)
+    if (!form.ok) return suppressionsPage(c, form.state, 422)
+    const result = await liftSuppression(c.var.deps, adminOf(c), form.value)
+    if (result.ok) return c.redirect('/admin/suppressions?notice=lifted', 303)
+    return suppressionsPage(c, { values: form.values, errors: { email: 'Nothing stops this address.' } }, 404)
+  })
+
+async function suppressionsPage(c: Context<HttpEnv>, form: FormState, status: 200 | 404 | 422 = 200) {
+  const { suppressions, nextCursor } = await listSuppressions(c.var.deps, listingOf(c))
+  const notice = noticeOf(c, { lifted: 'The address is mailed again.' })
+  const next = nextPage(c, nextCursor)
+  return page(c, <SuppressionsPage shell={shellOf(c)} {...{ suppressions, next, form, notice }} />, status)
+}

@@ -1,0 +1,73 @@
+import { Card } from '../card.tsx'
+import { Form } from '../form.tsx'
+import { blankForm } from '../form-state.ts'
+import type { Shell } from '../layout.tsx'
+import { Desk, inWords, When } from './desk.tsx'
+import { MailState, type ShownMail } from './mail-table.tsx'
+import { Facts } from './user.tsx'
+
+interface MailItemProps {
+  shell: Shell
+  notice?: string | undefined
+  mail: ShownMail & {
+    userId: string | null
+    providerId: string | null
+    lastClass: string | null
+    nextAt: number
+    expiresAt: number
+    sentAt: number | null
+    replaces: string | null
+  }
+  replacedBy: string | null
+  preview: { subject: string; text: string } | null
+}
+
+const labels = { cancel: 'Do not send it', requeue: 'Send it again' }
+const repeatable = ['failed', 'uncertain', 'expired', 'bounced']
+
+/** One mail's life, and what it says. */
+export function MailItemPage({ shell, notice, mail, replacedBy, preview }: MailItemProps) {
+  const isAlive = mail.status === 'queued' || mail.status === 'sending'
+  const deed = isAlive ? 'cancel' : repeatable.includes(mail.status) && replacedBy === null ? 'requeue' : null
+  return (
+    <Desk shell={shell} title={`Mail: ${inWords(mail.kind)}`} notice={notice}>
+      <Card title="What became of it">
+        <Facts
+          facts={[
+            ['To', mail.address ?? 'forgotten'],
+            ['Account', mail.userId === null ? '–' : <a href={`/admin/users/${mail.userId}`}>{mail.userId}</a>],
+            ['State', <MailState status={mail.status} lastCode={mail.lastCode} />],
+            ['Queued (UTC)', <When at={mail.createdAt} />],
+            ['Attempts', String(mail.attempts)],
+            ['Last answer', mail.lastClass ?? '–'],
+            ['Next look', <When at={isAlive ? mail.nextAt : null} />],
+            ['Sent', <When at={mail.sentAt} />],
+            ['By', [mail.provider, mail.providerId].filter(Boolean).join(' ') || '–'],
+            ['Link ends', <When at={mail.expiresAt} />],
+            ['In place of', <MailLink id={mail.replaces} />],
+            ['Replaced by', <MailLink id={replacedBy} />],
+            ['Id', <code>{mail.id}</code>],
+          ]}
+        />
+        {deed && (
+          <div class="deeds">
+            <Form action={`/admin/mail/${mail.id}/${deed}`} form={blankForm} submit={labels[deed]} look="quiet" />
+          </div>
+        )}
+      </Card>
+      {preview && (
+        <Card title="What it says">
+          <p>
+            <strong>{preview.subject}</strong>
+          </p>
+          <p class="hint">The links and codes here are dead.</p>
+          <pre>{preview.text}</pre>
+        </Card>
+      )}
+    </Desk>
+  )
+}
+
+function MailLink({ id }: { id: string | null }) {
+  return id === null ? <>–</> : <a href={`/admin/mail/${id}`}>{id}</a>
+}

@@ -1,0 +1,111 @@
+import { Card, Tag } from '../card.tsx'
+import { Form } from '../form.tsx'
+import { blankForm } from '../form-state.ts'
+import type { Shell } from '../layout.tsx'
+import { Desk, inWords, Search, Table, When } from './desk.tsx'
+import { MailTable, type ShownMail } from './mail-table.tsx'
+import { Facts } from './user.tsx'
+
+interface MailPageProps {
+  shell: Shell
+  notice?: string | undefined
+  sending: ShownSending
+  mails: ShownMail[]
+  next: string | null
+  /** What the list is narrowed down to. */
+  filter: Record<'state' | 'kind' | 'to', string | undefined>
+  states: readonly string[]
+  kinds: readonly string[]
+}
+
+interface ShownSending {
+  pausedAt: number | null
+  waiting: { mails: number; oldestAt: number | null }
+  backlog: number | null
+  providers: { name: string; failures: number; openUntil: number | null; lastCode: string | null }[]
+  newest: { kind: string; provider: string | null; status: string; mails: number }[]
+}
+
+/** How sending fares, and the mails themselves. */
+export function MailPage({ shell, notice, sending, mails, next, filter, states, kinds }: MailPageProps) {
+  return (
+    <Desk shell={shell} title="Mail" notice={notice}>
+      <SendingCard sending={sending} />
+      <section class="card">
+        <Search
+          name="to"
+          query={filter.to ?? ''}
+          label="Whole address"
+          choices={[
+            { name: 'state', label: 'State', options: states, chosen: filter.state },
+            { name: 'kind', label: 'Kind', options: kinds, chosen: filter.kind },
+          ]}
+        />
+        <MailTable mails={mails} next={next} />
+        {filter.state && mails.length > 0 && (
+          <div class="deeds">
+            <Form
+              action="/admin/mail/requeue"
+              form={blankForm}
+              hidden={filter}
+              submit={`Send the newest ${Math.min(mails.length, 100)} of these again`}
+              look="quiet"
+              confirm="Send these mails once more, where they are still wanted?"
+            />
+          </div>
+        )}
+      </section>
+    </Desk>
+  )
+}
+
+function SendingCard({ sending: { pausedAt, waiting, backlog, providers, newest } }: { sending: ShownSending }) {
+  const isPaused = pausedAt !== null
+  return (
+    <Card title="Sending">
+      <Facts
+        facts={[
+          ['State', isPaused ? <Tag>Paused</Tag> : <Tag good>Running</Tag>],
+          ['Paused since (UTC)', <When at={pausedAt} />],
+          ['Waiting', `${waiting.mails}${waiting.mails === 10_000 ? ' or more' : ''}`],
+          ['The oldest since (UTC)', <When at={waiting.oldestAt} />],
+          ['On the queue', backlog === null ? 'unknown' : String(backlog)],
+        ]}
+      />
+      <h3>Mail APIs</h3>
+      <Table
+        head={['API', 'Failures in a row', 'Left alone until (UTC)', 'Last code']}
+        rows={providers.map(({ name, failures, openUntil, lastCode }) => [
+          name,
+          String(failures),
+          <When at={openUntil} />,
+          lastCode ?? '–',
+        ])}
+      />
+      <details>
+        <summary>The newest 1,000 mails, counted</summary>
+        <Table
+          head={['Kind', 'By', 'State', 'Mails']}
+          rows={newest.map(({ kind, provider, status, mails }) => [
+            inWords(kind),
+            provider ?? '–',
+            inWords(status),
+            String(mails),
+          ])}
+        />
+      </details>
+      <div class="deeds">
+        <Form
+          action={`/admin/mail/${isPaused ? 'resume' : 'pause'}`}
+          form={blankForm}
+          submit={isPaused ? 'Go on sending' : 'Pause sending'}
+          look="quiet"
+          {...(isPaused ? {} : { confirm: 'Stop all mail? Mails whose links run out meanwhile will not be sent.' })}
+        />
+        <a class="button quiet" href="/admin/suppressions">
+          Addresses that are not mailed
+        </a>
+      </div>
+    </Card>
+  )
+}

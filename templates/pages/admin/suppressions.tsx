@@ -1,0 +1,38 @@
+import { Form } from '../form.tsx'
+import type { FormState } from '../form-state.ts'
+import type { Shell } from '../layout.tsx'
+import { Desk, Table, When } from './desk.tsx'
+
+interface SuppressionsProps {
+  shell: Shell
+  notice?: string | undefined
+  suppressions: { address: string | null; reason: string; createdAt: number; until: number | null; mailId: string }[]
+  next: string | null
+  form: FormState
+}
+
+export function SuppressionsPage({ shell, notice, suppressions, next, form }: SuppressionsProps) {
+  return (
+    <Desk shell={shell} title="Addresses that are not mailed" notice={notice}>
+      <section class="card">
+        <Table
+          head={['Address', 'Because of', 'Since (UTC)', 'Until', 'Mail']}
+          rows={suppressions.map(({ address, reason, createdAt, until, mailId }) => [
+            address ?? 'forgotten',
+            `a ${reason}`,
+            <When at={createdAt} />,
+            until === null ? 'for good' : <When at={until} />,
+            <a href={`/admin/mail/${mailId}`}>Look</a>,
+          ])}
+          next={next}
+        />
+      </section>
+      <section class="card">
+        <h2>Mail an address again</h2>
+        <Form action="/admin/suppressions" form={form} fields={[field]} submit="Lift what stops it" look="quiet" />
+      </section>
+    </Desk>
+  )
+}
+
+const field = { name: 'email', label: 'E-mail', type: 'email' as const, autocomplete: 'off' }

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { soundAnswer } from '../http/sound-answer.ts'
+import { openDesk } from '../support/admins.ts'
+import { newAddress } from '../support/client.ts'
+import { openDoor, stopTheClock } from '../support/door.ts'
+import { account, accounts, openSessions } from '../support/rows.ts'
+
+const door = openDoor()
+stopTheClock()
+const desk = openDesk(door)
+const page = async (path: string) => soundAnswer(await desk.admin.client.get(path))
+const post = (path: string, fields = {}) => desk.admin.client.post(path, fields)
+const nextOf = (answer: Response) => answer.headers.get('Location')
+
+describe('/admin/users', () => {
+  it('finds accounts, and escapes what was typed', async () => {
+    const { email } = await door.confirmed()
+    const { id } = await account(email)
+    expect(await page(`/admin/users?query=${email}`)).toContain(`<a href="/admin/users/${id}">${email}</a>`)
+    expect(await page(`/admin/users?query=${encodeURIComponent('"><b>x')}`)).toContain('value="&quot;&gt;&lt;b&gt;x"')
+  })
+
+  it('adds an account by invitation, or confirmed', async () => {
+    const [invited, vouched] = [newAddress(), newAddress()]
+    expect(nextOf(await post('/admin/users', { email: invited }))).toMatch(/^\/admin\/users\/\w{26}\?notice=created$/)
+    await post('/admin/users', { email: vouched, confirmed: 'yes', role: 'admin' })
+    expect((await account(invited)).email_confirmed_at).toBeNull()
+    expect(await account(vouched)).toMatchObject({ role: 'admin', email_confirmed_at: expect.any(Number) })
+    expect((await door.mail(invited, 'invitation')).kind).toBe('invitation')
+  })
+
+  it('says beside the field what is wrong', async () => {
+    const { email } = await door.confirmed()
+    const taken = await post('/admin/users', { email })
+    expect([taken.status, await soundAnswer(taken)]).toMatchObject([409, expect.stringContaining('id="email-error"')])
+    const wrong = await post('/admin/users', { email: 'nobody' })
+    expect([wrong.status, await soundAnswer(wrong)]).toMatchObject([422, expect.stringContaining('value="nobody"')])
+  })
+})
+
+describe('/admin/users/:id', () => {
+  it('offers what the state allows', async () => {
+    const { id } = await account((await door.confirmed()).email)
+    const shown = await page(`/admin/users/${id}`)
+    for (const deed of ['reset', 'logout', 'disable', 'promote', 'export', 'delete'])
+      expect(shown).toContain(`/${id}/${deed}"`)
+    for (const deed of ['enable', 'demote', 'confirm', 'resend']) expect(shown).not.toContain(`/${id}/${deed}"`)
+  })
+
+  it.each(['reset', 'logout', 'disable', 'promote'])('does %s by its button', async (deed) => {
+    const { email } = await door.loggedIn()
+    const { id } = await account(email)
+    expect(nextOf(await post(`/admin/users/${id}/${deed}`))).toBe(`/admin/users/${id}?notice=${deed}`)
+    expect(await page(`/admin/users/${id}?notice=${deed}`)).toContain('role="status"')
+    expect(await openSessions(email)).toBe(deed === 'reset' ? 1 : 0)
+  })
+
+  it('deletes', async () => {
+    const { email } = await door.loggedIn()
+    const { id } = await account(email)
+    expect(nextOf(await post(`/admin/users/${id}/delete`))).toBe('/admin/users?notice=delete')
+    expect(await accounts(email)).toEqual([])
+  })
+
+  it('gives the export as a file', async () => {
+    const { email } = await door.loggedIn()
+    const { id } = await account(email)
+    const answer = await post(`/admin/users/${id}/export`)
+    expect(answer.headers.get('Content-Disposition')).toBe(`attachment; filename="${id}.json"`)
+  })
+
+  it('says no to what is not there, not allowed, or not a deed', async () => {
+    expect((await desk.admin.client.get('/admin/users/nobody')).status).toBe(404)
+    expect((await post(`/admin/users/${desk.admin.id}/explode`)).status).toBe(404)
+    expect((await post(`/admin/users/${desk.admin.id}/constructor`)).status).toBe(404)
+  })
+})
+
+describe('/admin/audit', () => {
+  it('shows what happened, of everybody or one', async () => {
+    const { email } = await door.confirmed()
+    const { id } = await account(email)
+    await post(`/admin/users/${id}/reset`)
+    expect(await page('/admin/audit')).toContain('admin: user reset')
+    expect(await page(`/admin/audit?user=${id}`)).toContain(desk.admin.id)
+  })
+})
