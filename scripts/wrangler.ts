@@ -39,6 +39,6 @@ export async function run(script: string, ...args: string[]): Promise<string> {
     return (await promisify(execFile)(process.execPath, [script, ...args], options)).stdout
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
-    throw new Failure(`${path.basename(script, '.js')} ${args.join(' ')} failed:\n${stdout}${stderr}`)
+    throw new Failure(`${[path.basename(script, '.js'), ...args].join(' ')} failed:\n${stdout}${stderr}`)
   }
 }
