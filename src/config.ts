@@ -16,6 +16,8 @@ export interface Config {
   emailConfirmation: 'required' | 'fence' | 'off'
   username: 'off' | 'optional' | 'required'
   firstAdminEmail: string
+  /** Is told by mail when something is wrong with mail; empty: nobody is. */
+  operatorEmail: string
   passwordMinLength: number
   passwordIterations: number
   resendsPerHour: number
@@ -87,6 +89,7 @@ function parse(settings: Settings): Config {
     allowedOrigins: settings.list('ALLOWED_ORIGINS').map((origin) => settings.originOf('ALLOWED_ORIGINS', origin)),
     emailConfirmation: settings.oneOf('EMAIL_CONFIRMATION', ['required', 'fence', 'off'], 'required'),
     username: settings.oneOf('USERNAME', ['off', 'optional', 'required'], 'optional'),
+    operatorEmail: settings.text('OPERATOR_EMAIL') && settings.mailbox('OPERATOR_EMAIL'),
     firstAdminEmail: settings.text('FIRST_ADMIN_EMAIL').trim().toLowerCase(),
     ...parsePasswords(settings, environment),
     resendsPerHour: settings.integer('RESENDS_PER_HOUR', 3, 1, 1000),

@@ -2,6 +2,7 @@ import { indexUsers } from './account/admin/index.ts'
 import { purge, tallyEvents } from './account/index.ts'
 import { compose } from './compose.ts'
 import { createApp } from './http/app.ts'
+import { alertOperator } from './mail/alert.ts'
 import { consumeMail } from './mail/consumer.ts'
 import { consumeDeadLetters } from './mail/dead-letters.ts'
 import { consumeEvents } from './mail/events/cloudflare.ts'
@@ -21,6 +22,7 @@ export default {
   async scheduled(_, env, ctx) {
     const { deps, mail } = compose(env, (work) => ctx.waitUntil(work))
     await sweepMail(mail)
+    await alertOperator(mail)
     await tallyEvents(deps)
     await indexUsers(deps)
     await purge(deps)

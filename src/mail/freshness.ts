@@ -30,6 +30,7 @@ const rules: Record<MailKind, Rule> = {
   login_trouble: resettable,
   session_theft: accountExists,
   account_deleted: always,
+  operator_alert: always,
   invitation: unconfirmedAccount,
 }
 

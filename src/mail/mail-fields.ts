@@ -4,7 +4,7 @@ import type { WaitingMail } from '../store/outbox-delivery.ts'
 import { confirmationCode } from './confirmation-code.ts'
 import { type LinkPurpose, mintLink } from './link-tokens.ts'
 import type { Locale, MailFields } from './templates.generated.ts'
-import { masked, placeInWords, timeInWords } from './wording.ts'
+import { causeInWords, masked, placeInWords, timeInWords } from './wording.ts'
 
 /** What a mail's words and links are made of. */
 export interface Subject {
@@ -41,6 +41,11 @@ export const fieldsOf: FieldsOf = {
   login_trouble: async (subject) => ({ ...common(subject), url: await link(subject, 'unlock', '/unlock/') }),
   session_theft: async (subject) => common(subject),
   account_deleted: async (subject) => common(subject),
+  operator_alert: async (subject) => ({
+    ...common(subject),
+    cause: causeInWords(subject.row.params.cause),
+    deskUrl: `${subject.config.publicUrl}/admin/mail`,
+  }),
   invitation: async (subject) => ({ ...common(subject), url: await link(subject, 'invite', '/invite/') }),
 }
 

@@ -33,3 +33,13 @@ const countryName = (country = '', locale: Locale) =>
   /^[A-Z]{2}$/.test(country)
     ? new Intl.DisplayNames(dateLocales[locale], { type: 'region', fallback: 'none' }).of(country)
     : undefined
+
+/** What an alert to the operator is about; operators read English. */
+export const causeInWords = (cause = ''): string => causes[cause] ?? 'Something about mail needs a look.'
+
+const causes: Record<string, string> = {
+  stuck: 'A mail has been waiting for twice as long as any should.',
+  circuit: 'A mail API keeps failing and is left alone for a while.',
+  budget: 'Four fifths of the mails of this day are used up.',
+  dead_letter: 'The queue gave up on a mail; the sweep goes on trying.',
+}

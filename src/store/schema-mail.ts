@@ -12,6 +12,7 @@ export type MailKind =
   | 'login_trouble'
   | 'session_theft'
   | 'account_deleted'
+  | 'operator_alert'
   | 'invitation'
 
 export type MailStatus =
@@ -32,6 +33,8 @@ export interface MailParams {
   country?: string
   /** From a closed list. */
   browser?: string
+  /** Of an operator's alert. */
+  cause?: string
 }
 
 export const outbox = sqliteTable(

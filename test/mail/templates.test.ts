@@ -36,9 +36,16 @@ const fields: MailFields = {
     place: 'an unknown place',
   },
   new_device: { appName, place: 'Firefox', when: 'today', accountUrl: `${site}/account`, resetUrl: `${site}/reset` },
-  login_trouble: { appName, when: 'today', place: 'Firefox', url: `${site}/unlock/${token}`, resetUrl: `${site}/reset` },
+  login_trouble: {
+    appName,
+    when: 'today',
+    place: 'Firefox',
+    url: `${site}/unlock/${token}`,
+    resetUrl: `${site}/reset`,
+  },
   session_theft: { appName, when: 'today', place: 'Firefox', resetUrl: `${site}/reset` },
   account_deleted: { appName, when: 'today', place: 'Firefox' },
+  operator_alert: { appName, when: 'today', cause: 'A mail waits.', deskUrl: `${site}/admin/mail` },
   invitation: { appName, url: `${site}/invite/${token}`, expires },
 }
 

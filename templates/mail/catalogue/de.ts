@@ -43,6 +43,14 @@ export const words: Words = {
     notYou:
       'Das warst du nicht? Dann brauchst du nichts zu tun. Dein Passwort bleibt, wie es ist, und ohne diese E-Mail kann es auf diesem Weg niemand ändern.',
   },
+  operator_alert: {
+    subject: 'Die Mail von {{appName}} braucht einen Blick',
+    preview: 'Davon kommt höchstens eine pro Stunde und Ursache.',
+    heading: 'Die Mail braucht einen Blick',
+    intro: 'Du betreibst {{appName}}. Dies ist eine Warnung, höchstens eine pro Stunde und Ursache.',
+    what: 'Was:',
+    button: 'Zum Pult',
+  },
   password_changed: {
     subject: 'Dein Passwort für {{appName}} wurde geändert',
     preview: 'Wenn du das warst, brauchst du nichts zu tun.',

@@ -42,6 +42,14 @@ export const words = {
     notYou:
       'This was not you? Then there is nothing to do. Your password stays as it is, and without this mail nobody can change it this way.',
   },
+  operator_alert: {
+    subject: 'Mail of {{appName}} needs a look',
+    preview: 'You get at most one of these an hour for each cause.',
+    heading: 'Mail needs a look',
+    intro: 'You are the operator of {{appName}}. This is an alert, at most one an hour for each cause.',
+    what: 'What:',
+    button: 'Open the desk',
+  },
   password_changed: {
     subject: 'Your password for {{appName}} was changed',
     preview: 'If it was you, there is nothing to do.',
