@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { goodPassword, newAddress, site } from '../support/client.ts'
-import { openDoor, outcome, whoAmI } from '../support/door.ts'
+import { openDoor, outcome, stopTheClock, whoAmI } from '../support/door.ts'
 
+stopTheClock()
 const publicUrl = 'https://auth.example.com'
 const secure = {
   ...{ ENVIRONMENT: 'production', PUBLIC_URL: publicUrl, PASSWORD_ITERATIONS: '600000' },

@@ -37,9 +37,13 @@ describe.each(jsonRoutes.map((route) => [nameOf(route), route] as const))('%s', 
     expect(await ask({ body })).toMatch(expected)
   })
 
-  it.each([[[0xff]], [[0xc3, 0x28]], [[0xed, 0xa0, 0x80]], [[0x7b, 0x22, 0xf0, 0x28, 0x22, 0x7d]], [[0xc0, 0x80]]])(
-    'refuses bytes %j, which are not UTF-8',
-    async (bytes) => expect(await ask({ body: new Uint8Array(bytes) })).toBe('400 malformed_body'),
+  it.each([[[0xff]], [[0xc3, 0x28]], [[0xed, 0xa0, 0x80]], [[0xf0, 0x28, 0x8c, 0x28]], [[0xc0, 0x80]]])(
+    'refuses bytes %j, which are not UTF-8, also within a text',
+    async (bytes) => {
+      const [before, after] = ['{"a":"', '"}'].map((part) => new TextEncoder().encode(part)) as [Uint8Array, Uint8Array]
+      for (const body of [bytes, [...before, ...bytes, ...after]])
+        expect(await ask({ body: new Uint8Array(body) })).toBe('400 malformed_body')
+    },
   )
 
   it('refuses in the order of the contract', async () => {
@@ -65,6 +69,14 @@ describe.each(formRoutes.map((route) => [nameOf(route), route] as const))('%s', 
     const answer = await send(form, door.newClient(), route, { headers: { Origin: '' } })
     expect(answer.status).toBe(403)
     expect(await soundAnswer(answer)).toContain('<h1>Refused')
+  })
+
+  it('refuses in the order of the contract', async () => {
+    const body = 'a'.repeat(16 * 1024 + 1)
+    const ask = async (init: RequestInit) => (await send(form, fullDoor.newClient(), route, init)).status
+    expect(await ask({ body, headers: { 'Content-Type': 'text/plain', ...foreign } })).toBe(403)
+    expect(await ask({ body, headers: { 'Content-Type': 'text/plain' } })).toBe(415)
+    expect(await ask({ body })).toBe(413)
   })
 })
 

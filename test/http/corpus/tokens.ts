@@ -15,6 +15,7 @@ export const noStrings = [
   {},
   ['a.b.c'],
   { $ne: '' },
+  'a'.repeat(4097),
   'a'.repeat(100_000),
   'a\0b',
   '\ud800',
