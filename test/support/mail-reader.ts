@@ -13,6 +13,7 @@ export interface ReadMail {
   to: string
   registrationId: string | null
   code: string
+  text: string
   /** The token of its link for a purpose, as `/confirm/<token>`. */
   token(path: 'confirm' | 'disown' | 'reset' | 'email/confirm' | 'email/undo'): string
 }
@@ -54,7 +55,7 @@ async function read(config: Config, row: Parameters<typeof render>[1]): Promise<
   if (!rendered.ok) throw new Error(rendered.code)
   const { text, to, code = '' } = rendered.value
   return {
-    ...{ id: row.id, kind: row.kind, to, registrationId: row.registrationId, code },
+    ...{ id: row.id, kind: row.kind, to, registrationId: row.registrationId, code, text },
     token(path) {
       const [, token] = new RegExp(`/${path}/(\\S+)`).exec(text) ?? []
       if (!token) throw new Error(`no ${path} link in the ${row.kind} mail`)

@@ -10,7 +10,7 @@ import { clearDevice, clearSession, writeContinued } from '../cookies.ts'
 import type { HttpEnv } from '../env.ts'
 import { formBody } from '../middleware/body.ts'
 import { sameSiteForm } from '../middleware/cross-site.ts'
-import { limitClient, limitMails } from '../middleware/rate-limit.ts'
+import { limitClient, limitMails, type Refuse } from '../middleware/rate-limit.ts'
 import { isFenced, signedInPage, visitorOf } from '../middleware/session.ts'
 import { type ProblemCode, problems, setRefusalHeaders } from '../problems.ts'
 import { accountPage } from './account-page.tsx'
@@ -34,8 +34,8 @@ export const accountAccess = new Hono<HttpEnv>()
   .post('/account/email', ...guards, signedInPage(retypedInForm(changeEmailBody), unconfirmed), async (c) => {
     const form = readForm(c, changeEmailBody)
     if (!form.ok) return shown(c, 'email', form.state, 422)
-    const limit = limitMails('email_change', (_, code) => shown(c, 'email', form.failed(code), 429))
-    const limited = await limit(c, async () => {})
+    const tooMany: Refuse = (_, code, details) => refused(c, { code, ...details }, form, 'email', 'password')
+    const limited = await limitMails('email_change', tooMany)(c, async () => {})
     if (limited) return limited
     const result = await requestEmailChange(c.var.deps, { ...form.value, ...requestOf(c) })
     if (!result.ok) return refused(c, result, form, 'email', 'password')
@@ -61,7 +61,7 @@ const homeOf = (c: Context<HttpEnv>) => (isFenced(c, visitorOf(c)) ? '/unconfirm
 /** The page again, the wrong password beside its field. */
 function refused(
   c: Context<HttpEnv>,
-  { code, retryAfter }: { code: ProblemCode; retryAfter?: number },
+  { code, retryAfter }: { code: ProblemCode; retryAfter?: number | undefined },
   form: PostedForm<unknown>,
   which: keyof AccountForms,
   passwordField: string,

@@ -28,7 +28,7 @@ export async function accountPage(
       {...{ forms, username, pendingEmail }}
       shell={shellOf(c)}
       user={{ ...user, ...settings }}
-      sessions={listed}
+      sessions={listed.sort((a, b) => Number(b.current) - Number(a.current))}
       minLength={passwordMinLength}
       notice={noticeOf(c, notices)}
     />,
