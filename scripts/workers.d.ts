@@ -2,3 +2,9 @@
 interface SubtleCrypto {
   timingSafeEqual(a: ArrayBuffer | ArrayBufferView, b: ArrayBuffer | ArrayBufferView): boolean
 }
+
+/** The database as src/store knows it. */
+type D1Database = import('@cloudflare/workers-types').D1Database
+type D1PreparedStatement = import('@cloudflare/workers-types').D1PreparedStatement
+type D1Result<Row> = import('@cloudflare/workers-types').D1Result<Row>
+type D1Meta = import('@cloudflare/workers-types').D1Meta

@@ -9,7 +9,10 @@ import { plain, umlauts, vectors } from '../support/foreign-hashes.ts'
 const pepper = { kid: 'pepper-1', use: 'pepper', kty: 'oct', k: 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8' }
 const { keyring } = parseKeyring(JSON.stringify({ keys: [pepper] }))
 const passwords = createPasswords(keyring, 1000)
-const isSlow = (system: string) => /1,000,000|100,001|cost 12/.test(system)
+const zeros = '0'.repeat(64)
+// What these add to the others is time: bench/import.ts logs in with each of them.
+const quick = vectors.filter(([system]) => !/1,000,000|cost 1\d/.test(system))
+const isSlow = (system: string) => /100,001/.test(system)
 
 async function matches(stored: string, password: string): Promise<boolean> {
   const hash = readForeignHash(stored)
@@ -18,14 +21,14 @@ async function matches(stored: string, password: string): Promise<boolean> {
 }
 
 describe('a hash that another system made', () => {
-  it.each(vectors)('by %s accepts its password and no other', async (system, password, stored) => {
+  it.each(quick)('by %s accepts its password and no other', async (system, password, stored) => {
     expect(await matches(stored, password)).toBe(true)
     if (isSlow(system)) return
     for (const wrong of [`${password.slice(0, -1)}!`, password.toUpperCase(), '1'])
       expect(await matches(stored, wrong)).toBe(false)
   })
 
-  it.each(vectors.filter(([system]) => !isSlow(system)))(
+  it.each(quick.filter(([system]) => !isSlow(system)))(
     'by %s is outdated, so that the first log-in replaces it',
     async (_, password, stored) => {
       expect(await passwords.verify(password, stored)).toEqual({ valid: true, outdated: true })
@@ -63,25 +66,21 @@ describe('Better Auth', () => {
 })
 
 describe('PBKDF2 of more iterations than production takes in a call', () => {
-  it('is the same function as one call', async () => {
-    for (const [iterations, length] of [
-      [1, 0],
-      [2, 16],
-      [1000, 64],
-      [999, 7],
-    ] as const) {
-      const secret = crypto.getRandomValues(new Uint8Array(length + 1))
-      const salt = crypto.getRandomValues(new Uint8Array(length))
-      expect(await longPbkdf2(secret, salt, iterations)).toEqual(await derive(secret, salt, iterations))
+  it.each([1, 2, 3, 999, 1000])('is the same function as one call, of %d iterations', async (iterations) => {
+    for (const length of [0, 1, 63, 64]) {
+      const [secret, salt] = [length, 64 - length].map((size) => crypto.getRandomValues(new Uint8Array(size)))
+      const first = await derive(secret!, salt!, 1)
+      expect(longPbkdf2(secret!, first, iterations)).toEqual(await derive(secret!, salt!, iterations))
     }
   })
 
   it('never asks for a call that production would refuse', async () => {
     const deriveBits = vi.spyOn(crypto.subtle, 'deriveBits')
-    await matches(`pbkdf2:sha256:100001$salt$${'0'.repeat(64)}`, plain)
-    expect(deriveBits).not.toHaveBeenCalled()
-    await matches(`pbkdf2:sha256:100000$salt$${'0'.repeat(64)}`, plain)
-    expect(deriveBits).toHaveBeenCalledOnce()
+    for (const iterations of [100_000, 100_001]) await matches(`pbkdf2:sha256:${iterations}$salt$${zeros}`, plain)
+    expect(deriveBits.mock.calls.map(([algorithm]) => algorithm)).toMatchObject([
+      { iterations: 100_000 },
+      { iterations: 1 },
+    ])
     deriveBits.mockRestore()
   })
 })
@@ -97,16 +96,16 @@ describe('the cost of a foreign hash', () => {
   const strong = createPasswords(keyring, 600_000)
 
   it('is topped up to that of our own, for a right and a wrong password', async () => {
-    const stored = `pbkdf2:sha256:50000$salt$${'0'.repeat(64)}`
+    const stored = `pbkdf2:sha256:50000$salt$${zeros}`
     expect(await iterationsOf(() => strong.verify(plain, stored))).toBe(600_000)
     const [, , quick] = vectors.find(([system]) => system === 'bcrypt 2b, cost 5') ?? ['', '', '']
-    expect(await iterationsOf(() => strong.verify(plain, quick))).toBe(600_000 - 500 * 32)
-    expect(await iterationsOf(() => strong.verify('wrong', quick))).toBe(600_000 - 500 * 32)
+    expect(await iterationsOf(() => strong.verify(plain, quick))).toBe(600_000 - 750 * 32)
+    expect(await iterationsOf(() => strong.verify('wrong', quick))).toBe(600_000 - 750 * 32)
   })
 
   it('is not topped up where it is more already', async () => {
-    const stored = `pbkdf2:sha256:100001$salt$${'0'.repeat(64)}`
-    expect(await iterationsOf(() => strong.verify(plain, stored))).toBe(0)
+    const stored = `pbkdf2:sha256:100001$salt$${zeros}`
+    expect(await iterationsOf(() => strong.verify(plain, stored))).toBe(1)
   })
 })
 

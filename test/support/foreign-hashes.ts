@@ -83,4 +83,9 @@ export const vectors: [system: string, password: string, stored: string][] = [
     'ｇａｔｅ ０１２３ Ångström',
     '385781c4808e3526730a06315f749e2e:80762cf716344daa52c4f052a11e1c0acaf2fb81c6b7700f91e7d09c11f93254d24e26067e4640d7bebb1767f5678d54f1db1d1fb61ee1835df2b6ebed8c5c35',
   ],
+  [
+    'Werkzeug, 100,001 iterations, 100 bytes',
+    'x'.repeat(100),
+    'pbkdf2:sha256:100001$eW79jNTiWUqrT7yr$ef7d17662ea98c6909e673c961b3496a623313db6839497217f1cf4d7310982c',
+  ],
 ]

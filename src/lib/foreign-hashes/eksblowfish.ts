@@ -1,4 +1,5 @@
 import { wordsOfPi } from './pi.ts'
+import { bytesOf, type Words, word, wordsOf } from './words.ts'
 
 /**
  * bcrypt (Provos and Mazières, A Future-Adaptable Password Scheme, 1999): 24 bytes of which 23 are kept, from a
@@ -20,10 +21,10 @@ export function eksblowfish(password: Uint8Array, salt: Uint8Array, cost: number
 }
 
 /** Blowfish's state: 18 subkeys, then four S-boxes of 256 words. */
-type Box = Int32Array
+type Box = Words
 
 const unsalted = new Int32Array(18)
-let pi: Int32Array | undefined
+let pi: Words | undefined
 
 /** Blowfish starts from the digits of pi. They are worked out at need: written down they would be 4 KiB. */
 function freshBox(): Box {
@@ -32,7 +33,7 @@ function freshBox(): Box {
 }
 
 /** Mixes a key into the subkeys, then replaces the whole state by what it makes of itself and the salt. */
-function expand(box: Box, key: Int32Array, salt: Int32Array): void {
+function expand(box: Box, key: Words, salt: Words): void {
   for (let i = 0; i < 18; i++) box[i] = word(box, i) ^ word(key, i)
   const pair = new Int32Array(2)
   for (let i = 0; i < box.length; i += 2) {
@@ -45,7 +46,7 @@ function expand(box: Box, key: Int32Array, salt: Int32Array): void {
 }
 
 /** Blowfish on two words in place. */
-function encipher(box: Box, text: Int32Array, at: number): void {
+function encipher(box: Box, text: Words, at: number): void {
   let left = word(text, at) ^ word(box, 0)
   let right = word(text, at + 1)
   for (let i = 1; i < 17; i += 2) {
@@ -59,23 +60,4 @@ function encipher(box: Box, text: Int32Array, at: number): void {
 function scramble(box: Box, x: number): number {
   const sum = word(box, 18 + (x >>> 24)) + word(box, 274 + ((x >>> 16) & 255))
   return (sum ^ word(box, 530 + ((x >>> 8) & 255))) + word(box, 786 + (x & 255))
-}
-
-const word = (words: Int32Array, i: number): number => words[i] as number
-
-/** As many big-endian words as are asked for, of the bytes over and over. */
-function wordsOf(bytes: number[], count: number): Int32Array {
-  const byte = (i: number) => bytes[i % bytes.length] ?? 0
-  return Int32Array.from({ length: count }, (_, i) => {
-    const at = i * 4
-    return (byte(at) << 24) | (byte(at + 1) << 16) | (byte(at + 2) << 8) | byte(at + 3)
-  })
-}
-
-function bytesOf(words: Int32Array): Uint8Array {
-  const view = new DataView(new ArrayBuffer(words.byteLength))
-  words.forEach((value, i) => {
-    view.setInt32(i * 4, value)
-  })
-  return new Uint8Array(view.buffer)
 }

@@ -1,0 +1,59 @@
+import { Failure } from '../terminal.ts'
+import { type Line, longestRow } from './lines.ts'
+
+/** A row of a CSV file: its cells, or undefined where quotes stand wrong. */
+export interface CsvRow extends Omit<Line, 'text'> {
+  cells: string[] | undefined
+}
+
+/** The rows of a CSV file (RFC 4180), cells with line breaks included. Its first row tells whether , ; or tab separates. */
+export async function* parseCsv(lines: AsyncIterable<Line>): AsyncGenerator<CsvRow> {
+  let separator: string | undefined
+  let open: { number: number; text: string } | undefined
+  for await (const { number, text, bytes } of lines) {
+    const row = open ? { number: open.number, text: `${open.text}\n${text}` } : { number, text }
+    open = isOpen(row.text) ? row : undefined
+    if (open && open.text.length > longestRow)
+      throw new Failure(`The quote opened in line ${open.number} never closes.`)
+    if (open || row.text.trim() === '') continue
+    separator ??= separatorOf(row.text)
+    yield { number: row.number, bytes, cells: cellsOf(row.text, separator) }
+  }
+  if (open) throw new Failure(`The quote opened in line ${open.number} never closes.`)
+}
+
+const isOpen = (text: string) => (text.match(/"/g)?.length ?? 0) % 2 === 1
+
+function separatorOf(header: string): string {
+  const count = (separator: string) => header.split(separator).length
+  return [',', ';', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best))
+}
+
+function cellsOf(text: string, separator: string): string[] | undefined {
+  const cells: string[] = []
+  let at = 0
+  for (;;) {
+    const quoted = text[at] === '"'
+    const end = quoted ? closingQuote(text, at) + 1 : endOf(text, separator, at)
+    const cell = quoted ? text.slice(at + 1, end - 1).replaceAll('""', '"') : text.slice(at, end)
+    if (!quoted && cell.includes('"')) return undefined
+    cells.push(cell)
+    if (end >= text.length) return cells
+    if (text[end] !== separator) return undefined
+    at = end + 1
+  }
+}
+
+function closingQuote(text: string, opening: number): number {
+  for (let at = opening + 1; ; at++) {
+    at = text.indexOf('"', at)
+    if (at < 0) return text.length
+    if (text[at + 1] !== '"') return at
+    at++
+  }
+}
+
+function endOf(text: string, separator: string, from: number): number {
+  const at = text.indexOf(separator, from)
+  return at < 0 ? text.length : at
+}

@@ -1,0 +1,116 @@
+import { createHmac } from 'node:crypto'
+import { checkEmailAddress, type EmailProblem } from '../../src/account/rules/email-address.ts'
+import { chooseLocale } from '../../src/account/rules/locale.ts'
+import { checkUsername, usernameKey } from '../../src/account/rules/username.ts'
+import { readForeignHash } from '../../src/lib/foreign-hashes.ts'
+import { idsFrom } from '../../src/lib/ids.ts'
+import { parseChain } from '../../src/lib/pbkdf2.ts'
+import type { Fields } from './columns.ts'
+import { secondsOf, truthOf } from './values.ts'
+
+/** A row of `users`, in the names that insert-users.ts reads. */
+export interface ImportedUser {
+  id: string
+  email: string
+  username: string | null
+  usernameKey: string | null
+  passwordHash: string | null
+  role: 'user' | 'admin'
+  locale: string
+  confirmedAt: number | null
+  createdAt: number
+}
+
+export type Refusal = 'unreadable' | 'email_missing' | `email_${EmailProblem}` | 'address_taken'
+
+/** What of a user was left out, or made up. */
+export type Note =
+  | 'hash_unknown'
+  | 'no_password'
+  | 'username_malformed'
+  | 'username_reserved'
+  | 'username_taken'
+  | 'confirmed_unreadable'
+  | 'created_at_unreadable'
+  | 'admin_made_user'
+
+export interface Rules {
+  now: number
+  /** Makes ids: the same row gets the same one when an import goes on after a break. */
+  key: string
+  allowAdmins: boolean
+  /** For files that do not say it. */
+  allConfirmed: boolean
+}
+
+export type Checked = { ok: true; user: ImportedUser; notes: Note[] } | { ok: false; refusal: Refusal }
+
+/** Holds a row to the rules of registering. Only a bad address keeps a user out; what else is wrong is left out of it. */
+export function checkRow(fields: Fields | undefined, rules: Rules): Checked {
+  if (!fields) return { ok: false, refusal: 'unreadable' }
+  if (fields.email === undefined) return { ok: false, refusal: 'email_missing' }
+  const email = checkEmailAddress(String(fields.email))
+  if (!email.ok) return { ok: false, refusal: `email_${email.code}` }
+  const notes: Note[] = []
+  const note = <Value>([value, noted]: Noted<Value>): Value => {
+    if (noted) notes.push(noted)
+    return value
+  }
+  const createdAt = note(creationOf(fields.created_at, rules.now))
+  const username = note(nameOf(fields.username))
+  const user: ImportedUser = {
+    id: idOf(email.value, createdAt, rules.key),
+    ...{ email: email.value, username, usernameKey: username && usernameKey(username) },
+    passwordHash: note(hashOf(fields.password_hash)),
+    role: note(roleOf(fields.role, rules.allowAdmins)),
+    locale: chooseLocale(String(fields.locale ?? '').replace('_', '-'), undefined),
+    confirmedAt: rules.allConfirmed ? createdAt : note(confirmationOf(fields.confirmed, createdAt)),
+    createdAt,
+  }
+  return { ok: true, user, notes }
+}
+
+type Noted<Value> = [value: Value, note?: Note]
+
+function creationOf(value: unknown, now: number): Noted<number> {
+  if (value === undefined) return [now]
+  const seconds = secondsOf(value)
+  return seconds === undefined || seconds < 0 || seconds > now ? [now, 'created_at_unreadable'] : [seconds]
+}
+
+function nameOf(value: unknown): Noted<string | null> {
+  if (value === undefined) return [null]
+  const name = String(value).trim()
+  const problem = checkUsername(name)
+  return problem ? [null, `username_${problem}`] : [name]
+}
+
+function hashOf(value: unknown): Noted<string | null> {
+  if (value === undefined) return [null, 'no_password']
+  // Django puts its own word before a hash of bcrypt.
+  const hash = String(value)
+    .trim()
+    .replace(/^bcrypt\$(?=\$2)/, '')
+  return parseChain(hash) || readForeignHash(hash) ? [hash] : [null, 'hash_unknown']
+}
+
+function roleOf(value: unknown, allowAdmins: boolean): Noted<'user' | 'admin'> {
+  const isAdmin = String(value).toLowerCase() === 'admin' || truthOf(value) === true
+  if (!isAdmin) return ['user']
+  return allowAdmins ? ['admin'] : ['user', 'admin_made_user']
+}
+
+/** A yes, or the time of it. */
+function confirmationOf(value: unknown, createdAt: number): Noted<number | null> {
+  if (value === undefined) return [null]
+  const isConfirmed = truthOf(value)
+  if (isConfirmed !== undefined) return [isConfirmed ? createdAt : null]
+  const seconds = secondsOf(value)
+  return seconds === undefined ? [null, 'confirmed_unreadable'] : [Math.max(seconds, createdAt)]
+}
+
+function idOf(email: string, createdAt: number, key: string): string {
+  const digest = createHmac('sha256', key).update(email).digest()
+  const digits = '0123456789abcdefghjkmnpqrstvwxyz'
+  return idsFrom(createdAt) + Array.from(digest.subarray(0, 16), (byte) => digits.charAt(byte % 32)).join('')
+}

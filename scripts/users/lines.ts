@@ -1,0 +1,31 @@
+import { createReadStream } from 'node:fs'
+import { Failure } from '../terminal.ts'
+
+export interface Line {
+  /** From 1. */
+  number: number
+  text: string
+  /** Bytes of the file read so far, for the progress bar. */
+  bytes: number
+}
+
+/** No row of a user is longer; what is, is a quote that never closes or another kind of file. */
+export const longestRow = 256 * 1024
+
+/** A UTF-8 file line by line, of which one piece at a time is in memory. */
+export async function* readLines(path: string): AsyncGenerator<Line> {
+  const stream = createReadStream(path, { encoding: 'utf8', highWaterMark: 64 * 1024 })
+  let number = 0
+  let rest = ''
+  for await (const chunk of stream as AsyncIterable<string>) {
+    const lines = (rest + chunk).split('\n')
+    rest = lines.pop() ?? ''
+    if (rest.length > longestRow) throw new Failure(`Line ${number + lines.length + 1} is longer than any user.`)
+    for (const line of lines) yield { number: ++number, text: clean(line, number), bytes: stream.bytesRead }
+  }
+  if (rest !== '') yield { number: ++number, text: clean(rest, number), bytes: stream.bytesRead }
+}
+
+/** Without the end of line of Windows, and the byte order mark of Excel. */
+const clean = (line: string, number: number) =>
+  line.slice(number === 1 && line.startsWith('\ufeff') ? 1 : 0).replace(/\r$/, '')
