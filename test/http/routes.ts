@@ -5,6 +5,7 @@ export interface Route {
   method: string
   /** With `x` where the pattern has a parameter. */
   path: string
+  pattern: RegExp
   /** By Rate Limiting binding. */
   isLimited: boolean
   /** An empty body will do. */
@@ -14,20 +15,17 @@ export interface Route {
 // These neither hash nor mail.
 const unlimited = ['POST /logout', 'POST /api/logout', 'DELETE /api/email/change']
 const withoutBody = ['POST /api/logout', 'DELETE /api/email/change', 'DELETE /api/sessions', 'DELETE /api/sessions/x']
-// The desk's deeds say all in their path.
-const deeds = /^(DELETE|POST) \/api\/admin\/users\/x(\/(export|resend|reset|logout))?$/
-
 const all = createApp(compose)
   .routes.filter(({ method }) => method !== 'ALL')
-  .map(({ method, path }) => [method, path.replace(/:\w+/g, 'x')] as const)
+  .map(({ method, path }) => [method, path.replace(/:\w+/g, 'x'), path.replace(/:\w+/g, '[^/]+')] as const)
 
 /** Every route of the app as it is mounted, once; the development mailbox has tests of its own. */
 export const routes: Route[] = [...new Map(all.map((route) => [route.join(' '), route])).values()]
   .filter(([, path]) => !path.startsWith('/dev/'))
-  .map(([method, path]) => ({
-    ...{ method, path },
+  .map(([method, path, pattern]) => ({
+    ...{ method, path, pattern: new RegExp(`^${pattern}$`) },
     isLimited: !unlimited.includes(`${method} ${path}`),
-    takesNoBody: withoutBody.includes(`${method} ${path}`) || deeds.test(`${method} ${path}`),
+    takesNoBody: withoutBody.includes(`${method} ${path}`) || path.startsWith('/api/admin/'),
   }))
 
 export const safeRoutes = routes.filter(({ method }) => method === 'GET')
