@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { parse, serialize } from 'hono/utils/cookie'
 import { deviceTtl } from '../account/device-cookie.ts'
 import type { Continued, OpenedSession } from '../account/index.ts'
 import type { HttpEnv } from './env.ts'
@@ -8,7 +8,7 @@ import type { HttpEnv } from './env.ts'
 type CookieName = 'session' | 'access' | 'signup' | 'device'
 
 export const readCookie = (c: Context<HttpEnv>, name: CookieName): string | undefined =>
-  getCookie(c, fullName(c, name)) || undefined
+  parse(c.req.header('Cookie') ?? '', fullName(c, name))[fullName(c, name)] || undefined
 
 export function writeSession(c: Context<HttpEnv>, session: OpenedSession, accessToken: string | null): void {
   write(c, 'session', session.cookie, session.remember ? session.expiresAt - c.var.deps.clock() : undefined)
@@ -50,12 +50,11 @@ export const clearDevice = (c: Context<HttpEnv>): void => erase(c, 'device')
 export const writeDevice = (c: Context<HttpEnv>, token: string): void => write(c, 'device', token, deviceTtl)
 
 function write(c: Context<HttpEnv>, name: CookieName, value: string, maxAge?: number): void {
-  setCookie(c, fullName(c, name), value, { ...attributes(c), ...(maxAge === undefined ? {} : { maxAge }) })
+  const cookie = serialize(fullName(c, name), value, { ...attributes(c), ...(maxAge === undefined ? {} : { maxAge }) })
+  c.header('Set-Cookie', cookie, { append: true })
 }
 
-function erase(c: Context<HttpEnv>, name: CookieName): void {
-  deleteCookie(c, fullName(c, name), attributes(c))
-}
+const erase = (c: Context<HttpEnv>, name: CookieName): void => write(c, name, '', 0)
 
 const attributes = (c: Context<HttpEnv>) =>
   ({ path: '/', httpOnly: true, sameSite: 'Lax', secure: c.var.deps.config.secureCookies }) as const

@@ -1,4 +1,4 @@
-import { importJWK, type JWK } from 'jose'
+import type { JWK } from 'jose'
 
 /**
  * What a key is for. A key of one use never serves another.
@@ -14,11 +14,11 @@ export interface Key {
   use: KeyUse
   jwk: JWK
   /** Imported once and kept: importing costs more than a signature. */
-  crypto(): Promise<CryptoKey | Uint8Array>
+  crypto(): Promise<CryptoKey>
   /** The key as HMAC-SHA-256 by WebCrypto; not for `identity`. */
   hmac(): Promise<CryptoKey>
   /** The public half of an `identity` key. */
-  verifying(): Promise<CryptoKey | Uint8Array>
+  verifying(): Promise<CryptoKey>
 }
 
 /** The first key of a use signs, all of them verify: adding a key in front breaks nothing. */
@@ -76,23 +76,23 @@ function problemsOf(jwk: JWK, position: number): string[] {
 const isSigningKey = (jwk: JWK) => jwk.kty === 'EC' && jwk.crv === 'P-256' && Boolean(jwk.x && jwk.y && jwk.d)
 
 function toKey(jwk: JWK): Key {
-  const { use, ...material } = jwk ?? {}
-  const alg = use === 'identity' ? 'ES256' : 'HS256'
+  const use = jwk?.use as KeyUse
+  const hmac = once(() => importKey({ kty: 'oct', k: jwk.k ?? '' }, hs256, ['sign', 'verify']))
   return {
-    kid: String(jwk?.kid),
-    use: use as KeyUse,
-    jwk,
-    crypto: once(() => importJWK(material, alg)),
-    verifying: once(() => importJWK(publicHalf(material), alg)),
-    hmac: once(() => {
-      const usages: ('sign' | 'verify')[] = ['sign', 'verify']
-      const jwkForHmac = { kty: 'oct', k: material.k ?? '' }
-      return crypto.subtle.importKey('jwk', jwkForHmac, { name: 'HMAC', hash: 'SHA-256' }, false, usages)
-    }),
+    ...{ kid: String(jwk?.kid), use, jwk, hmac },
+    crypto: use === 'identity' ? once(() => importKey(privateHalf(jwk), p256, ['sign'])) : hmac,
+    verifying: once(() => importKey(publicHalf(jwk), p256, ['verify'])),
   }
 }
 
-const publicHalf = ({ kty, crv, x, y }: JWK) => ({ kty, crv, x, y }) as JWK
+const hs256 = { name: 'HMAC', hash: 'SHA-256' }
+const p256 = { name: 'ECDSA', namedCurve: 'P-256' }
+
+const importKey = (jwk: JsonWebKey, algorithm: typeof hs256 | typeof p256, uses: ('sign' | 'verify')[]) =>
+  crypto.subtle.importKey('jwk', jwk, algorithm, false, uses)
+
+const publicHalf = ({ kty = '', crv = '', x = '', y = '' }: JWK) => ({ kty, crv, x, y })
+const privateHalf = (jwk: JWK) => ({ ...publicHalf(jwk), d: jwk.d ?? '' })
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined
