@@ -75,10 +75,16 @@ describe('an address that somebody has', () => {
       const headers = [...answer.headers].filter(([name]) => name !== 'x-request-id' && name !== 'set-cookie')
       const page = await (await person.client.get('/account')).text()
       const kept = await person.client.api('/account/export', undefined, { method: 'GET' })
-      const { mails, emailChanges, events } = (await kept.json()) as Record<string, { kind?: string; event?: string }[]>
+      const { mails, emailChanges, events } = (await kept.json()) as Record<
+        string,
+        { kind?: string; status?: string; event?: string }[]
+      >
       shown.push({
         ...{ status: answer.status, body: await answer.text(), headers },
-        ...{ pending: page.includes(`<strong>${email}</strong>`), mails: mails?.map(({ kind }) => kind) },
+        ...{
+          pending: page.includes(`<strong>${email}</strong>`),
+          mails: mails?.map(({ kind, status }) => `${kind} ${status}`),
+        },
         ...{ changes: emailChanges?.length, events: events?.map(({ event }) => event).sort() },
         rows: await countOf('outbox', email),
       })
