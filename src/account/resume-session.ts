@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { commit } from '../store/database.ts'
-import { liveSession, renewSession, type SessionRef } from '../store/sessions.ts'
+import { isLive, liveSession, renewSession, type SessionRef } from '../store/sessions.ts'
 import { countTry } from '../store/throttles.ts'
 import type { User } from '../store/users.ts'
 import { readAccess, readBearer, signAccess, type Visitor, visible } from './access-token.ts'
@@ -55,7 +55,9 @@ const retypes = 10
 async function ask(deps: Deps, key: SessionRef, certainty: Certainty): Promise<Resumed | null> {
   const { db, config, clock } = deps
   const now = clock()
-  const counting = certainty === 'retyped' ? [countTry(db, retypeCounter(key.userId), sql`${retypes}`, now)] : []
+  // A forged cookie counts nothing: anybody could slow anybody.
+  const count = () => countTry(db, retypeCounter(key.userId), sql`${retypes}`, now, isLive(key, now))
+  const counting = certainty === 'retyped' ? [count()] : []
   const asked = certainty === 'overview' ? overviewOf(deps, key.userId) : []
   const [renewed, [session], [user], ...rest] = await commit(db, [
     renewSession(db, key, now, config.sessionMax),

@@ -26,6 +26,9 @@ export interface SessionRef {
 
 export type Session = typeof sessions.$inferSelect
 
+export const isLive = (ref: SessionRef, now: number): SQL =>
+  sql`EXISTS (SELECT 1 FROM sessions WHERE ${isSession(ref)} AND expires_at > ${now})`
+
 /** A live session, and beside it the enabled account it is of. */
 export const liveSession = (db: Database, ref: SessionRef, now: number) =>
   [

@@ -10,8 +10,8 @@ import type { Database } from './database.ts'
 const window = 15 * minute
 const longestDelay = 15 * minute
 
-/** Counts a try and says whether it may be made: `allowed`, and else `blockedUntil`. */
-export function countTry(db: Database, key: SQL, limit: SQL, now: number) {
+/** Counts a try, if it is `wanted`, and says whether it may be made: `allowed`, and else `blockedUntil`. */
+export function countTry(db: Database, key: SQL, limit: SQL, now: number, wanted: SQL = sql`1`) {
   // A row as it stands when the statement comes to it; an elapsed window starts again, a quiet day forgets the streak.
   const isOpen = sql`throttles.blocked_until <= ${now}`
   const isQuiet = sql`max(throttles.last_at, throttles.blocked_until) + ${window} <= ${now}`
@@ -22,7 +22,7 @@ export function countTry(db: Database, key: SQL, limit: SQL, now: number) {
   const delay = sql`min(${longestDelay}, 30 << min(${nextStreak} - ${limit}, 5))`
   return db.all<{ allowed: number; blockedUntil: number }>(sql`
     INSERT INTO throttles (key, count, streak, last_at, blocked_until)
-    SELECT ${key}, 1, 1, ${now}, 0 WHERE 1
+    SELECT ${key}, 1, 1, ${now}, 0 WHERE ${wanted}
     ON CONFLICT (key) DO UPDATE SET
       allowed = iif(${isOpen}, 1, 0),
       blocked_until = iif(${isOpen} AND ${nextCount} >= ${limit}, ${now} + ${delay}, iif(${isOpen}, 0, throttles.blocked_until)),

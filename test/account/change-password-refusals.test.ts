@@ -37,6 +37,18 @@ describe('a change of password', () => {
     expect(await change(person)).toBe('200 password_changed')
   })
 
+  it('counts no try of somebody who forged a session of the account', async () => {
+    const person = await door.loggedIn()
+    const client = door.newClient()
+    const forged = `${person.client.cookies.get('session')?.slice(0, -43)}${'A'.repeat(43)}`
+    const guess = () => {
+      client.cookies.set('session', forged)
+      return change({ ...person, client })
+    }
+    for (let i = 0; i < 12; i++) expect(await guess()).toBe('401 not_signed_in')
+    expect(await change(person)).toBe('200 password_changed')
+  })
+
   it('lets through no more than ten of many parallel guesses', async () => {
     const slow = openDoor({ DB: slowDatabase(env.DB, 30), ACCESS_TOKEN_TTL: '0' })
     const person = await slow.loggedIn()
