@@ -14,6 +14,7 @@ export { type ListedSuppression, listSuppressions } from './list-suppressions.ts
 export { listUsers, userFilters } from './list-users.ts'
 export { mailUser } from './mail-user.ts'
 export { type MailFile, readMail } from './read-mail.ts'
+export { readNumbers } from './read-numbers.ts'
 export { readSending, type Sending } from './read-sending.ts'
 export { readUser, type UserFile } from './read-user.ts'
 export { switchSending } from './switch-sending.ts'

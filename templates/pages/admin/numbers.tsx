@@ -1,5 +1,6 @@
 import { Card } from '../card.tsx'
-import { Layout, type Shell } from '../layout.tsx'
+import type { Shell } from '../layout.tsx'
+import { Desk } from './desk.tsx'
 
 type Stage = 'registered' | 'mailed' | 'delivered' | 'bounced' | 'confirmed' | 'loggedIn'
 type Day = { day: string } & Record<Stage, number>
@@ -15,8 +16,7 @@ interface NumbersProps {
 /** The way from sign-up to first log-in, by day: drawn, and told as tables. */
 export function NumbersPage({ shell, days, timeToConfirm, timeToSend }: NumbersProps) {
   return (
-    <Layout shell={shell} title="Numbers" wide>
-      <h1>Numbers</h1>
+    <Desk shell={shell} title="Numbers">
       <Card title={`The last ${days.length} days`}>
         <table>
           <thead>
@@ -45,7 +45,7 @@ export function NumbersPage({ shell, days, timeToConfirm, timeToSend }: NumbersP
       <Card title="Day by day">
         <ByDay days={days} />
       </Card>
-    </Layout>
+    </Desk>
   )
 }
 

@@ -2,7 +2,8 @@ import { Hono } from 'hono/tiny'
 import type { HttpEnv } from '../../env.ts'
 import { audit } from './audit.ts'
 import { mail } from './mail.ts'
+import { stats } from './stats.ts'
 import { users } from './users.ts'
 
 /** The operator's desk for programs. */
-export const admin = new Hono<HttpEnv>().route('/', users).route('/', audit).route('/', mail)
+export const admin = new Hono<HttpEnv>().route('/', users).route('/', stats).route('/', audit).route('/', mail)
