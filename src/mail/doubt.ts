@@ -14,6 +14,8 @@ export interface Doubt {
   any: boolean
   /** Attempts that may have been accepted by an API without idempotency keys. */
   keyless: number
+  /** How many of those end the mail as uncertain. */
+  limit: number
 }
 
 const links: readonly MailKind[] = [
@@ -28,23 +30,26 @@ const links: readonly MailKind[] = [
 /** A mail that its reader waits for or must be able to act on; all others are notices. */
 export const isLink = (kind: MailKind): boolean => links.includes(kind)
 
-/** Attempts that may be in doubt before the mail is given up as uncertain. */
-export const doubtsAllowed = (kind: MailKind): number => (isLink(kind) ? 2 : 1)
-
 export function doubtOf(mail: WaitingMail, providers: readonly Provider[]): Doubt {
-  const abandoned = mail.status === 'sending'
-  const unanswered = mail.lastClass === 'uncertain'
+  const abandoned = mail.status === 'sending' || (mail.lastClass === 'uncertain' && mail.provider === null)
+  const unanswered = mail.lastClass === 'uncertain' && mail.provider !== null && isKeyless(mail.provider, providers)
+  // Most mails of a consumer that died were never begun: an API with keys takes them, as often as it must.
+  const isSafe = abandoned && !unanswered && providers.some(({ idempotent }) => idempotent)
   return {
-    any: abandoned || unanswered,
+    any: abandoned || mail.lastClass === 'uncertain',
     // Nobody wrote down which API an abandoned attempt had reached.
-    keyless:
-      Number(abandoned && isKeyless(null, providers)) + Number(unanswered && isKeyless(mail.provider, providers)),
+    keyless: Number(unanswered) + abandonedTimes(mail) * Number(isKeyless(null, providers)),
+    limit: isLink(mail.kind) ? (isSafe ? Number.POSITIVE_INFINITY : 2) : 1,
   }
 }
 
+const abandonedTimes = ({ status, lastClass, provider }: WaitingMail) =>
+  Number(status === 'sending') + Number(lastClass === 'uncertain' && provider === null)
+
 /** The APIs that this mail may be tried at; none when it must not be risked again. A notice in doubt stays with its API. */
 export function providersFor(mail: WaitingMail, doubt: Doubt, providers: readonly Provider[]): readonly Provider[] {
-  if (doubt.keyless >= doubtsAllowed(mail.kind)) return []
+  if (doubt.keyless >= doubt.limit) return []
+  if (doubt.keyless > 0 && doubt.limit > 2) return providers.filter(({ idempotent }) => idempotent)
   if (isLink(mail.kind) || mail.lastClass !== 'uncertain' || mail.provider === null) return providers
   return providers.filter((provider) => provider.name === mail.provider)
 }

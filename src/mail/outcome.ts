@@ -1,6 +1,6 @@
 import type { Outcome, WaitingMail } from '../store/outbox-delivery.ts'
 import type { Attempt } from './deliver.ts'
-import { type Doubt, doubtsAllowed } from './doubt.ts'
+import type { Doubt } from './doubt.ts'
 import type { FailureClass, Provider } from './providers/provider.ts'
 import { type Random, type RetryPolicy, repeatDelay, retryDelay } from './retry.ts'
 
@@ -38,7 +38,7 @@ export function retried(mail: WaitingMail, failures: readonly Failure[], judgeme
   const { failure, wait: delay } = governing(mail, failures, judgement)
   const keyless = failures.filter((one) => one.class === 'uncertain' && one.provider?.idempotent === false)
   const outcome = { ...ended(mail, 'uncertain', failure.code), ...remembered(mail, doubt, keyless[0] ?? failure) }
-  if (doubt.keyless + keyless.length >= doubtsAllowed(mail.kind)) return outcome
+  if (doubt.keyless + keyless.length >= doubt.limit) return outcome
   const wait = keyless.length > 0 ? repeatDelay(random) : delay
   if (now + wait < mail.expiresAt) return { ...outcome, status: 'queued', retryAt: now + wait }
   return outcome.lastClass === 'uncertain' ? outcome : { ...outcome, status: 'expired' }

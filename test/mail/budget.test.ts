@@ -151,5 +151,6 @@ describe('MAIL_PER_DAY', () => {
     const world = budgetWorld(0)
     await consume(world, await seed(world, 'password_changed', 2))
     expect(await used()).toEqual({})
+    expect(world.log.filter(({ event }) => event.startsWith('mail_budget'))).toEqual([])
   })
 })

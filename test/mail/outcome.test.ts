@@ -64,6 +64,12 @@ describe('outcomeOf', () => {
     expect(outcome).toMatchObject({ status: 'queued', lastClass: 'uncertain', provider: null })
   })
 
+  it('does not give up a link that consumers died with while an API with keys is there', () => {
+    const twice = { kind: 'reset', status: 'sending', lastClass: 'uncertain', provider: null } as const
+    expect(judge(twice, [failed(keyed, 'transient')])).toMatchObject({ status: 'queued', lastClass: 'uncertain' })
+    expect(judge({ ...twice, kind: 'password_changed' }, [])).toMatchObject({ status: 'uncertain' })
+  })
+
   it('keeps a doubt through later refusals, also by another API', () => {
     const doubtful = { lastClass: 'uncertain', provider: 'keyless', attempts: 1 }
     for (const attempts of [[failed(keyed, 'transient')], [failed(keyed, 'uncertain')]])
@@ -99,6 +105,15 @@ describe('providersFor', () => {
 
   it('gives a notice up when the API that may have sent it is no longer set', () => {
     expect(names({ kind: 'password_changed', lastClass: 'uncertain', provider: 'gone' }, [keyed])).toEqual([])
+  })
+
+  it('leaves a link of consumers that died to the API whose key makes copies harmless, as often as it must', () => {
+    const abandoned = { kind: 'reset', status: 'sending' } as const
+    expect(names(abandoned)).toEqual(['keyed'])
+    expect(names({ ...abandoned, lastClass: 'uncertain', provider: null })).toEqual(['keyed'])
+    expect(names({ kind: 'reset', lastClass: 'uncertain', provider: null })).toEqual(['keyed'])
+    expect(names(abandoned, [keyless])).toEqual(['keyless'])
+    expect(names({ ...abandoned, lastClass: 'uncertain', provider: null }, [keyless])).toEqual([])
   })
 
   it('gives a link up after two doubts', () => {

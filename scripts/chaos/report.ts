@@ -1,0 +1,39 @@
+import { table } from '../terminal.ts'
+import type { Aftermath } from './storm.ts'
+
+/** The run in words and numbers. */
+export function report(aftermath: Aftermath, problems: readonly string[]): string {
+  const { injected, rows, ledger, inbox, took, passed } = aftermath
+  const ends = Map.groupBy(rows, ({ status, last_code }) => (status === 'sent' ? 'sent' : `${status} (${last_code})`))
+  const copies = [...Map.groupBy(inbox, ({ mailId }) => mailId).values()]
+  const lines = [
+    ['fault', 'times injected', 'what became of its mails'],
+    ...[...injected].map(([fault, times]) => [fault, String(times), outcomeOf(fault, aftermath)]),
+  ]
+  const facts = [
+    ['signed up', String(aftermath.people.length + 1)],
+    ['mails by end', [...ends].map(([end, of]) => `${of.length} ${end}`).join(', ')],
+    ['arrived', `${copies.length} mails, ${inbox.length - copies.length} second copies`],
+    ['API calls', `${ledger.calls.length}, ${Math.max(...rows.map(({ attempts }) => attempts))} attempts at most`],
+    [
+      'slowest mail',
+      `${Math.max(...rows.map((row) => (row.sent_at ?? row.created_at) - row.created_at))} s of the Worker's time`,
+    ],
+    ['took', `${took} s, in which ${Math.round(passed / 60)} minutes passed for the Worker`],
+  ]
+  const verdict = problems.length === 0 ? 'No mail was lost.' : `${problems.length} problems:\n${listed(problems)}`
+  return `\n${table(lines)}\n\n${table(facts)}\n\n${verdict}\n`
+}
+
+function outcomeOf(fault: string, { ledger, rows }: Aftermath): string {
+  if (!fault.startsWith('api_')) return fault === 'address_refused' ? 'failed, with the reason' : 'all ended, see below'
+  const struck = new Set(ledger.calls.filter((call) => call.fault === fault).map(({ mailId }) => mailId))
+  const ends = Map.groupBy(
+    rows.filter(({ id }) => struck.has(id)),
+    ({ status }) => status,
+  )
+  return [...ends].map(([status, of]) => `${of.length} ${status}`).join(', ')
+}
+
+const listed = (problems: readonly string[]) =>
+  [...problems.slice(0, 20), ...(problems.length > 20 ? ['…'] : [])].map((one) => `  ${one}`).join('\n')

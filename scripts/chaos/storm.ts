@@ -1,0 +1,184 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Miniflare } from 'miniflare'
+import { bundleWorker } from './bundle.ts'
+import { createClock } from './clock.ts'
+import { startFaultProxy } from './fault-proxy.ts'
+import { answerWorker, createLedger, type Report } from './ledger.ts'
+import { type ArrivedMail, startMailServers } from './mail-servers.ts'
+import type { Mutant } from './mutants.ts'
+import { flood, type Person, people, signUp } from './people.ts'
+import { createPlan } from './plan.ts'
+import { applyMigrations, settingsFor, startPlatform } from './platform.ts'
+
+export interface StormOptions {
+  mails: number
+  seed: number
+  providers: string[]
+  mutant?: Mutant | undefined
+}
+
+export interface OutboxRow {
+  id: string
+  address: string
+  status: string
+  kind: string
+  attempts: number
+  provider: string | null
+  last_class: string | null
+  last_code: string | null
+  created_at: number
+  sent_at: number | null
+}
+
+/** All that a run leaves behind. */
+export interface Aftermath {
+  people: Person[]
+  flooded: string
+  ledger: ReturnType<typeof createLedger>
+  injected: ReturnType<ReturnType<typeof createPlan>['injected']>
+  rows: OutboxRow[]
+  inbox: ArrivedMail[]
+  /** Everything the Worker wrote down where nothing secret may stand. */
+  log: string[]
+  /** Seconds, real and virtual. */
+  took: number
+  passed: number
+}
+
+/** Sign-ups through a Worker on which every fault falls; then the faults stop, and it is given time to finish. */
+export async function storm({ mails, seed, providers, mutant }: StormOptions): Promise<Aftermath> {
+  const started = Date.now()
+  const shared = { plan: createPlan(seed), clock: createClock(), ledger: createLedger() }
+  const { world, inbox, log, close } = await createWorld(shared, providers, mutant)
+  try {
+    const crowd = people(mails)
+    const flooded = `flooded-${seed}@example.org`
+    await trouble(world, crowd, flooded)
+    shared.plan.stop()
+    await settle(world)
+    const database = await world.platform().getD1Database('DB')
+    const rows = (await database.prepare('SELECT * FROM outbox').all<OutboxRow>()).results
+    const took = Math.round((Date.now() - started) / 1000)
+    const facts = { ledger: shared.ledger, injected: shared.plan.injected(), passed: took + shared.clock.offset() }
+    return { people: crowd, flooded, rows, inbox: await inbox(), log, took, ...facts }
+  } finally {
+    await close()
+  }
+}
+
+type Shared = Pick<World, 'plan' | 'clock' | 'ledger'>
+
+/** Mail servers, a proxy before each, and the Worker, with a database of its own. */
+async function createWorld(shared: Shared, providers: string[], mutant: Mutant | undefined) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'gatehouse-chaos-'))
+  const servers = await startMailServers()
+  const resend = await startFaultProxy({ provider: 'resend', target: servers.resend, ...shared })
+  const ses = await startFaultProxy({ provider: 'ses', target: servers.ses, ...shared })
+  const settings = await settingsFor({
+    ...{ MAIL_PROVIDERS: providers.join(','), MAIL_RESEND_URL: resend.url, MAIL_RESEND_KEY: 're_chaos' },
+    ...{ MAIL_SES_URL: ses.url, MAIL_SES_REGION: 'eu-west-1', MAIL_SES_ID: 'chaos', MAIL_SES_KEY: 'chaos' },
+  })
+  const log: string[] = []
+  const script = await bundleWorker('scripts/chaos/worker.ts', mutant)
+  const onReport = (report: unknown) => answerWorker(report as Report, shared.ledger, shared.clock, shared.plan)
+  const start = () => startPlatform({ script, folder, settings, onReport, onLog: (line) => log.push(line) })
+  let platform = await start()
+  await applyMigrations(platform)
+  const restart = async () => {
+    shared.plan.note('worker_restarted')
+    // The mails of the consumers at work are left as they are.
+    await platform.dispose()
+    shared.ledger.restarted()
+    platform = await start()
+  }
+  const close = async () => {
+    for (const proxy of [resend, ses]) proxy.close()
+    await Promise.all([platform.dispose(), servers.close()])
+    await rm(folder, { recursive: true, force: true })
+  }
+  const world: World = { ...shared, platform: () => platform, restart, breakDown: resend.breakDown }
+  return { world, inbox: servers.inbox, log, close }
+}
+
+interface World {
+  plan: ReturnType<typeof createPlan>
+  clock: ReturnType<typeof createClock>
+  ledger: ReturnType<typeof createLedger>
+  platform: () => Miniflare
+  restart(): Promise<void>
+  breakDown(isDown: boolean): void
+}
+
+/** Everybody signs up while time goes on and things break; ends when most mails have ended. */
+async function trouble(world: World, crowd: Person[], flooded: string): Promise<void> {
+  const { plan } = world
+  const waiting = [...crowd]
+  const clients = Array.from({ length: 4 }, async () => {
+    for (let person = waiting.shift(); person; person = waiting.shift()) await signUp(world.platform, person)
+  })
+  let isOver = false
+  const everybody = Promise.all([...clients, signUp(world.platform, { email: flooded, isRefused: false })]).then(() => {
+    isOver = true
+  })
+  await spoilQueue(world)
+  const restarts = Math.max(1, Math.round(crowd.length / 400))
+  const alive = () => unended(world)
+  for (let round = 0; !isOver || (await alive()) > crowd.length / 10; round++) {
+    await tick(world, 30)
+    if (round === 10) await outage(world)
+    if (round % 25 === 20 && round < 25 * restarts) await world.restart()
+    if (round > 4000) break
+  }
+  await everybody
+  plan.note('resend_flood')
+  await flood(world.platform, flooded, 30)
+}
+
+async function outage({ plan, breakDown }: World): Promise<void> {
+  plan.note('api_outage')
+  breakDown(true)
+  await wait(3000)
+  breakDown(false)
+}
+
+async function spoilQueue({ plan, platform }: World): Promise<void> {
+  const queue = await platform().getQueueProducer('MAIL')
+  for (const body of [null, 7, 'x', [], { id: '' }, { id: "' OR 1=1" }, { v: 9, id: '01kafq0000000000000000zzzz' }]) {
+    plan.note('poison_message')
+    await queue.send(body, { contentType: 'json' })
+  }
+}
+
+/** Nothing breaks any more: until every mail has ended, or two hours of the Worker's time bring nothing new. */
+async function settle(world: World): Promise<void> {
+  let left = await unended(world)
+  for (let still = 0; left > 0 && still < 120; still++) {
+    await tick(world, 60)
+    const now = await unended(world)
+    if (now < left) still = 0
+    left = now
+  }
+}
+
+/** The cron's minute, at once; and time goes on while nobody sends. */
+async function tick({ platform, ledger, clock }: World, seconds: number): Promise<void> {
+  const worker = await platform().getWorker()
+  await worker.scheduled({ cron: '* * * * *' }).catch(() => undefined)
+  await wait(100)
+  if (ledger.busy() === 0 && Date.now() - ledger.lastActivity() > 500) clock.advance(seconds)
+  else await wait(200)
+}
+
+async function unended({ platform }: World): Promise<number> {
+  const database = await platform().getD1Database('DB')
+  const select = "SELECT count(*) AS n FROM outbox WHERE status IN ('queued', 'sending')"
+  return (
+    (await database
+      .prepare(select)
+      .first<number>('n')
+      .catch(() => null)) ?? 1
+  )
+}
