@@ -1,3 +1,4 @@
+import { type AuditRow, auditTrail } from '../store/audit.ts'
 import { commit } from '../store/database.ts'
 import { type EmailChange, pendingEmailChange } from '../store/email-changes.ts'
 import { type Session, sessionsOf } from '../store/sessions.ts'
@@ -9,6 +10,18 @@ export interface Overview {
   sessions: ListedSession[]
   /** The address that waits to be confirmed. */
   pendingEmail: string | null
+  /** What has happened to the account, the newest first. */
+  activity: Activity[]
+}
+
+export interface Activity {
+  at: number
+  event: string
+  device: string | null
+  /** ISO 3166 code, or null. */
+  country: string | null
+  /** An administrator did it. */
+  byAdmin: boolean
 }
 
 export interface ListedSession {
@@ -27,13 +40,22 @@ export async function readOverview(deps: Deps, userId: string): Promise<Overview
 }
 
 export const overviewOf = ({ db, config, clock }: Deps, userId: string) =>
-  [sessionsOf(db, userId, clock()), pendingEmailChange(db, userId, clock() - config.confirmLinkTtl)] as const
+  [
+    sessionsOf(db, userId, clock()),
+    pendingEmailChange(db, userId, clock() - config.confirmLinkTtl),
+    auditTrail(db, userId, '~', shownEvents),
+  ] as const
 
-export type OverviewRows = readonly [Session[], EmailChange[]]
+const shownEvents = 20
 
-export function overviewFrom([sessions, [pending]]: OverviewRows): Overview {
+export type OverviewRows = readonly [Session[], EmailChange[], AuditRow[]]
+
+export function overviewFrom([sessions, [pending], events]: OverviewRows): Overview {
   const listed = sessions.map(({ id, device, place, createdAt, lastSeenAt, expiresAt }) => {
     return { id, device, country: place, createdAt, lastSeenAt, expiresAt }
   })
-  return { sessions: listed, pendingEmail: pending?.newEmail ?? null }
+  const activity = events.map(({ at, event, device, country, actorId }) => {
+    return { at, event, device, country, byAdmin: actorId !== null }
+  })
+  return { sessions: listed, pendingEmail: pending?.newEmail ?? null, activity }
 }

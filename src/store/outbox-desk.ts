@@ -1,9 +1,9 @@
-import { type SQL, sql } from 'drizzle-orm'
 import { minute } from '../lib/clock.ts'
 import type { Database } from './database.ts'
 import type { OutboxRow } from './desk-mails.ts'
 import { idsIn } from './outbox-delivery.ts'
 import type { MailKind, MailStatus } from './schema.ts'
+import { type SQL, sql } from './sql.ts'
 
 export interface MailFilter {
   state?: MailStatus | undefined
@@ -14,24 +14,47 @@ export interface MailFilter {
 }
 
 // In the words of the partial indexes: the planner compares texts.
-const trouble = sql`status IN ('failed', 'uncertain', 'expired', 'bounced', 'complained')`
 const alive = sql`status IN ('queued', 'sending')`
-const indexed: Partial<Record<MailStatus, SQL>> = {
-  ...{ failed: trouble, uncertain: trouble, expired: trouble, bounced: trouble, complained: trouble },
-  ...{ queued: alive, sending: alive },
-}
+const trouble = sql`status IN ('failed', 'uncertain', 'expired', 'bounced', 'complained')`
+
+/** So many rows a page looks at, where no index leads to what it asks for. */
+const stretch = 5000
 
 /** A page of mails, the newest first; the cursor is the last id of the page before. */
-export function mailsOfPage(db: Database, { state, ...equal }: MailFilter, cursor: string, most: number) {
-  const conditions = Object.entries(equal).flatMap(([column, value]) =>
+export function mailsOfPage(db: Database, filter: MailFilter, cursor: string, most: number) {
+  const equal = Object.entries({ ...filter, state: undefined, status: filter.state })
+  const wanted = equal.flatMap(([column, value]) =>
     value === undefined ? [] : sql`${sql.identifier(column)} = ${value}`,
   )
-  if (state) conditions.push(sql`${indexed[state] ?? sql`1`} AND status = ${state}`)
-  // Mails to one address are few: its index finds them, whatever their order.
-  const id = equal.address === undefined ? sql`id` : sql`+id`
-  const all = sql.join([...conditions, sql`${id} < ${cursor || '~'}`], sql` AND `)
-  return db.all<OutboxRow>(sql`SELECT * FROM outbox WHERE ${all} ORDER BY ${id} DESC LIMIT ${most}`)
+  const isBefore = sql`id < ${cursor || '~'}`
+  const source = sourceOf(filter, isBefore, cursor)
+  return db.all<OutboxRow>(
+    sql`SELECT * FROM ${source} AND ${isBefore} AND ${sql.join([sql`1`, ...wanted], sql` AND `)} ORDER BY id DESC LIMIT ${most}`,
+  )
 }
+
+/** Where the rows end that a page looks at; no row: it looked at all. */
+export const endOfStretch = (db: Database, filter: MailFilter, cursor: string) =>
+  db.all<{ id: string }>(sql`SELECT id FROM (${lastOfStretch(cursor)}) WHERE ${isSearched(filter) ? 1 : 0}`)
+
+function sourceOf({ state, ...filter }: MailFilter, isBefore: SQL, cursor: string): SQL {
+  if (filter.address !== undefined) return sql`(SELECT * FROM outbox WHERE address = ${filter.address}) WHERE 1`
+  if (state === 'queued' || state === 'sending')
+    return sql`(SELECT * FROM outbox WHERE ${alive} ORDER BY next_at LIMIT ${stretch}) WHERE 1`
+  if (isSearched({ state, ...filter })) return sql`outbox WHERE id >= coalesce((${lastOfStretch(cursor)}), '')`
+  return sql`outbox WHERE ${state ? trouble : isBefore}`
+}
+
+const lastOfStretch = (cursor: string) =>
+  sql`SELECT id FROM outbox WHERE id < ${cursor || '~'} ORDER BY id DESC LIMIT 1 OFFSET ${stretch - 1}`
+
+/** Whether only reading rows one by one tells which are asked for. */
+function isSearched({ state, kind, provider, address }: MailFilter): boolean {
+  if (address !== undefined || state === 'queued' || state === 'sending') return false
+  return kind !== undefined || provider !== undefined || (state !== undefined && !troubled.includes(state))
+}
+
+const troubled: MailStatus[] = ['failed', 'uncertain', 'expired', 'bounced', 'complained']
 
 /** A mail to be sent in place of one that has ended. */
 export interface Replay {

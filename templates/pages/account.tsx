@@ -1,4 +1,5 @@
 import { EmailCard, PasswordCard } from './account-access.tsx'
+import { ActivityCard, type ActivityView } from './account-activity.tsx'
 import { DeletionCard, NoticesCard } from './account-data.tsx'
 import { ProfileCard } from './account-profile.tsx'
 import { SessionsCard, type SessionView } from './account-sessions.tsx'
@@ -10,6 +11,8 @@ export interface AccountProps {
   shell: Shell
   user: AccountUser
   sessions: SessionView[]
+  /** The newest first. */
+  events: ActivityView[]
   /** The address that waits to be confirmed. */
   pendingEmail: string | null
   /** Whether people have names here. */
@@ -41,6 +44,7 @@ export function AccountPage({ shell, notice, forms, ...account }: AccountProps) 
       <SessionsCard sessions={account.sessions} />
       <PasswordCard minLength={account.minLength} form={forms.password} />
       <EmailCard pendingEmail={account.pendingEmail} form={forms.email} />
+      <ActivityCard events={account.events} />
       <NoticesCard isOn={account.user.noticesNewDevice} />
       <DeletionCard form={forms.deletion} />
     </Layout>

@@ -63,7 +63,7 @@ describe.each(everyPage(plain))('the page %s', (_name, html) => {
   it('ties every error to its field', async () => {
     const elements = await parse(html)
     const described = inputs(elements).filter(
-      ({ tag, attributes }) => tag !== 'select' && attributes.type !== 'checkbox',
+      ({ tag, attributes }) => tag !== 'select' && !['checkbox', 'search'].includes(attributes.type ?? ''),
     )
     for (const { attributes } of described) {
       expect(attributes['aria-invalid']).toBe('true')

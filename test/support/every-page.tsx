@@ -5,6 +5,7 @@ import { DisownedPage, DisownPage } from '#templates/pages/disown.tsx'
 import { EmailConfirmPage, EmailUndoPage } from '#templates/pages/email-links.tsx'
 import type { FormState } from '#templates/pages/form-state.ts'
 import { HomePage } from '#templates/pages/home.tsx'
+import { InvitePage } from '#templates/pages/invite.tsx'
 import type { Shell } from '#templates/pages/layout.tsx'
 import { LinkProblemPage } from '#templates/pages/link-problem.tsx'
 import { LoginPage } from '#templates/pages/login.tsx'
@@ -14,6 +15,7 @@ import { RegisterPage } from '#templates/pages/register.tsx'
 import { renderPage } from '#templates/pages/render-page.ts'
 import { ResetPage, ResetRequestPage, ResetSentPage } from '#templates/pages/reset.tsx'
 import { UnconfirmedPage } from '#templates/pages/unconfirmed.tsx'
+import { deskPages } from './desk-pages.tsx'
 
 /** Every page, filled to the brim, with `text` wherever somebody else's words can stand. */
 export const everyPage = (text: string): [name: string, html: string][] =>
@@ -66,6 +68,7 @@ function pagesOfLinks(text: string) {
     confirm: <ConfirmPage shell={shell} token={text} needsPassword={false} form={form} canChooseNew minLength={8} />,
     confirmElsewhere: <ConfirmPage shell={shell} token={text} needsPassword form={form} canChooseNew minLength={8} />,
     reset: <ResetPage shell={shell} token={text} form={form} minLength={8} />,
+    invite: <InvitePage shell={shell} token={text} form={form} username="optional" minLength={8} />,
     linkProblem: <LinkProblemPage shell={shell} kind="link_invalid" purpose="email_undo" />,
     disown: <DisownPage shell={shell} token={text} />,
     emailConfirm: <EmailConfirmPage shell={shell} token={text} />,
@@ -80,10 +83,12 @@ function pagesInside(text: string) {
   const user = { email: text, username: text, role: text, emailConfirmed: true, locale: 'en', noticesNewDevice: true }
   const sessions = ['a', 'b'].map((id) => ({ id, current: id === 'a', device: text, place: text, lastSeen: text }))
   const forms = { profile: form, password: form, email: form, deletion: form }
-  const account = { shell, user, sessions, forms, pendingEmail: text, notice: text, minLength: 8 } as const
+  const events = [{ event: text, when: text, from: text }]
+  const account = { shell, user, sessions, events, forms, pendingEmail: text, notice: text, minLength: 8 } as const
   return {
     homeInside: <HomePage shell={shell} />,
     account: <AccountPage {...account} username="optional" />,
+    ...deskPages(shell, text, form),
     unconfirmed: (
       <UnconfirmedPage shell={shell} email={text} notice={text} resend={form} change={form} pendingEmail={text} />
     ),

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { commit } from '../../store/database.ts'
 import { deleteSessionsOf } from '../../store/sessions.ts'
+import { sql } from '../../store/sql.ts'
 import { userById } from '../../store/users.ts'
 import type { Deps } from '../deps.ts'
 import { type Admin, recordDeed } from './admin.ts'

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { commit } from '../../store/database.ts'
+import { sql } from '../../store/sql.ts'
 import { userById } from '../../store/users.ts'
 import { visible } from '../access-token.ts'
 import type { Deps } from '../deps.ts'

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import { indexHashes } from '../../lib/hashes.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { commit } from '../../store/database.ts'
+import { sql } from '../../store/sql.ts'
 import { liftSuppressions } from '../../store/suppressions.ts'
 import type { Deps } from '../deps.ts'
 import { type Admin, recordDeed } from './admin.ts'

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { commit } from '../../store/database.ts'
 import { insertMail, noticeMail } from '../../store/outbox.ts'
+import { sql } from '../../store/sql.ts'
 import { type User, userById } from '../../store/users.ts'
 import type { Deps } from '../deps.ts'
 import { newMail } from '../new-mail.ts'

@@ -1,5 +1,4 @@
 import { fail, ok, type Result } from '../../lib/result.ts'
-import { auditTrail } from '../../store/audit.ts'
 import { commit } from '../../store/database.ts'
 import { mailsTo } from '../../store/desk-mails.ts'
 import { userById } from '../../store/users.ts'
@@ -23,13 +22,13 @@ const shown = 20
 
 export async function readUser(deps: Deps, id: string): Promise<Result<UserFile, 'not_found'>> {
   const { db } = deps
-  const [[user], mails, events, ...overview] = await commit(db, [
+  const [[user], mails, ...overview] = await commit(db, [
     userById(db, id),
     mailsTo(db, id, shown),
-    auditTrail(db, id, '~', shown),
     ...overviewOf(deps, id),
   ])
   if (!user) return fail('not_found')
+  const [, , events] = overview
   const { sessions, pendingEmail } = overviewFrom(overview)
   const hasPassword = user.passwordHash !== null
   return ok({ user: { ...deskUser(user), pendingEmail, hasPassword }, sessions, mails: mails.map(deskMail), events })

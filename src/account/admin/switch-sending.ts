@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import { commit } from '../../store/database.ts'
 import { takeDueMails } from '../../store/outbox-delivery.ts'
 import { pauseSending, resumeSending } from '../../store/sending.ts'
+import { sql } from '../../store/sql.ts'
 import type { Deps } from '../deps.ts'
 import { type Admin, recordDeed } from './admin.ts'
 

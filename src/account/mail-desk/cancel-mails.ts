@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { commit } from '../../store/database.ts'
 import { cancelMails as cancel, statusesOf } from '../../store/outbox-desk.ts'
+import { sql } from '../../store/sql.ts'
 import { type Admin, recordDeed } from '../admin/admin.ts'
 import type { Deps } from '../deps.ts'
 import { mostMails } from './list-mails.ts'

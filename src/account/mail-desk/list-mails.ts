@@ -1,5 +1,5 @@
 import { commit } from '../../store/database.ts'
-import { type MailFilter, mailsOfPage } from '../../store/outbox-desk.ts'
+import { endOfStretch, type MailFilter, mailsOfPage } from '../../store/outbox-desk.ts'
 import { type DeskMail, deskMail } from '../admin/desk-mail.ts'
 import type { Deps } from '../deps.ts'
 
@@ -18,9 +18,13 @@ export interface MailPage {
   nextCursor: string | null
 }
 
-/** A page of mails, the newest first, at most 100. */
+/**
+ * A page of mails, the newest first, at most 100. Where no index leads to what is asked for, a page looks at a stretch of
+ * rows only: it may hold less than asked for, or nothing, and yet have a next one.
+ */
 export async function listMails({ db }: Deps, { filter, cursor, limit }: MailQuery): Promise<MailPage> {
   const most = Math.min(limit, mostMails)
-  const [mails] = await commit(db, [mailsOfPage(db, filter, cursor, most)])
-  return { mails: mails.map(deskMail), nextCursor: mails.length === most ? (mails.at(-1)?.id ?? null) : null }
+  const [mails, [end]] = await commit(db, [mailsOfPage(db, filter, cursor, most), endOfStretch(db, filter, cursor)])
+  const last = mails.length === most ? mails.at(-1) : end
+  return { mails: mails.map(deskMail), nextCursor: last?.id ?? null }
 }

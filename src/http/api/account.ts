@@ -8,6 +8,7 @@ import { jsonBody } from '../middleware/body.ts'
 import { sameSiteJson } from '../middleware/cross-site.ts'
 import { limitClient } from '../middleware/rate-limit.ts'
 import { signedIn, visitorOf } from '../middleware/session.ts'
+import { countryName } from '../places.ts'
 import { problem } from '../problems.ts'
 import { withTimes } from '../time.ts'
 import { jsonObject, retypedIn, validJson } from '../validate.ts'
@@ -38,6 +39,12 @@ export const account = new Hono<HttpEnv>()
   })
   .get('/account/export', signedIn('checked'), async (c) => {
     return c.json(withTimes(await exportAccount(c.var.deps, visitorOf(c))))
+  })
+  .get('/account/activity', signedIn('overview'), (c) => {
+    const events = visitorOf(c).overview?.activity.map(({ country, ...event }) => {
+      return { ...event, place: countryName(country) }
+    })
+    return c.json(withTimes({ events }))
   })
   .delete('/account', ...guards, signedIn(retypedIn(passwordBody)), validJson(passwordBody), async (c) => {
     const input = { ...c.req.valid('json'), resumed: visitorOf(c), origin: originOf(c) }

@@ -16,16 +16,23 @@ export async function accountPage(
 ): Promise<Response> {
   const { visitor, account, overview } = visitorOf(c)
   const { user, session } = visitor
-  const { sessions, pendingEmail } = overview ?? (await readOverview(c.var.deps, user.id))
+  const { sessions, pendingEmail, activity } = overview ?? (await readOverview(c.var.deps, user.id))
   const { username, passwordMinLength } = c.var.deps.config
   const listed = sessions.map(({ id, device, country, lastSeenAt }) => {
     return { id, current: id === session.id, device, place: countryName(country), lastSeen: momentInWords(lastSeenAt) }
+  })
+  const events = activity.map(({ at, event, device, country, byAdmin }) => {
+    return {
+      event,
+      when: momentInWords(at),
+      from: byAdmin ? null : [device, countryName(country)].filter(Boolean).join(', '),
+    }
   })
   const settings = { locale: account?.locale ?? 'en', noticesNewDevice: account?.noticesNewDevice === 1 }
   return page(
     c,
     <AccountPage
-      {...{ forms, username, pendingEmail }}
+      {...{ forms, username, pendingEmail, events }}
       shell={shellOf(c)}
       user={{ ...user, ...settings }}
       sessions={listed.sort((a, b) => Number(b.current) - Number(a.current))}

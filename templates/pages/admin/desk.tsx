@@ -44,35 +44,40 @@ interface TableProps {
 
 /** A list. On a phone each row is a small card, its cells named by their headings. */
 export function Table({ head, rows, next }: TableProps) {
-  if (rows.length === 0) return <p class="hint">Nothing here.</p>
   return (
     <>
-      <table class="list">
-        <thead>
-          <tr>
-            {head.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((cells) => (
-            <tr>
-              {cells.map((cell, index) => (
-                <td data-name={head[index]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {rows.length === 0 ? <p class="hint">Nothing here.</p> : <Rows head={head} rows={rows} />}
       {next && (
         <p class="ways">
           <a href={next}>Show more</a>
         </p>
       )}
     </>
+  )
+}
+
+function Rows({ head, rows }: Pick<TableProps, 'head' | 'rows'>) {
+  return (
+    <table class="list">
+      <thead>
+        <tr>
+          {head.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells) => (
+          <tr>
+            {cells.map((cell, index) => (
+              <td data-name={head[index]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -91,17 +96,27 @@ export function Search({ name = 'query', query, label, choices = [] }: SearchPro
   return (
     <form class="search">
       {label && (
-        <input type="search" name={name} value={query} placeholder={label} aria-label={label} maxlength={254} />
+        <>
+          <label class="unseen" for="find">
+            {label}
+          </label>
+          <input id="find" type="search" name={name} value={query} placeholder={label} autocomplete="off" />
+        </>
       )}
-      {choices.map(({ name, label: choice, options, chosen }) => (
-        <select key={name} name={name} aria-label={choice}>
-          <option value="">{choice}: all</option>
-          {options.map((option) => (
-            <option key={option} value={option} selected={option === chosen}>
-              {inWords(option)}
-            </option>
-          ))}
-        </select>
+      {choices.map(({ name: of, label: choice, options, chosen }) => (
+        <>
+          <label class="unseen" for={of}>
+            {choice}
+          </label>
+          <select id={of} name={of} autocomplete="off">
+            <option value="">{choice}: all</option>
+            {options.map((option) => (
+              <option key={option} value={option} selected={option === chosen}>
+                {inWords(option)}
+              </option>
+            ))}
+          </select>
+        </>
       ))}
       <button type="submit" class="quiet">
         Show

@@ -71,8 +71,8 @@ export function UserTags({ user }: { user: Pick<ShownUser, 'role' | 'emailConfir
 
 function Box({ name, value = 'yes', label, form }: { name: string; value?: string; label: string; form: FormState }) {
   return (
-    <label class="check">
-      <input type="checkbox" name={name} value={value} checked={name in form.values} />
+    <label class="check" for={name}>
+      <input type="checkbox" id={name} name={name} value={value} checked={name in form.values} />
       {label}
     </label>
   )

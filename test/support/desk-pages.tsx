@@ -1,0 +1,57 @@
+import { AuditPage } from '#templates/pages/admin/audit.tsx'
+import { MailPage } from '#templates/pages/admin/mail.tsx'
+import { MailItemPage } from '#templates/pages/admin/mail-item.tsx'
+import { SuppressionsPage } from '#templates/pages/admin/suppressions.tsx'
+import { UserPage } from '#templates/pages/admin/user.tsx'
+import { UsersPage } from '#templates/pages/admin/users.tsx'
+import type { FormState } from '#templates/pages/form-state.ts'
+import type { Shell } from '#templates/pages/layout.tsx'
+
+/** Every page of the operator's desk, with this text wherever a page shows one. */
+export function deskPages(shell: Shell, text: string, form: FormState) {
+  const user = {
+    ...{ id: 'a', email: text, username: text, role: 'user', emailConfirmed: false, disabled: true, locale: 'en' },
+    ...{ pendingEmail: text, hasPassword: true, createdAt: 0, lastLoginAt: 0 },
+  }
+  const mail = {
+    ...{ id: 'a', kind: 'confirm', address: text, status: 'failed', attempts: 1, provider: text, lastCode: text },
+    ...{
+      createdAt: 0,
+      userId: 'a',
+      providerId: text,
+      lastClass: text,
+      nextAt: 0,
+      expiresAt: 0,
+      sentAt: 0,
+      replaces: 'b',
+    },
+  }
+  const event = { id: 'a', at: 0, event: text, userId: 'a', actorId: 'b', country: text, device: text }
+  const session = { id: 'a', device: text, country: text, createdAt: 0, lastSeenAt: 0 }
+  const common = { shell, notice: text }
+  const sending = {
+    ...{ pausedAt: 0, waiting: { mails: 1, oldestAt: 0 }, backlog: 1 },
+    providers: [{ name: text, failures: 1, openUntil: 1, lastCode: text }],
+    newest: [{ kind: text, provider: text, status: text, mails: 1 }],
+  }
+  const chosen = { filter: { state: 'failed', kind: 'confirm', to: text }, states: ['failed'], kinds: ['confirm'] }
+  const suppression = { address: text, reason: text, createdAt: 0, until: 0, mailId: 'a' }
+  return {
+    deskUsers: (
+      <UsersPage
+        {...common}
+        users={[user]}
+        query={text}
+        filter="admin"
+        filters={['admin']}
+        next="/admin"
+        create={form}
+      />
+    ),
+    deskUser: <UserPage {...common} user={user} sessions={[session]} mails={[mail]} events={[event]} />,
+    deskAudit: <AuditPage shell={shell} events={[event]} next={null} />,
+    deskMail: <MailPage {...common} {...chosen} sending={sending} mails={[mail]} next={null} />,
+    deskMailItem: <MailItemPage {...common} mail={mail} replacedBy={null} preview={{ subject: text, text }} />,
+    deskSuppressions: <SuppressionsPage {...common} suppressions={[suppression]} next={null} form={form} />,
+  }
+}
