@@ -1,12 +1,12 @@
-import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
+import { type SQL, sql } from './sql.ts'
 
 /*
  * Search by a part of an address or name, without reading every account. Triggers note which accounts were added, renamed
  * or removed (one written row each); the minute's sweep brings the index up to date. So a search may trail by a minute.
  */
 
-const step = 500
+const step = 2000
 
 /** Brings a bounded number of changed accounts into the index, or out of it. The statements belong in one batch. */
 export const indexChangedUsers = (db: Database) => [
