@@ -20,6 +20,7 @@ describe('deleting an account', () => {
     await changeToken(door, now, 'vanishing.next@example.org')
     await door.newClient().api('/register', { email: now.email, password: 'somebody-else-tries', username: 'x1' })
     await logIn({ ...now, password: 'not-the-right-one' }, door.newClient())
+    await door.newClient().api('/confirm/resend', { email: now.email })
     await door.resetToken(now)
     const { id } = await account(now.email)
     expect(await remove(person.client, '/account', { password: person.password })).toBe('204')
