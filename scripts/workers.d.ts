@@ -8,3 +8,6 @@ type D1Database = import('@cloudflare/workers-types').D1Database
 type D1PreparedStatement = import('@cloudflare/workers-types').D1PreparedStatement
 type D1Result<Row> = import('@cloudflare/workers-types').D1Result<Row>
 type D1Meta = import('@cloudflare/workers-types').D1Meta
+
+/** See src/development.d.ts. */
+declare const DEVELOPMENT_TOOLS: boolean | undefined

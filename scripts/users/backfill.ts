@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import { idsFrom } from '../../src/lib/ids.ts'
 import { commit, type Database } from '../../src/store/database.ts'
+import { sql } from '../../src/store/sql.ts'
 
 /** Accounts created before a moment that are not confirmed. An id tells when its account was made. */
 const unconfirmed = (before: number) => sql`FROM users

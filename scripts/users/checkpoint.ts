@@ -22,13 +22,17 @@ const pathOf = (file: string) => `${file}.checkpoint.json`
 
 /** The checkpoint that a broken-off import left, or a new one. */
 export async function readCheckpoint(file: string): Promise<Checkpoint> {
-  const { size, mtimeMs: changedAt } = await stat(file)
-  if (!existsSync(pathOf(file)))
-    return { size, changedAt, key: randomBytes(16).toString('hex'), rows: 0, counts: {}, reportBytes: 0 }
+  const fresh = await newCheckpoint(file)
+  if (!existsSync(pathOf(file))) return fresh
   const checkpoint: Checkpoint = JSON.parse(await readFile(pathOf(file), 'utf8'))
-  if (checkpoint.size !== size || checkpoint.changedAt !== changedAt)
+  if (checkpoint.size !== fresh.size || checkpoint.changedAt !== fresh.changedAt)
     throw new Failure(`The file has changed since its import broke off. To begin anew, delete ${pathOf(file)}`)
   return checkpoint
+}
+
+export async function newCheckpoint(file: string): Promise<Checkpoint> {
+  const { size, mtimeMs: changedAt } = await stat(file)
+  return { size, changedAt, key: randomBytes(16).toString('hex'), rows: 0, counts: {}, reportBytes: 0 }
 }
 
 export async function writeCheckpoint(file: string, checkpoint: Checkpoint): Promise<void> {

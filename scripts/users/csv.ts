@@ -1,9 +1,14 @@
-import { Failure } from '../terminal.ts'
-import { type Line, longestRow } from './lines.ts'
+import { type Line, longestRow } from './line.ts'
 
 /** A row of a CSV file: its cells, or undefined where quotes stand wrong. */
 export interface CsvRow extends Omit<Line, 'text'> {
   cells: string[] | undefined
+}
+
+export class UnclosedQuote extends Error {
+  constructor(line: number) {
+    super(`The quote opened in line ${line} never closes.`)
+  }
 }
 
 /** The rows of a CSV file (RFC 4180), cells with line breaks included. Its first row tells whether , ; or tab separates. */
@@ -13,13 +18,12 @@ export async function* parseCsv(lines: AsyncIterable<Line>): AsyncGenerator<CsvR
   for await (const { number, text, bytes } of lines) {
     const row = open ? { number: open.number, text: `${open.text}\n${text}` } : { number, text }
     open = isOpen(row.text) ? row : undefined
-    if (open && open.text.length > longestRow)
-      throw new Failure(`The quote opened in line ${open.number} never closes.`)
+    if (open && open.text.length > longestRow) throw new UnclosedQuote(open.number)
     if (open || row.text.trim() === '') continue
     separator ??= separatorOf(row.text)
     yield { number: row.number, bytes, cells: cellsOf(row.text, separator) }
   }
-  if (open) throw new Failure(`The quote opened in line ${open.number} never closes.`)
+  if (open) throw new UnclosedQuote(open.number)
 }
 
 const isOpen = (text: string) => (text.match(/"/g)?.length ?? 0) % 2 === 1

@@ -1,15 +1,13 @@
-import type { Database } from '../../src/store/database.ts'
-import { type Checkpoint, deleteCheckpoint, readCheckpoint, writeCheckpoint } from './checkpoint.ts'
-import { type Counts, count } from './counts.ts'
-import { checkRow, type ImportedUser, type Note, type Refusal, type Rules } from './imported-user.ts'
-import { insertUsers, type Outcome } from './insert-users.ts'
-import { type Row, readRows } from './read-rows.ts'
-import { openReport, type Report } from './report.ts'
+import { type Checkpoint, deleteCheckpoint, newCheckpoint, readCheckpoint, writeCheckpoint } from './checkpoint.ts'
+import type { Counts } from './counts.ts'
+import { type BatchRules, importBatch } from './import-batch.ts'
+import { keyedIds } from './keyed-ids.ts'
+import { readRows } from './read-rows.ts'
+import { openReport } from './report.ts'
+import type { Row } from './row.ts'
 
-export interface ImportOptions extends Omit<Rules, 'key'> {
+export interface ImportOptions extends Omit<BatchRules, 'idOf'> {
   file: string
-  /** Undefined: the file is read and checked, and nothing written. */
-  db: Database | undefined
   /** Rows a trip to the database. */
   batch?: number
   progress: (share: number, text: string) => void
@@ -20,11 +18,12 @@ export interface ImportOptions extends Omit<Rules, 'key'> {
 /** Imports a file of users. Broken off, it goes on where it stood; begun again, it finds them all there. */
 export async function importUsers(options: ImportOptions): Promise<{ counts: Counts; report: string }> {
   const { file, db, progress, batch = 1000 } = options
-  const checkpoint = await readCheckpoint(file)
-  const report = await openReport(file, checkpoint.reportBytes)
+  const checkpoint = await (db ? readCheckpoint(file) : newCheckpoint(file))
+  const report = await openReport(`${file}.${db ? 'report' : 'dry-run'}.csv`, checkpoint.reportBytes)
   const { counts } = checkpoint
+  const rules = { ...options, idOf: keyedIds(checkpoint.key) }
   for await (const rows of inBatches(after(readRows(file, options.ignored), checkpoint.rows), batch)) {
-    await importBatch(rows, { ...options, key: checkpoint.key }, counts, report)
+    await importBatch(rows, rules, counts, report.add)
     checkpoint.rows += rows.length
     checkpoint.reportBytes = await report.flush()
     if (db) await writeCheckpoint(file, checkpoint)
@@ -34,49 +33,6 @@ export async function importUsers(options: ImportOptions): Promise<{ counts: Cou
   await report.close()
   if (db) await deleteCheckpoint(file)
   return { counts, report: report.path }
-}
-
-interface Candidate {
-  line: number
-  user: ImportedUser
-  notes: Note[]
-}
-
-async function importBatch(rows: Row[], options: ImportOptions & Rules, counts: Counts, report: Report): Promise<void> {
-  const refuse = (line: number, refusal: Refusal) => {
-    count(counts, 'refused')
-    count(counts, refusal)
-    report.add(line, 'refused', refusal)
-  }
-  const candidates: Candidate[] = []
-  for (const { line, fields } of rows) {
-    const checked = checkRow(fields, options)
-    if (checked.ok) candidates.push({ line, ...checked })
-    else refuse(line, checked.refusal)
-  }
-  const outcomes = await outcomesOf(candidates, options)
-  for (const [i, { line, user, notes }] of candidates.entries()) {
-    const { refusal, note } = outcomes[i] ?? {}
-    if (refusal) {
-      refuse(line, refusal)
-      continue
-    }
-    count(counts, 'imported')
-    if (user.confirmedAt !== null) count(counts, 'confirmed')
-    for (const noted of note ? [...notes, note] : notes) {
-      count(counts, noted)
-      report.add(line, 'noted', noted)
-    }
-  }
-}
-
-async function outcomesOf(candidates: Candidate[], { db, now }: ImportOptions): Promise<Outcome[]> {
-  if (!db || candidates.length === 0) return []
-  return insertUsers(
-    db,
-    candidates.map(({ user }) => user),
-    now,
-  )
 }
 
 async function* after(rows: AsyncIterable<Row>, done: number): AsyncGenerator<Row> {

@@ -1,9 +1,7 @@
-import { createHmac } from 'node:crypto'
 import { checkEmailAddress, type EmailProblem } from '../../src/account/rules/email-address.ts'
 import { chooseLocale } from '../../src/account/rules/locale.ts'
 import { checkUsername, usernameKey } from '../../src/account/rules/username.ts'
 import { readForeignHash } from '../../src/lib/foreign-hashes.ts'
-import { idsFrom } from '../../src/lib/ids.ts'
 import { parseChain } from '../../src/lib/pbkdf2.ts'
 import type { Fields } from './columns.ts'
 import { secondsOf, truthOf } from './values.ts'
@@ -36,8 +34,8 @@ export type Note =
 
 export interface Rules {
   now: number
-  /** Makes ids: the same row gets the same one when an import goes on after a break. */
-  key: string
+  /** The same for the same row when an import goes on after a break, so that it knows its own. */
+  idOf: (email: string, createdAt: number) => string
   allowAdmins: boolean
   /** For files that do not say it. */
   allConfirmed: boolean
@@ -59,7 +57,7 @@ export function checkRow(fields: Fields | undefined, rules: Rules): Checked {
   const createdAt = note(creationOf(fields.created_at, rules.now))
   const username = note(nameOf(fields.username))
   const user: ImportedUser = {
-    id: idOf(email.value, createdAt, rules.key),
+    id: rules.idOf(email.value, createdAt),
     ...{ email: email.value, username, usernameKey: username && usernameKey(username) },
     passwordHash: note(hashOf(fields.password_hash)),
     role: note(roleOf(fields.role, rules.allowAdmins)),
@@ -107,10 +105,4 @@ function confirmationOf(value: unknown, createdAt: number): Noted<number | null>
   if (isConfirmed !== undefined) return [isConfirmed ? createdAt : null]
   const seconds = secondsOf(value)
   return seconds === undefined ? [null, 'confirmed_unreadable'] : [Math.max(seconds, createdAt)]
-}
-
-function idOf(email: string, createdAt: number, key: string): string {
-  const digest = createHmac('sha256', key).update(email).digest()
-  const digits = '0123456789abcdefghjkmnpqrstvwxyz'
-  return idsFrom(createdAt) + Array.from(digest.subarray(0, 16), (byte) => digits.charAt(byte % 32)).join('')
 }

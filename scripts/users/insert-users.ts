@@ -1,5 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm'
 import { commit, type Database } from '../../src/store/database.ts'
+import { type SQL, sql } from '../../src/store/sql.ts'
 import { isTaken } from '../../src/store/taken-addresses.ts'
 import type { ImportedUser, Note, Refusal } from './imported-user.ts'
 
@@ -48,7 +48,7 @@ const insertion = (users: ImportedUser[], now: number): SQL => sql`
   WHERE NOT ${isTaken(field('email'), sql`''`, now)}
   ON CONFLICT DO NOTHING`
 
-const field = (name: keyof ImportedUser): SQL => sql.raw(`json_extract(r.value, '$.${name}')`)
+const field = (name: keyof ImportedUser): SQL => sql`json_extract(r.value, ${`$.${name}`})`
 
 const freeName = (name: 'username' | 'usernameKey'): SQL =>
   sql`iif(EXISTS (SELECT 1 FROM users h WHERE h.username_key = ${field('usernameKey')}), NULL, ${field(name)})`

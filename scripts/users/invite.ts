@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import { newId } from '../../src/lib/ids.ts'
 import { commit, type Database } from '../../src/store/database.ts'
+import { sql } from '../../src/store/sql.ts'
 
 export interface Invitations {
   /** The link key that will sign the links. */

@@ -1,16 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { Failure } from '../terminal.ts'
-
-export interface Line {
-  /** From 1. */
-  number: number
-  text: string
-  /** Bytes of the file read so far, for the progress bar. */
-  bytes: number
-}
-
-/** No row of a user is longer; what is, is a quote that never closes or another kind of file. */
-export const longestRow = 256 * 1024
+import { type Line, longestRow } from './line.ts'
 
 /** A UTF-8 file line by line, of which one piece at a time is in memory. */
 export async function* readLines(path: string): AsyncGenerator<Line> {

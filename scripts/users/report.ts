@@ -12,8 +12,7 @@ export interface Report {
 }
 
 /** Begins a report, or goes on after the first `bytes` of it. */
-export async function openReport(file: string, bytes: number): Promise<Report> {
-  const path = `${file}.report.csv`
+export async function openReport(path: string, bytes: number): Promise<Report> {
   if (bytes > 0 && existsSync(path)) await truncate(path, bytes)
   const stream = createWriteStream(path, { flags: bytes > 0 ? 'a' : 'w' })
   let length = bytes

@@ -4,11 +4,11 @@ import type { Database } from '../../src/store/database.ts'
 import { readDevSettings } from '../dev-settings.ts'
 import { command, Failure } from '../terminal.ts'
 import { confirmBefore, countUnconfirmed } from './backfill.ts'
-import { summary } from './counts.ts'
 import { importUsers } from './import-users.ts'
 import { inviteAll } from './invite.ts'
 import { withDatabase } from './open-users.ts'
 import { createProgress } from './progress.ts'
+import { summary } from './summary.ts'
 import { secondsOf } from './values.ts'
 
 const usage = `

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import { commit } from '../store/database.ts'
+import { sql } from '../store/sql.ts'
 import type { Deps } from './deps.ts'
 
 /** Asks the database for an answer; an outage throws. */

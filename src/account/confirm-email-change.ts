@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { day } from '../lib/clock.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import { readLink } from '../mail/link-tokens.ts'
@@ -7,6 +6,7 @@ import { changedNotice, completeEmailChange, isCompletedBy } from '../store/emai
 import { insertMail } from '../store/outbox.ts'
 import { settleRegistrations } from '../store/registrations.ts'
 import { deleteSessionsOf, isSession } from '../store/sessions.ts'
+import { sql } from '../store/sql.ts'
 import { type Continued, continueSession } from './continued-session.ts'
 import type { Deps } from './deps.ts'
 import { newMail } from './new-mail.ts'

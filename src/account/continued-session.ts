@@ -1,6 +1,6 @@
-import type { SQL } from 'drizzle-orm'
 import { newSecret, sha256 } from '../lib/hashes.ts'
 import { replaceSecret } from '../store/sessions.ts'
+import type { SQL } from '../store/sql.ts'
 import type { Deps } from './deps.ts'
 import { signDevice } from './device-cookie.ts'
 import type { OpenedSession } from './session-cookie.ts'

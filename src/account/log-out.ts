@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import { commit } from '../store/database.ts'
 import { deleteSession } from '../store/sessions.ts'
+import { sql } from '../store/sql.ts'
 import type { Deps } from './deps.ts'
 import type { Origin } from './origin.ts'
 import { record } from './record.ts'

@@ -1,9 +1,9 @@
-import { type SQL, sql } from 'drizzle-orm'
 import { idTime } from '../lib/ids.ts'
 import { type ConfirmationState, confirmationState } from '../store/confirmation.ts'
 import { commit, type Statement } from '../store/database.ts'
 import { settleRegistrations } from '../store/registrations.ts'
 import { deleteSessionsOf, insertSession } from '../store/sessions.ts'
+import { type SQL, sql } from '../store/sql.ts'
 import {
   confirmUser,
   holdsPasswordHash,

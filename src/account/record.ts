@@ -1,6 +1,6 @@
-import type { SQL } from 'drizzle-orm'
 import { newId } from '../lib/ids.ts'
 import { insertAudit } from '../store/audit.ts'
+import type { SQL } from '../store/sql.ts'
 import type { Deps } from './deps.ts'
 import type { Origin } from './origin.ts'
 

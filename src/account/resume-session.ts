@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import { commit } from '../store/database.ts'
 import { isLive, liveSession, renewSession, type SessionRef } from '../store/sessions.ts'
+import { sql } from '../store/sql.ts'
 import { countTry } from '../store/throttles.ts'
 import type { User } from '../store/users.ts'
 import { readAccess, readBearer, signAccess, type Visitor, visible } from './access-token.ts'

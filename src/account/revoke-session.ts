@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import { fail, ok, type Result } from '../lib/result.ts'
 import { commit } from '../store/database.ts'
 import { endSession } from '../store/sessions.ts'
+import { sql } from '../store/sql.ts'
 import type { Deps } from './deps.ts'
 import type { Origin } from './origin.ts'
 import { record } from './record.ts'

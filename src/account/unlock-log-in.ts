@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import { fail, ok, type Result } from '../lib/result.ts'
 import { readLink } from '../mail/link-tokens.ts'
 import { commit } from '../store/database.ts'
+import { sql } from '../store/sql.ts'
 import { clearThrottles } from '../store/throttles.ts'
 import { userById } from '../store/users.ts'
 import type { Deps } from './deps.ts'

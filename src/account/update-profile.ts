@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import { fail, ok, type Result } from '../lib/result.ts'
 import { commit } from '../store/database.ts'
 import { type ProfileChanges, updateProfile as update } from '../store/profile.ts'
+import { sql } from '../store/sql.ts'
 import { signAccess, type VisibleUser, visible } from './access-token.ts'
 import type { Deps } from './deps.ts'
 import type { Origin } from './origin.ts'

@@ -76,6 +76,18 @@ export const newPasswordForm = (config: Config) => v.object({ password: newPassw
 
 export const resetBody = (config: Config) => v.object({ token: text, password: newPassword(config, {}) }, 'required')
 
+export const inviteForm = (config: Config, raw: RawBody) =>
+  v.object(
+    {
+      password: newPassword(config, raw),
+      username: config.username === 'required' ? username : v.optional(username),
+    },
+    'required',
+  )
+
+export const inviteBody = (config: Config, raw: RawBody) =>
+  v.object({ token: text, ...inviteForm(config, raw).entries }, 'required')
+
 const isPlain = (value: string) => value.isWellFormed() && !value.includes('\0')
 
 export const text = v.pipe(

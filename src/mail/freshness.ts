@@ -31,7 +31,8 @@ const rules: Record<MailKind, Rule> = {
   session_theft: accountExists,
   account_deleted: always,
   operator_alert: always,
-  invitation: unconfirmedAccount,
+  // Also for an imported account that is confirmed and has no password.
+  invitation: resettable,
 }
 
 /** Why a claimed mail is not wanted any more, or undefined when it is. */

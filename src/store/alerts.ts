@@ -1,5 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm'
 import { hour } from '../lib/clock.ts'
+import { type SQL, sql } from './sql.ts'
 
 /** What an operator is told at once. */
 export type AlertCause = 'stuck' | 'circuit' | 'budget' | 'dead_letter'

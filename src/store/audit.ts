@@ -1,5 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
+import { type SQL, sql } from './sql.ts'
 
 export interface AuditEntry {
   id: string

@@ -1,6 +1,6 @@
-import { type SQL, sql } from 'drizzle-orm'
 import { day } from '../lib/clock.ts'
 import type { Database } from './database.ts'
+import { type SQL, sql } from './sql.ts'
 
 /** Tries at the six digits of one mail, and wrong ones at all codes of an address in a day. */
 export const triesPerCode = 5

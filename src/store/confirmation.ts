@@ -1,6 +1,6 @@
-import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
 import { isUnrivalled } from './registrations.ts'
+import { type SQL, sql } from './sql.ts'
 
 /** What a confirmation link or code finds. */
 export interface ConfirmationState {

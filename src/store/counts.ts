@@ -1,7 +1,7 @@
-import { type SQL, sql } from 'drizzle-orm'
 import { minute } from '../lib/clock.ts'
 import { idsFrom } from '../lib/ids.ts'
 import type { Database } from './database.ts'
+import { type SQL, sql } from './sql.ts'
 
 /** Upper ends, in seconds, of the buckets that times are counted in; the last one is open. */
 export const buckets = [10, 30, 60, 120, 300, 900, 3600, 14_400, 86_400] as const

@@ -1,4 +1,4 @@
-import type { SQL } from 'drizzle-orm'
+import type { SQL } from './sql.ts'
 
 /** A statement that has not run: what it asks, and how its answer is read. */
 export interface Statement<Answer = unknown> {
@@ -52,18 +52,7 @@ export class DatabaseOutage extends Error {
   }
 }
 
-function prepare(d1: D1Database, query: SQL): D1PreparedStatement {
-  const { sql, params } = query.toQuery(dialect)
-  return d1.prepare(sql).bind(...params)
-}
-
-// All that drizzle's `sql` needs to know of SQLite. Its own session and query builders are not used: see DECISIONS.md.
-const dialect: Parameters<SQL['toQuery']>[0] = {
-  escapeName: (name) => `"${name}"`,
-  escapeParam: () => '?',
-  escapeString: (text) => `'${text.replaceAll("'", "''")}'`,
-  casing: { getColumnCasing: ({ name }: { name: string }) => name } as never,
-}
+const prepare = (d1: D1Database, { text, values }: SQL): D1PreparedStatement => d1.prepare(text).bind(...values)
 
 const camelCased = (row: Row): Row =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [camelCase(name), value]))

@@ -1,5 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
+import { type SQL, sql } from './sql.ts'
 import { beginningWith, containing, shortestPart } from './user-search.ts'
 import type { User } from './users.ts'
 

@@ -1,6 +1,6 @@
-import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
 import type { devMails, outbox } from './schema.ts'
+import { type SQL, sql } from './sql.ts'
 
 /** What the next sends can be told to do: refuse, never answer, lose the answer, or arrive twice. */
 export const faults = ['429', '500', 'timeout', 'drop_after_accept', 'duplicate'] as const

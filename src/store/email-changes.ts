@@ -1,6 +1,6 @@
-import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
 import type { emailChanges } from './schema.ts'
+import { type SQL, sql } from './sql.ts'
 import { isTaken } from './taken-addresses.ts'
 import { roleOf } from './users.ts'
 

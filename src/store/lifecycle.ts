@@ -1,7 +1,7 @@
-import { type SQL, sql } from 'drizzle-orm'
 import { day } from '../lib/clock.ts'
 import { idsFrom } from '../lib/ids.ts'
 import type { Database } from './database.ts'
+import { type SQL, sql } from './sql.ts'
 
 /*
  * What has had its time goes, in steps of bounded size. Rows with an id are found by age, which is a range of the primary

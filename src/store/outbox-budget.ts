@@ -1,6 +1,6 @@
-import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
 import { type ClaimOrder, claimMails, idsIn } from './outbox-delivery.ts'
+import { type SQL, sql } from './sql.ts'
 
 /*
  * Mails of a UTC day are counted where they are claimed, so that consumers at work at the same time cannot pass the

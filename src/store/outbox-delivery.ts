@@ -1,9 +1,9 @@
-import { type SQL, sql } from 'drizzle-orm'
 import { minute } from '../lib/clock.ts'
 import type { Database } from './database.ts'
 import { originals } from './email-changes.ts'
 import type { MailKind, MailParams, MailStatus } from './schema.ts'
 import { isPaused } from './sending.ts'
+import { type SQL, sql } from './sql.ts'
 
 /*
  * Two times of an outbox row: `next_at` is when the sweep looks at it next, `lease_until` is before when nobody may take

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import { day } from '../lib/clock.ts'
 import { idsFrom } from '../lib/ids.ts'
 import type { Database } from './database.ts'
+import { sql } from './sql.ts'
 
 const step = 500
 

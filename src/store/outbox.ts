@@ -1,8 +1,8 @@
-import { type SQL, sql } from 'drizzle-orm'
 import { hour, minute } from '../lib/clock.ts'
 import type { Database } from './database.ts'
 import { isUnrivalled } from './registrations.ts'
 import type { MailParams } from './schema.ts'
+import { type SQL, sql } from './sql.ts'
 
 /** The part of a new outbox row that does not depend on who gets the mail. */
 export interface NewMail {

@@ -1,10 +1,10 @@
-import { type SQL, sql } from 'drizzle-orm'
 import { auditTrail } from './audit.ts'
 import type { Database } from './database.ts'
 import type { EmailChange } from './email-changes.ts'
 import type { Registration } from './registrations.ts'
 import type { outbox, throttles } from './schema.ts'
 import type { Session } from './sessions.ts'
+import { type SQL, sql } from './sql.ts'
 import type { User } from './users.ts'
 
 /*

@@ -1,5 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
+import { type SQL, sql } from './sql.ts'
 import type { User } from './users.ts'
 
 /** What somebody may change of the account at will; what is not there stays as it is. */

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
 import type { providerHealth } from './schema.ts'
+import { sql } from './sql.ts'
 
 /** What all isolates know of a mail API: its failures in a row, and until when it is left alone. */
 export type Health = typeof providerHealth.$inferSelect

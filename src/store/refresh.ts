@@ -1,5 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
+import { type SQL, sql } from './sql.ts'
 
 /** So long a spent token gets its successor once more: two tabs, a lost answer. */
 export const grace = 10

@@ -1,6 +1,6 @@
-import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
 import type { registrations } from './schema.ts'
+import { type SQL, sql } from './sql.ts'
 import { isTaken } from './taken-addresses.ts'
 
 export type Registration = typeof registrations.$inferSelect

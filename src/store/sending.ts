@@ -1,6 +1,6 @@
-import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
 import type { OutboxRow } from './desk-mails.ts'
+import { type SQL, sql } from './sql.ts'
 
 /** Whether an operator has stopped sending: claims and the sweep ask it. */
 export const isPaused: SQL = sql`EXISTS (SELECT 1 FROM cursors WHERE name = 'mail_paused')`

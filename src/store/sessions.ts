@@ -1,7 +1,7 @@
-import { type SQL, sql } from 'drizzle-orm'
 import { day } from '../lib/clock.ts'
 import type { Database } from './database.ts'
 import type { sessions } from './schema.ts'
+import { type SQL, sql } from './sql.ts'
 import type { User } from './users.ts'
 
 export type NewSession = typeof sessions.$inferInsert

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
 import type { suppressions } from './schema.ts'
+import { sql } from './sql.ts'
 
 export type Suppression = typeof suppressions.$inferSelect
 

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from './sql.ts'
 
 /**
  * Whether an address is somebody else's: an account has it, or has left it by a change that can still be undone. Every

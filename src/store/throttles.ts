@@ -1,6 +1,6 @@
-import { type SQL, sql } from 'drizzle-orm'
 import { day, minute } from '../lib/clock.ts'
 import type { Database } from './database.ts'
+import { type SQL, sql } from './sql.ts'
 
 /*
  * Log-in failures. A failure is counted before the password is looked at, in one statement: of 200 parallel guesses no

@@ -4,6 +4,7 @@ import { account } from './account.ts'
 import { admin } from './admin/index.ts'
 import { confirmation } from './confirmation.ts'
 import { emailChange } from './email-change.ts'
+import { invitation } from './invitation.ts'
 import { password } from './password.ts'
 import { registration } from './registration.ts'
 import { session } from './session.ts'
@@ -13,6 +14,7 @@ import { sessions } from './sessions.ts'
 export const api = new Hono<HttpEnv>()
   .route('/', registration)
   .route('/', confirmation)
+  .route('/', invitation)
   .route('/', session)
   .route('/', password)
   .route('/', sessions)

@@ -6,6 +6,7 @@ import { admin } from './admin/index.ts'
 import { confirmation } from './confirmation.tsx'
 import { emailChange } from './email-change.tsx'
 import { home } from './home.tsx'
+import { invitation } from './invitation.tsx'
 import { passwordReset } from './password-reset.tsx'
 import { pending } from './pending.tsx'
 import { registration } from './registration.tsx'
@@ -19,6 +20,7 @@ export const site = new Hono<HttpEnv>()
   .route('/', registration)
   .route('/', pending)
   .route('/', confirmation)
+  .route('/', invitation)
   .route('/', session)
   .route('/', passwordReset)
   .route('/', account)
