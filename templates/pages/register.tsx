@@ -35,7 +35,7 @@ export function RegisterPage({ shell, form, username, minLength }: RegisterProps
   )
 }
 
-const usernameField = (optional: boolean): FieldSpec => ({
+export const usernameField = (optional: boolean): FieldSpec => ({
   name: 'username',
   label: 'User name',
   autocomplete: 'username',

@@ -115,7 +115,8 @@ describe('a notice', () => {
 
   it('of an invitation is wanted until it is taken', () => {
     expect(reason('invitation', { userId: 'u', ...account })).toBeUndefined()
-    expect(reason('invitation', { userId: 'u', ...confirmed })).toBe('already_confirmed')
+    expect(reason('invitation', { userId: 'u', ...confirmed })).toBeUndefined()
+    expect(reason('invitation', { userId: 'u', ...confirmed, accountVersion: 99 })).toBe('security_version')
   })
 })
 

@@ -1,0 +1,180 @@
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+import { pickFields } from '../../scripts/users/columns.ts'
+import type { Counts } from '../../scripts/users/counts.ts'
+import { importBatch } from '../../scripts/users/import-batch.ts'
+import { newId } from '../../src/lib/ids.ts'
+import { openDatabase } from '../../src/store/database.ts'
+import { newAddress } from '../support/client.ts'
+import { logIn, openDoor, outcome } from '../support/door.ts'
+import { plain, vectors } from '../support/foreign-hashes.ts'
+import { account, accounts } from '../support/rows.ts'
+
+const door = openDoor()
+const now = Math.floor(Date.now() / 1000)
+const [, , bcrypt] = vectors.find(([system]) => system === 'bcrypt 2b, cost 5')!
+
+/** Imports rows as a file has them; answers the counts, and the report as `line outcome reason`. */
+async function importRows(
+  rows: Record<string, unknown>[],
+  over: { allowAdmins?: boolean; ids?: Map<string, string> } = {},
+) {
+  const counts: Counts = {}
+  const report: string[] = []
+  const { ids = new Map() } = over
+  const idOf = (email: string, at: number) => ids.get(email) ?? ids.set(email, newId(at)).get(email)
+  await importBatch(
+    rows.map((row, i) => ({ line: i + 1, bytes: 0, fields: pickFields(row) })),
+    { db: openDatabase(env.DB), now, allowAdmins: false, allConfirmed: false, ...over, idOf },
+    counts,
+    (...entry) => report.push(entry.join(' ')),
+  )
+  return { counts, report }
+}
+
+describe('an imported user', () => {
+  const known = vectors.filter(([system]) => !/1,000,000|100,001|cost 12/.test(system))
+
+  it.each(known)('with a hash by %s logs in, and has a hash of ours from then on', async (_, password, stored) => {
+    const email = newAddress()
+    expect((await importRows([{ email, password: stored, confirmed: 'true' }])).report).toEqual([])
+    expect((await account(email)).password_hash).toBe(stored)
+    expect(await logIn({ email, password: 'not the right one' }, door.newClient())).toBe('401 invalid_credentials')
+    expect((await account(email)).password_hash).toBe(stored)
+    expect(await logIn({ email, password }, door.newClient())).toBe('200')
+    expect((await account(email)).password_hash).toMatch(/^\$pbkdf2-sha256-chain\$/)
+    expect(await logIn({ email, password }, door.newClient())).toBe('200')
+  })
+
+  it('keeps address, name, language, date and confirmation, in the forms of this service', async () => {
+    const email = newAddress()
+    const row = {
+      email: ` ${email.toUpperCase()} `,
+      username: 'Grace.Hopper',
+      locale: 'de_AT',
+      created_at: '2020-01-02',
+    }
+    await importRows([{ ...row, email_verified_at: '2020-01-03 04:05:06.789+01' }])
+    expect(await account(email)).toMatchObject({
+      ...{ email, username: 'Grace.Hopper', username_key: 'grace.hopper', locale: 'de', role: 'user' },
+      ...{ created_at: 1577923200, email_confirmed_at: 1578020706 },
+    })
+  })
+
+  it('is not confirmed unless the file says so', async () => {
+    const [silent, no, maybe] = [newAddress(), newAddress(), newAddress()]
+    const { report } = await importRows([
+      { email: silent, password: bcrypt },
+      { email: no, password: bcrypt, confirmed: 'f' },
+      { email: maybe, password: bcrypt, confirmed: 'perhaps' },
+    ])
+    expect(report).toEqual(['3 noted confirmed_unreadable'])
+    for (const email of [silent, no, maybe]) {
+      expect((await account(email)).email_confirmed_at).toBeNull()
+      expect(await logIn({ email, password: plain }, door.newClient())).toBe('403 email_unconfirmed')
+    }
+  })
+
+  it('never becomes an administrator by the file alone', async () => {
+    const rows = ['admin', 'ADMIN'].map((role) => ({ email: newAddress(), password: bcrypt, role }))
+    const superuser = { email: newAddress(), password: bcrypt, is_superuser: 't' }
+    const { report } = await importRows([...rows, superuser])
+    expect(report).toEqual([1, 2, 3].map((line) => `${line} noted admin_made_user`))
+    for (const { email } of [...rows, superuser]) expect((await account(email)).role).toBe('user')
+    const meant = newAddress()
+    await importRows([{ email: meant, password: bcrypt, role: 'admin' }], { allowAdmins: true })
+    expect((await account(meant)).role).toBe('admin')
+  })
+
+  it.each(['hunter2', '$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA', '$2b$31$'.padEnd(60, 'a')])(
+    'with %j for a hash has no password, so that nobody logs in with it',
+    async (hash) => {
+      const email = newAddress()
+      expect((await importRows([{ email, password: hash, confirmed: '1' }])).report).toEqual(['1 noted hash_unknown'])
+      expect((await account(email)).password_hash).toBeNull()
+      expect(await logIn({ email, password: hash }, door.newClient())).toBe('401 invalid_credentials')
+      const token = await door.resetToken({ email })
+      const chosen = { token, password: 'chosen-after-the-move' }
+      expect(await outcome(door.newClient().api('/password/reset', chosen))).toBe('200 password_reset')
+    },
+  )
+})
+
+describe('an address that has an account already', () => {
+  it('is left as it is', async () => {
+    const { email, password } = await door.confirmed()
+    const before = await account(email)
+    const { counts, report } = await importRows([{ email, password: bcrypt, username: 'somebody_else', role: 'admin' }])
+    expect(report).toEqual(['1 refused address_taken'])
+    expect(counts).toEqual({ refused: 1, address_taken: 1 })
+    expect(await account(email)).toEqual(before)
+    expect(await logIn({ email, password }, door.newClient())).toBe('200')
+  })
+
+  it('is refused the second time in one file too', async () => {
+    const email = newAddress()
+    const { report } = await importRows([
+      { email, password: bcrypt },
+      { email: email.toUpperCase(), password: bcrypt },
+    ])
+    expect(report).toEqual(['2 refused address_taken'])
+    expect(await accounts(email)).toHaveLength(1)
+  })
+
+  it('is not refused when it is the import’s own, from before it broke off', async () => {
+    const ids = new Map<string, string>()
+    const rows = [1, 2, 3].map((n) => ({ email: newAddress(), password: bcrypt, username: `goes_on_${n}` }))
+    await importRows(rows.slice(0, 2), { ids })
+    expect(await importRows(rows, { ids })).toEqual({ counts: { imported: 3 }, report: [] })
+    for (const { email } of rows) expect(await accounts(email)).toHaveLength(1)
+  })
+
+  it('is refused while its owner can take it back', async () => {
+    const person = await door.confirmed()
+    const { id } = await account(person.email)
+    const old = newAddress('old')
+    const insert = `INSERT INTO email_changes (id, user_id, old_email, new_email, security_version, created_at, completed_at,
+      undo_until) VALUES (?, ?, ?, ?, 1, ?, ?, ?)`
+    const values = [newId(now), id, old, person.email, now, now, now + 1000]
+    await env.DB.prepare(insert)
+      .bind(...values)
+      .run()
+    expect((await importRows([{ email: old, password: bcrypt }])).report).toEqual(['1 refused address_taken'])
+  })
+})
+
+describe('a user name that cannot be had', () => {
+  it('is left out, and the user comes in', async () => {
+    await door.confirmed({ username: 'Taken.Name' })
+    const rows = ['taken.NAME', 'Twice', 'tWICE', 'x', 'postmaster'].map((username) => ({
+      ...{ email: newAddress(), password: bcrypt },
+      username,
+    }))
+    expect((await importRows(rows)).report).toEqual([
+      '1 noted username_taken',
+      '3 noted username_taken',
+      '4 noted username_malformed',
+      '5 noted username_reserved',
+    ])
+    const names = await Promise.all(rows.map(async ({ email }) => (await account(email)).username))
+    expect(names).toEqual([null, 'Twice', null, null, null])
+  })
+})
+
+describe('a row that is no user', () => {
+  it.each([
+    [{ email: 'nobody' }, 'email_invalid'],
+    [{ email: 'ü@example.org' }, 'email_non_ascii'],
+    [{ email: `${'x'.repeat(65)}@example.org` }, 'email_too_long'],
+    [{ username: 'nameless' }, 'email_missing'],
+    [{ email: '' }, 'email_missing'],
+  ])('%j is refused as %s', async (row, reason) => {
+    expect((await importRows([row])).report).toEqual([`1 refused ${reason}`])
+  })
+
+  it('is refused alone', async () => {
+    const email = newAddress()
+    expect((await importRows([{ email: '?' }, { email, password: bcrypt }])).counts).toMatchObject({ imported: 1 })
+    expect(await accounts(email)).toHaveLength(1)
+  })
+})
