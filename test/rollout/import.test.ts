@@ -75,6 +75,17 @@ describe('an imported user', () => {
     }
   })
 
+  it('that is not confirmed confirms with a mailed link and the old password', async () => {
+    const email = newAddress()
+    await importRows([{ email, password: bcrypt }])
+    await outcome(door.newClient().api('/confirm/resend', { email }))
+    const token = (await door.mail(email, 'confirm')).token('confirm')
+    const confirm = (password: string) => outcome(door.newClient().api('/confirm', { token, password }))
+    expect(await confirm('not the right one')).toBe('403 password_wrong')
+    expect(await confirm(plain)).toBe('200 confirmed')
+    expect(await logIn({ email, password: plain }, door.newClient())).toBe('200')
+  })
+
   it('never becomes an administrator by the file alone', async () => {
     const rows = ['admin', 'ADMIN'].map((role) => ({ email: newAddress(), password: bcrypt, role }))
     const superuser = { email: newAddress(), password: bcrypt, is_superuser: 't' }
