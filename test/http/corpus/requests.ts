@@ -15,7 +15,7 @@ export const oddPaths = [
     '/wp-login.php',
     '/api',
     '/api/',
-    '/api/%2e%2e/admin',
+    '/api/%2e%2e/adminx',
     '/api/login.json',
     '/api/session;x=1',
     '/api/users',

@@ -1,0 +1,40 @@
+import { Hono } from 'hono'
+import { type CryptoKey, importJWK, jwtVerify } from 'jose'
+import { newId } from '../../src/lib/ids.ts'
+import { commit, openDatabase } from '../../src/store/database.ts'
+import { insertMail, registrationMail } from '../../src/store/outbox.ts'
+import { insertRegistration } from '../../src/store/registrations.ts'
+
+interface Bindings {
+  DB: D1Database
+  HS256: string
+  ES256: string
+}
+
+/** A bare Hono Worker: the statements of a sign-up and nothing around them; a jose verification and nothing around it. */
+const app = new Hono<{ Bindings: Bindings }>()
+  .post('/register', async (c) => {
+    const { email } = await c.req.json<{ email: string }>()
+    const db = openDatabase(c.env.DB)
+    const now = Math.floor(Date.now() / 1000)
+    const id = newId(now)
+    const row = { id, email, username: null, passwordHash: 'x', secretHash: id, locale: 'en' }
+    const mail = { id: newId(now), kid: 'x', params: {}, now, expiresAt: now + 86_400, hourlyCap: 4 }
+    await commit(db, [
+      insertRegistration(db, { ...row, createdAt: now, expiresAt: now + 604_800 }),
+      insertMail(db, mail, registrationMail(id)),
+    ])
+    return c.json({ id }, 202)
+  })
+  .get('/hs256', async (c) => c.json(await verified(c.req.header('Cookie')?.split('=')[1], c.env.HS256, 'HS256')))
+  .get('/es256', async (c) => c.json(await verified(c.req.header('Authorization')?.slice(7), c.env.ES256, 'ES256')))
+
+const keys = new Map<string, Promise<CryptoKey | Uint8Array>>()
+
+async function verified(token = '', jwk: string, alg: 'HS256' | 'ES256') {
+  const key = keys.get(alg) ?? importJWK(JSON.parse(jwk), alg)
+  keys.set(alg, key)
+  return (await jwtVerify(token, await key, { algorithms: [alg] })).payload
+}
+
+export default app
