@@ -125,12 +125,15 @@ async function trouble(world: World, crowd: Person[], flooded: string): Promise<
   })
   await spoilQueue(world)
   const restarts = Math.max(1, Math.round(crowd.length / 400))
-  const alive = () => unended(world)
-  for (let round = 0; !isOver || (await alive()) > crowd.length / 10; round++) {
+  let best = Number.POSITIVE_INFINITY
+  for (let round = 0, still = 0; !isOver || still < 60; round++, still++) {
     await tick(world, 30)
     if (round === 10) await outage(world)
     if (round % 25 === 20 && round < 25 * restarts) await world.restart()
-    if (round > 4000) break
+    const left = await unended(world)
+    if (left < best) still = 0
+    best = Math.min(left, best)
+    if (isOver && left < crowd.length / 10 && round > 25 * restarts) break
   }
   await everybody
   plan.note('resend_flood')
