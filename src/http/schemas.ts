@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { checkEmailAddress } from '../account/rules/email-address.ts'
-import { locales } from '../account/rules/locale.ts'
 import { checkPassword, maxTypedLength, passwordContext } from '../account/rules/password.ts'
 import { checkUsername } from '../account/rules/username.ts'
 import type { Config } from '../config.ts'
@@ -19,7 +18,8 @@ export const registerBody = (config: Config, raw: RawBody) =>
       email,
       password: newPassword(config, raw),
       username: config.username === 'required' ? username : v.optional(username),
-      locale: v.optional(v.picklist(locales, 'invalid')),
+      // A language that we do not speak is no mistake: chooseLocale then asks Accept-Language.
+      locale: v.optional(v.pipe(v.string('invalid'), v.maxLength(35, 'too_long'))),
     },
     'required',
   )
