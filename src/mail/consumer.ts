@@ -1,4 +1,5 @@
-import { commit } from '../store/database.ts'
+import { addCounts, bucketOf } from '../store/counts.ts'
+import { commit, type Database } from '../store/database.ts'
 import { type Outcome, recordOutcomes, type WaitingMail } from '../store/outbox-delivery.ts'
 import { keepHealth } from '../store/provider-health.ts'
 import { attemptMail } from './attempt.ts'
@@ -68,6 +69,7 @@ async function record(
   const statements = [
     ...settleBudget(db, claim, outcomes, config.mail.perDay),
     ...(outcomes.length > 0 ? [recordOutcomes(db, outcomes)] : []),
+    ...countSent(db, claim, outcomes),
     ...(news.length > 0 ? [keepHealth(db, news)] : []),
   ]
   if (statements.length === 0) return true
@@ -81,6 +83,21 @@ async function record(
     }
   }
   return false
+}
+
+/** For the operator's numbers: how many left, and how long after they were written. */
+function countSent(db: Database, { at, mails }: Claim, outcomes: readonly Outcome[]) {
+  const counts: Record<string, number> = {}
+  const add = (metric: string) => {
+    counts[metric] = (counts[metric] ?? 0) + 1
+  }
+  for (const { id, sentAt } of outcomes) {
+    const mail = mails.find((claimed) => claimed.id === id)
+    if (sentAt === null || !mail) continue
+    add('mailed')
+    add(`send_time_${bucketOf(sentAt - mail.createdAt)}`)
+  }
+  return 'mailed' in counts ? [addCounts(db, at, counts)] : []
 }
 
 const untilRetry = ({ clock }: MailDeps, { retryAt }: Outcome) => (retryAt === null ? undefined : retryAt - clock())

@@ -8,10 +8,10 @@ export const buckets = [10, 30, 60, 120, 300, 900, 3600, 14_400, 86_400] as cons
 
 export const bucketOf = (seconds: number): number => buckets.find((end) => seconds <= end) ?? 0
 
-/** Adds to the counts of a UTC day. */
-export const addCounts = (db: Database, now: number, counts: Record<string, number>) =>
+/** Adds to the counts of a UTC day, if `wanted` holds when the batch comes to it. */
+export const addCounts = (db: Database, now: number, counts: Record<string, number>, wanted: SQL = sql`1`) =>
   db.run(sql`INSERT INTO daily_counts (day, metric, value)
-    SELECT date(${now}, 'unixepoch'), key, value FROM json_each(${JSON.stringify(counts)}) WHERE 1
+    SELECT date(${now}, 'unixepoch'), key, value FROM json_each(${JSON.stringify(counts)}) WHERE ${wanted}
     ON CONFLICT (day, metric) DO UPDATE SET value = value + excluded.value`)
 
 const step = 2000

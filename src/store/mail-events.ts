@@ -35,6 +35,11 @@ export const applyEvent = (db: Database, told: Told) =>
       sent_at = coalesce(sent_at, ${told.now})
     WHERE ${concerns(told)} RETURNING id, status`)
 
+/** For the operator's numbers; right after the statement that has moved the row, or has not. */
+export const countEvent = (db: Database, { status, now }: Told) =>
+  db.all<Row>(sql`INSERT INTO daily_counts (day, metric, value) SELECT date(${now}, 'unixepoch'), ${status}, 1
+    WHERE changes() = 1 AND ${status} <> 'sent' ON CONFLICT (day, metric) DO UPDATE SET value = value + 1`)
+
 /** Remembers the event; after the statements that ask whether it is new. */
 export const keepEvent = (db: Database, { id, now }: Told) =>
   db.all<Row>(sql`INSERT INTO mail_events (id, seen_at) VALUES (${id}, ${now}) ON CONFLICT DO NOTHING`)

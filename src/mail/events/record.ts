@@ -2,7 +2,7 @@ import type { ProviderName } from '../../config.ts'
 import { day } from '../../lib/clock.ts'
 import { indexHash } from '../../lib/hashes.ts'
 import { commit } from '../../store/database.ts'
-import { applyEvent, forgetEvents, keepEvent, suppressAddress, type Told } from '../../store/mail-events.ts'
+import { applyEvent, countEvent, forgetEvents, keepEvent, suppressAddress, type Told } from '../../store/mail-events.ts'
 import type { MailDeps } from '../deps.ts'
 import type { EventType, MailEvent } from './event.ts'
 
@@ -38,7 +38,7 @@ async function statementsOf({ db, config }: EventDeps, event: MailEvent & Pick<T
   if (event.type === 'tracked') return []
   const { suppress, ...effect } = effects[event.type]
   const told: Told = { ...event, ...effect, id: `${event.provider}:${event.id}` }
-  const update = [applyEvent(db, told), keepEvent(db, told)]
+  const update = [applyEvent(db, told), countEvent(db, told), keepEvent(db, told)]
   if (!suppress || !event.recipient) return update
   const address = event.recipient.toLowerCase()
   const { reason, seconds } = suppress
