@@ -11,11 +11,12 @@ const desk = { width: 1100, height: 800 }
 
 const openPaths = [
   ...['/', '/register', '/login', '/reset', '/confirm'],
-  ...['/confirm/no-token', '/disown/no-token', '/unlock/no-token', '/no-such-page'],
+  ...['/confirm/no-token', '/disown/no-token', '/unlock/no-token', '/invite/no-token', '/no-such-page'],
+  ...['/email/confirm/no-token', '/email/undo/no-token'],
   '/dev/mailbox/previews',
 ]
 
-const adminPaths = ['/account', '/admin/users', '/admin/audit']
+const adminPaths = ['/account', '/admin', '/admin/users', '/admin/mail', '/admin/audit']
 
 let browser: Browser
 before(async () => {
