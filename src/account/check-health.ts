@@ -2,7 +2,19 @@ import { commit } from '../store/database.ts'
 import { sql } from '../store/sql.ts'
 import type { Deps } from './deps.ts'
 
-/** Asks the database for an answer; an outage throws. */
-export async function checkHealth({ db }: Deps): Promise<void> {
-  await commit(db, [db.run(sql`SELECT 1`)])
+export interface Health {
+  database: boolean
+  queue: boolean
+}
+
+/** Asks the database and the queue for an answer. */
+export async function checkHealth({ db, mailBacklog }: Deps): Promise<Health> {
+  const [database, backlog] = await Promise.all([
+    commit(db, [db.run(sql`SELECT 1`)]).then(
+      () => true,
+      () => false,
+    ),
+    mailBacklog(),
+  ])
+  return { database, queue: backlog !== null }
 }

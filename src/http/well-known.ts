@@ -1,6 +1,7 @@
 import { Hono } from 'hono/tiny'
 import { checkHealth } from '../account/index.ts'
 import type { HttpEnv } from './env.ts'
+import { problem } from './problems.ts'
 
 /** What programs ask for without a body: public keys, health. Static files are served beside the Worker. */
 export const wellKnown = new Hono<HttpEnv>()
@@ -13,6 +14,16 @@ export const wellKnown = new Hono<HttpEnv>()
     return c.json({ keys })
   })
   .get('/healthz', async (c) => {
-    await checkHealth(c.var.deps)
-    return c.json({ status: 'ok' })
+    // Without settings there is no context: that is a 500 already.
+    const [health, kv] = await Promise.all([checkHealth(c.var.deps), isReadable(c.var.edge.kv)])
+    const failing = Object.entries({ ...health, kv }).flatMap(([part, isUp]) => (isUp ? [] : [part]))
+    if (failing.length === 0) return c.json({ status: 'ok' })
+    c.var.deps.log.error('health_failing', { parts: failing.join(' ') })
+    return problem(c, 'unavailable', { detail: `Not answering: ${failing.join(', ')}.` })
   })
+
+const isReadable = (kv: KVNamespace): Promise<boolean> =>
+  kv.get('healthz').then(
+    () => true,
+    () => false,
+  )

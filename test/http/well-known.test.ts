@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { compose } from '../../src/compose.ts'
 import { createApp } from '../../src/http/app.ts'
 import { openDoor, outcome } from '../support/door.ts'
@@ -24,6 +24,17 @@ describe('/healthz', () => {
   it('says that all is well, to be asked anew each time', async () => {
     const answer = await door.newClient().get('/healthz')
     expect([answer.status, JSON.parse(await soundAnswer(answer))]).toEqual([200, { status: 'ok' }])
+  })
+
+  it('names the part that does not answer', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const down = { get: () => Promise.reject(new Error('down')), metrics: () => Promise.reject(new Error('down')) }
+    const answer = await openDoor({ KV: down, MAIL: down } as never)
+      .newClient()
+      .get('/healthz')
+    const body = (await answer.json()) as { detail: string }
+    expect([answer.status, body.detail]).toEqual([503, 'Not answering: queue, kv.'])
+    vi.restoreAllMocks()
   })
 })
 

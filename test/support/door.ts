@@ -21,7 +21,10 @@ const app = createApp(compose)
  */
 export function openDoor(over: Over = {}) {
   const queued: string[] = []
-  const queue = { send: async ({ id }: { id: string }) => void queued.push(id) }
+  const queue = {
+    send: async ({ id }: { id: string }) => void queued.push(id),
+    metrics: async () => ({ backlogCount: queued.length }),
+  }
   const bindings = {
     ...env,
     RATE_LIMIT: { limit: async () => ({ success: true }) },
