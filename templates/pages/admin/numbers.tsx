@@ -81,12 +81,12 @@ function Bars({ label, values }: { label: string; values: number[] }) {
       class="bars"
       role="img"
       aria-label={label}
-      viewBox={`0 0 ${values.length * 6} ${height}`}
-      width={values.length * 6}
+      viewBox={`0 0 ${values.length * 4} ${height}`}
+      width={values.length * 4}
     >
       {values.map((value, index) => {
         const tall = value === 0 ? 1 : Math.max(2, Math.round((height * value) / most))
-        return <rect x={index * 6} y={height - tall} width={4} height={tall} fill="currentColor" />
+        return <rect x={index * 4} y={height - tall} width={3} height={tall} fill="currentColor" />
       })}
     </svg>
   )
