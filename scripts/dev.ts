@@ -7,35 +7,48 @@ import { bold, command, Failure, table } from './terminal.ts'
 import { startWranglerDev } from './wrangler.ts'
 
 let wrangler: ReturnType<typeof startWranglerDev> | undefined
+let stopping = false
 
 await command(async () => {
   stopWhenTold()
   const { port, host, persistTo, wranglerArgs } = readDevFlags(process.argv.slice(2))
   if (await isTaken(port)) throw new Failure(`Port ${port} is taken. Try: npm run dev -- --port ${port + 1}`)
   await setUp({ persistTo })
-  wrangler = startWranglerDev(wranglerArgs)
-  wrangler.on('exit', (code) => process.exit(code ?? 1))
-  // What wrangler prints while it starts is thrown away: its warnings and errors come by the other channel.
-  wrangler.stdout.resume()
   const origin = `http://${host}:${port}`
-  await answering(origin)
+  await serve(origin, wranglerArgs)
   console.log(banner(origin))
-  wrangler.stdout.pipe(process.stdout)
   setInterval(sweep, 60_000, origin)
 })
 
 function stopWhenTold(): void {
   const stop = () => {
     if (!wrangler) process.exit()
-    wrangler
-      .removeAllListeners('exit')
-      .on('exit', () => process.exit())
-      .kill()
+    stopping = true
+    wrangler.kill()
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
   // npm's shell takes a signal to npm for itself and leaves us behind.
   const shell = process.ppid
   if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== shell && stop(), 500).unref()
+}
+
+/** Comes back when the site answers; from then on wrangler is started again whenever it dies. */
+async function serve(origin: string, args: string[]): Promise<void> {
+  let answered = false
+  const child = startWranglerDev(args)
+  wrangler = child
+  child.on('exit', (code) => {
+    if (stopping) process.exit()
+    if (!answered) process.exit(code ?? 1)
+    // A client that breaks off within a POST takes wrangler dev down with it.
+    console.error('wrangler dev has died and is started again.')
+    void serve(origin, args)
+  })
+  // What wrangler prints while it starts is thrown away: its warnings and errors come by the other channel.
+  child.stdout.resume()
+  await answering(origin)
+  answered = true
+  child.stdout.pipe(process.stdout, { end: false })
 }
 
 function isTaken(port: number): Promise<boolean> {

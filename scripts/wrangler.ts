@@ -12,6 +12,8 @@ const env = {
   ...process.env,
   // wrangler's own build step says `node` and must find the project's, also when npm did not start us.
   PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH ?? ''}`,
+  // Also for commands that fail: send_metrics in wrangler.toml does not reach those.
+  WRANGLER_SEND_METRICS: 'false',
   WRANGLER_HIDE_BANNER: 'true',
 }
 
