@@ -126,8 +126,8 @@ async function trouble(world: World, crowd: Person[], flooded: string): Promise<
   await spoilQueue(world)
   const restarts = Math.max(1, Math.round(crowd.length / 400))
   let best = Number.POSITIVE_INFINITY
-  for (let round = 0, still = 0; !isOver || still < 60; round++, still++) {
-    await tick(world, 30)
+  for (let round = 0, still = 0; !isOver || still < 60; round++) {
+    if (await tick(world, 30)) still += 1
     if (round === 10) await outage(world)
     if (round % 25 === 20 && round < 25 * restarts) await world.restart()
     const left = await unended(world)
@@ -158,21 +158,23 @@ async function spoilQueue({ plan, platform }: World): Promise<void> {
 /** Nothing breaks any more: until every mail has ended, or two hours of the Worker's time bring nothing new. */
 async function settle(world: World): Promise<void> {
   let left = await unended(world)
-  for (let still = 0; left > 0 && still < 120; still++) {
-    await tick(world, 60)
+  for (let still = 0; left > 0 && still < 120; ) {
+    if (await tick(world, 60)) still += 1
     const now = await unended(world)
     if (now < left) still = 0
     left = now
   }
 }
 
-/** The cron's minute, at once; and time goes on while nobody sends. */
-async function tick({ platform, ledger, clock }: World, seconds: number): Promise<void> {
+/** The cron's minute, at once; and time goes on while nobody sends. True when it did. */
+async function tick({ platform, ledger, clock }: World, seconds: number): Promise<boolean> {
   const worker = await platform().getWorker()
   await worker.scheduled({ cron: '* * * * *' }).catch(() => undefined)
   await wait(100)
-  if (ledger.busy() === 0 && Date.now() - ledger.lastActivity() > 500) clock.advance(seconds)
+  const isIdle = ledger.busy() === 0 && Date.now() - ledger.lastActivity() > 500
+  if (isIdle) clock.advance(seconds)
   else await wait(200)
+  return isIdle
 }
 
 async function unended({ platform }: World): Promise<number> {

@@ -44,7 +44,9 @@ async function seed(
 const consume = (world: World, ids: string[]) => world.consume(ids.map((id) => ({ id })))
 const sentKinds = ({ calls }: World) => calls.map(({ kind }) => kind)
 async function used(): Promise<Record<string, number>> {
-  const { results } = await env.DB.prepare('SELECT metric, value FROM daily_counts').all<{
+  const { results } = await env.DB.prepare(
+    "SELECT metric, value FROM daily_counts WHERE metric LIKE 'mail_budget%'",
+  ).all<{
     metric: string
     value: number
   }>()
