@@ -26,8 +26,10 @@ export function report(aftermath: Aftermath, problems: readonly string[]): strin
 }
 
 function outcomeOf(fault: string, { ledger, rows }: Aftermath): string {
-  if (!fault.startsWith('api_')) return fault === 'address_refused' ? 'failed, with the reason' : 'all ended, see below'
+  if (fault === 'address_refused') return 'failed, with the reason'
   const struck = new Set(ledger.calls.filter((call) => call.fault === fault).map(({ mailId }) => mailId))
+  // What strikes a batch, a request or a minute strikes many mails.
+  if (struck.size === 0) return 'see the ends of all mails below'
   const ends = Map.groupBy(
     rows.filter(({ id }) => struck.has(id)),
     ({ status }) => status,
