@@ -21,7 +21,8 @@ const forEachStatus: Record<number, string[]> = {
   503: ['Retry-After'],
 }
 
-const leak = /SQLITE|D1_(?:ERROR|TYPE|EXEC)|drizzle|stack|node_modules|workerd|TypeError|pbkdf2|(?<!<\/?)\bSELECT\b|\bINSERT\b|\.tsx?:\d/i
+const leak =
+  /SQLITE|D1_(?:ERROR|TYPE|EXEC)|drizzle|stack|node_modules|workerd|TypeError|pbkdf2|(?<!<\/?)\bSELECT\b|\bINSERT\b|\.tsx?:\d/i
 
 interface Expected {
   /** JWKS, the stylesheet and the like may be kept. */
