@@ -1,3 +1,4 @@
+import { sha256 } from '../lib/hashes.ts'
 import { commit } from '../store/database.ts'
 import { isLive, liveSession, renewSession, type SessionRef } from '../store/sessions.ts'
 import { sql } from '../store/sql.ts'
@@ -43,11 +44,12 @@ export async function resumeSession(
   credentials: Credentials,
   certainty: Certainty,
 ): Promise<Resumed | null> {
-  const key = await sessionOf(deps, credentials)
-  if (!key) return null
+  const isBearer = credentials.bearer !== undefined
   const mayState = certainty === 'stated' && deps.config.accessTokenTtl > 0
-  const stated = mayState ? await statedVisitor(deps, credentials, key) : null
-  return stated ? { visitor: stated, account: null } : ask(deps, key, certainty)
+  const stated = mayState || isBearer ? await statedVisitor(deps, credentials) : null
+  if (stated && mayState) return { visitor: stated, account: null }
+  const key = isBearer ? stated && tokenSession(stated) : await cookieSession(credentials)
+  return key && ask(deps, key, certainty)
 }
 
 const retypes = 10
@@ -90,16 +92,22 @@ function blockedUntilOf([counted]: Counted[][]): number {
 export const retypeCounter = (userId: string) => sql`${`retype:${userId}`}`
 
 /** The session that a request names, its secret or signature checked. */
-export async function sessionOf(deps: Deps, { bearer, sessionCookie }: Credentials): Promise<SessionRef | null> {
-  if (bearer === undefined) {
-    const key = await readSessionCookie(sessionCookie)
-    return key && { ...key, mode: 'cookie' }
-  }
-  const visitor = await readBearer(deps, bearer)
-  return visitor && { userId: visitor.user.id, id: visitor.session.id, mode: 'token' }
+export async function sessionOf(deps: Deps, credentials: Credentials): Promise<SessionRef | null> {
+  if (credentials.bearer === undefined) return cookieSession(credentials)
+  const visitor = await readBearer(deps, credentials.bearer)
+  return visitor && tokenSession(visitor)
 }
 
-function statedVisitor(deps: Deps, { bearer, accessCookie }: Credentials, key: SessionRef): Promise<Visitor | null> {
+const tokenSession = ({ user, session }: Visitor): SessionRef => ({ userId: user.id, id: session.id, mode: 'token' })
+
+async function cookieSession({ sessionCookie }: Credentials): Promise<SessionRef | null> {
+  const held = readSessionCookie(sessionCookie)
+  return held && { userId: held.userId, id: held.id, mode: 'cookie', secretHash: await sha256(held.secret) }
+}
+
+function statedVisitor(deps: Deps, { bearer, sessionCookie, accessCookie }: Credentials): Promise<Visitor | null> {
   if (bearer !== undefined) return readBearer(deps, bearer)
-  return accessCookie ? readAccess(deps.config.keyring, accessCookie, key, deps.clock()) : Promise.resolve(null)
+  const held = readSessionCookie(sessionCookie)
+  if (!held || !accessCookie) return Promise.resolve(null)
+  return readAccess(deps.config.keyring, accessCookie, held, deps.clock())
 }

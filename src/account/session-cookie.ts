@@ -39,10 +39,7 @@ export function newRow(
 }
 
 /** Null when the text has not the form of a session cookie. */
-export async function readSessionCookie(
-  text: string | undefined,
-): Promise<{ userId: string; id: string; secretHash: string } | null> {
+export function readSessionCookie(text: string | undefined): { userId: string; id: string; secret: string } | null {
   const [userId = '', id = '', secret = '', ...rest] = text?.split('.') ?? []
-  if (rest.length > 0 || !isId(userId) || !isId(id) || !/^[\w-]{43}$/.test(secret)) return null
-  return { userId, id, secretHash: await sha256(secret) }
+  return rest.length === 0 && isId(userId) && isId(id) && /^[\w-]{43}$/.test(secret) ? { userId, id, secret } : null
 }

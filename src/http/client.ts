@@ -24,7 +24,8 @@ export function originOf(c: Context<HttpEnv>, locale?: string): Origin {
 export function clientKey(c: Context<HttpEnv>): string {
   const address = c.req.header('CF-Connecting-IP')?.trim().toLowerCase() ?? ''
   if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) return address
-  return URL.canParse(`http://[${address}]`) ? network64(new URL(`http://[${address}]`).hostname) : 'unknown'
+  const url = URL.parse(`http://[${address}]`)
+  return url ? network64(url.hostname) : 'unknown'
 }
 
 /** The first four groups of an IPv6 address that the URL parser has put into its one canonical form. */

@@ -17,7 +17,7 @@ export interface HttpEnv {
     deps: Deps
     edge: Edge
     requestId: string
-    /** Client address for limits: IPv4, an IPv6 /64, or `unknown`. */
+    /** Client address for limits: IPv4, an IPv6 /64, or `unknown`; of unsafe requests. */
     clientKey: string
     /** Keyed hash of the client address, for the audit log; of unsafe requests. */
     ipHash: string

@@ -15,12 +15,14 @@ export const requestContext =
     const requestId = crypto.randomUUID()
     c.set('requestId', requestId)
     c.set('resumed', null)
-    c.set('clientKey', clientKey(c))
     const log = createLog({ requestId })
     const { deps, edge } = compose(c.env, (work) => c.executionCtx.waitUntil(work), log)
     c.set('deps', deps)
     c.set('edge', edge)
-    c.set('ipHash', isSafe(c) ? '' : await indexHash(deps.config.keyring, `ip|${c.var.clientKey}`))
+    // Safe methods are neither limited nor kept in the audit log.
+    const client = isSafe(c) ? '' : clientKey(c)
+    c.set('clientKey', client)
+    c.set('ipHash', client && (await indexHash(deps.config.keyring, `ip|${client}`)))
     await next()
     log.info('request', { method: c.req.method, route: patternOf(c), status: c.res.status })
   }
