@@ -73,7 +73,9 @@ async function confirmationToken(registrationId: string): Promise<string> {
   return signToken(keyring, 'link', { aud: 'confirm', sub: registrationId, jti: 'bench', sv: 1, iat, exp: iat + 600 })
 }
 
-const post = (path: string, body: object) => call(gatehouse.url, { method: 'POST', path, body })
+function post(path: string, body: object) {
+  return call(gatehouse.url, { method: 'POST', path, body })
+}
 
 function publicHalf(jwk: string): string {
   const { d, ...rest } = JSON.parse(jwk)
