@@ -1,6 +1,7 @@
 import type { Deps } from './account/index.ts'
 import { type Config, readConfig } from './config.ts'
 import type { Edge } from './http/env.ts'
+import { createMeasure } from './lib/analytics.ts'
 import { systemClock } from './lib/clock.ts'
 import { createLog, type Log } from './lib/log.ts'
 import { createPasswords, type Passwords } from './lib/passwords.ts'
@@ -20,8 +21,9 @@ export function compose(env: Env, defer: Defer, log: Log = createLog()): { deps:
   const passwords = passwordsOf.get(config) ?? createPasswords(config.keyring, config.passwordIterations)
   passwordsOf.set(config, passwords)
   const common = { config, clock: systemClock, db: openDatabase(env.DB), log }
-  // Not every deployment has it, so the generated type does not know it.
-  const { EMAIL: email } = env as { EMAIL?: SendEmail }
+  // Not every deployment has them, so the generated type does not know them.
+  const { EMAIL: email, ANALYTICS: dataset } = env as { EMAIL?: SendEmail; ANALYTICS?: AnalyticsEngineDataset }
+  const measure = createMeasure(dataset)
   const readAsset = (path: string) => readFile(env.ASSETS, path)
   const enqueue = (ids: readonly string[]) => kickMail(env.MAIL, log, ids)
   return {
@@ -32,7 +34,7 @@ export function compose(env: Env, defer: Defer, log: Log = createLog()): { deps:
       mailBacklog: () => backlogOf(env.MAIL),
       defer,
     },
-    edge: { rateLimit: env.RATE_LIMIT, kv: env.KV, readAsset, defer },
+    edge: { rateLimit: env.RATE_LIMIT, kv: env.KV, readAsset, measure, defer },
     mail: {
       ...common,
       queue: env.MAIL,

@@ -16,6 +16,8 @@ export interface Config {
   emailConfirmation: 'required' | 'fence' | 'off'
   username: 'off' | 'optional' | 'required'
   firstAdminEmail: string
+  /** A log line a request; problems, mails and cron runs are logged in any case. */
+  logRequests: boolean
   /** Is told by mail when something is wrong with mail; empty: nobody is. */
   operatorEmail: string
   passwordMinLength: number
@@ -90,6 +92,7 @@ function parse(settings: Settings): Config {
     emailConfirmation: settings.oneOf('EMAIL_CONFIRMATION', ['required', 'fence', 'off'], 'required'),
     username: settings.oneOf('USERNAME', ['off', 'optional', 'required'], 'optional'),
     operatorEmail: settings.text('OPERATOR_EMAIL') && settings.mailbox('OPERATOR_EMAIL'),
+    logRequests: settings.oneOf('LOG_REQUESTS', ['on', 'off'], 'on') === 'on',
     firstAdminEmail: settings.text('FIRST_ADMIN_EMAIL').trim().toLowerCase(),
     ...parsePasswords(settings, environment),
     resendsPerHour: settings.integer('RESENDS_PER_HOUR', 3, 1, 1000),

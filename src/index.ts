@@ -1,12 +1,9 @@
-import { indexUsers } from './account/admin/index.ts'
-import { purge, tallyEvents } from './account/index.ts'
 import { compose } from './compose.ts'
 import { createApp } from './http/app.ts'
-import { alertOperator } from './mail/alert.ts'
 import { consumeMail } from './mail/consumer.ts'
 import { consumeDeadLetters } from './mail/dead-letters.ts'
 import { consumeEvents } from './mail/events/cloudflare.ts'
-import { sweepMail } from './mail/sweep.ts'
+import { tick } from './tick.ts'
 
 const app = createApp(compose)
 
@@ -20,11 +17,7 @@ export default {
     else await consumeMail(mail, batch)
   },
   async scheduled(_, env, ctx) {
-    const { deps, mail } = compose(env, (work) => ctx.waitUntil(work))
-    await sweepMail(mail)
-    await alertOperator(mail)
-    await tallyEvents(deps)
-    await indexUsers(deps)
-    await purge(deps)
+    const { deps, edge, mail } = compose(env, (work) => ctx.waitUntil(work))
+    await tick(deps, mail, edge.measure)
   },
 } satisfies ExportedHandler<Env>

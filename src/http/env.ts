@@ -1,4 +1,5 @@
 import type { Deps, Resumed } from '../account/index.ts'
+import type { Measure } from '../lib/analytics.ts'
 
 /** What the doors themselves need of the platform, beside an operation's Deps. */
 export interface Edge {
@@ -6,6 +7,7 @@ export interface Edge {
   kv: KVNamespace
   /** A file of public/, as text. */
   readAsset(path: string): Promise<string>
+  measure: Measure
   /** Finishes work after the answer. */
   defer(work: Promise<unknown>): void
 }

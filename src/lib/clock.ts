@@ -3,6 +3,12 @@ export type Clock = () => number
 
 export const systemClock: Clock = () => Math.floor(Date.now() / 1000)
 
+/** Tells the milliseconds since it was started. In a Worker time passes only while it waits, so computing takes none. */
+export function startWatch(): () => number {
+  const start = Date.now()
+  return () => Date.now() - start
+}
+
 export const minute = 60
 export const hour = 60 * minute
 export const day = 24 * hour

@@ -30,7 +30,7 @@ export function mailboxWorld(options: { d1?: D1Database; config?: Partial<Config
       ...{ config, clock: () => clock.now, db: openDatabase(options.d1 ?? env.DB) },
       ...{ log: console, passwords: undefined as never, kickMail() {}, defer() {}, mailBacklog: async () => null },
     },
-    edge: {} as Edge,
+    edge: { measure: () => {} } as Partial<Edge> as Edge,
   }))
   const fetch = async (path: string, init: RequestInit = {}) =>
     app.fetch(new Request(config.publicUrl + path, init), env, createExecutionContext())

@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
 import type { Deps } from '../../account/index.ts'
+import { startWatch } from '../../lib/clock.ts'
 import { indexHash } from '../../lib/hashes.ts'
 import { createLog, type Log } from '../../lib/log.ts'
 import { clientKey } from '../client.ts'
@@ -12,6 +13,7 @@ export type Compose = (env: Env, defer: (work: Promise<unknown>) => void, log: L
 export const requestContext =
   (compose: Compose): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
+    const elapsed = startWatch()
     const requestId = crypto.randomUUID()
     c.set('requestId', requestId)
     c.set('resumed', null)
@@ -24,8 +26,15 @@ export const requestContext =
     c.set('clientKey', client)
     c.set('ipHash', client && (await indexHash(deps.config.keyring, `ip|${client}`)))
     await next()
-    log.info('request', { method: c.req.method, route: patternOf(c), status: c.res.status })
+    note(c, log, elapsed())
   }
+
+function note(c: Context<HttpEnv>, log: Log, ms: number): void {
+  const { method } = c.req
+  const [route, { status }] = [patternOf(c), c.res]
+  if (c.var.deps.config.logRequests) log.info('request', { method, route, status, ms })
+  c.var.edge.measure({ event: 'request', outcome: String(status), subject: route, by: method, milliseconds: ms })
+}
 
 const isSafe = (c: Context<HttpEnv>) => c.req.method === 'GET' || c.req.method === 'HEAD'
 

@@ -1,0 +1,32 @@
+import { indexUsers } from './account/admin/index.ts'
+import { type Deps, purge, tallyEvents } from './account/index.ts'
+import type { Measure } from './lib/analytics.ts'
+import { startWatch } from './lib/clock.ts'
+import { alertOperator } from './mail/alert.ts'
+import type { MailDeps } from './mail/deps.ts'
+import { sweepMail } from './mail/sweep.ts'
+
+/**
+ * What is done every minute. A job that fails holds up no other; the run throws at its end, so that the platform
+ * counts it as failed.
+ */
+export async function tick(deps: Deps, mail: MailDeps, measure: Measure): Promise<void> {
+  const elapsed = startWatch()
+  const failures = new Map<string, unknown>()
+  for (const [name, job] of Object.entries(jobs)) {
+    await job(deps, mail).catch((error) => failures.set(name, error))
+  }
+  for (const [job, error] of failures) deps.log.error('cron_job_failed', { job, error: String(error) })
+  const failed = [...failures.keys()].join(' ')
+  deps.log.info('cron', { failed, ms: elapsed() })
+  measure({ event: 'cron', outcome: failed ? 'failed' : 'ok', subject: failed, milliseconds: elapsed() })
+  if (failures.size > 0) throw new AggregateError(failures.values(), `failed: ${failed}`)
+}
+
+const jobs: Record<string, (deps: Deps, mail: MailDeps) => Promise<void>> = {
+  sweep: (_, mail) => sweepMail(mail),
+  alert: (_, mail) => alertOperator(mail),
+  tally: tallyEvents,
+  index: indexUsers,
+  purge,
+}
