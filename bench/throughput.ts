@@ -1,80 +1,80 @@
-import { signToken } from '../src/lib/tokens.ts'
-import { call, median, rate } from './load.ts'
-import { startServer } from './server.ts'
+import { median, rate } from './load.ts'
+import { confirmed, cookiesOf, password, post } from './people.ts'
+import { type Server, startServer } from './server.ts'
 
 /*
  * Work beside the hash (design: at least 0.7 of a bare Hono Worker that runs only the statements) and beside the
- * verification of a session (at least 0.8 of a bare jose one). Rounds alternate, so that both meet the same noise.
+ * verification of a session (at least 0.8 of a bare jose one). Rounds alternate, so that all meet the same noise.
+ *
+ * Locally the rate limiter is a Durable Object that writes to SQLite, a queue is another, and log lines go through the
+ * test platform: `lean` is the same Worker without these three, which a deployed one has beside its own thread.
  */
-const gatehouse = await startServer('gatehouse.ts')
-const keys = JSON.parse(gatehouse.vars.KEYRING ?? '').keys as { use: string; kid: string }[]
-const jwkOf = (use: string) => {
-  const { kid, use: _, ...jwk } = keys.find((key) => key.use === use) ?? { kid: '', use: '' }
-  return JSON.stringify(jwk)
-}
+const full = await startServer('gatehouse.ts')
+const { KEYRING = '' } = full.vars
+const lean = await startServer('gatehouse.ts', { KEYRING, EMULATED: 'off', LOG_REQUESTS: 'off' })
+const keys = JSON.parse(KEYRING).keys as { use: string; kid: string }[]
 const bare = await startServer('bare.ts', { HS256: jwkOf('access'), ES256: publicHalf(jwkOf('identity')) })
+const people = { full: await logIn(full), lean: await logIn(lean) }
+let signUps = 0
 
-const { cookies, bearer, access } = await logIn()
-let people = 0
-const register = (path: string) => () =>
-  ({ method: 'POST', path, body: { email: `p${++people}@example.org`, password: 'violet-harbour-lantern' } }) as const
-const session = { method: 'GET', path: '/api/session' } as const
-const byBearer = { Authorization: `Bearer ${bearer}` }
+type Next = Parameters<typeof rate>[1]
 
-await compare('sign-up, hash of one iteration', 0.7, register('/api/register'), register('/register'), 202)
+await compare('sign-up, hash of one iteration', 0.7, 202, signUp('/api/register'), signUp('/register'))
 await compare(
   'session by access cookie',
   0.8,
-  () => ({ ...session, headers: { Cookie: cookies } }),
-  () => {
-    return { ...session, path: '/hs256', headers: { Cookie: `access=${access}` } }
-  },
+  200,
+  (person) => get('/api/session', { Cookie: person.cookies }),
+  (person) => get('/hs256', { Cookie: `access=${person.access}` }),
 )
 await compare(
   'session by Bearer',
   0.8,
-  () => ({ ...session, headers: byBearer }),
-  () => {
-    return { ...session, path: '/es256', headers: byBearer }
-  },
+  200,
+  (person) => get('/api/session', { Authorization: `Bearer ${person.bearer}` }),
+  (person) => get('/es256', { Authorization: `Bearer ${person.bearer}` }),
 )
-await Promise.all([gatehouse.stop(), bare.stop()])
+await Promise.all([full, lean, bare].map((server) => server.stop()))
 
-type Next = Parameters<typeof rate>[1]
+interface Person {
+  cookies: string
+  access: string
+  bearer: string
+}
+type Asked = (person: Person) => ReturnType<Next>
 
-async function compare(name: string, wanted: number, ours: Next, theirs: Next, status = 200): Promise<void> {
-  const rounds = { ours: [] as number[], theirs: [] as number[] }
+async function compare(name: string, wanted: number, status: number, ours: Asked, theirs: Asked): Promise<void> {
+  const rounds: Record<'full' | 'lean' | 'bare', number[]> = { full: [], lean: [], bare: [] }
   for (let round = 0; round < 4; round++) {
-    rounds.ours.push(await rate(gatehouse.url, ours, status))
-    rounds.theirs.push(await rate(bare.url, theirs, status))
+    rounds.full.push(await rate(full.url, () => ours(people.full), status))
+    rounds.lean.push(await rate(lean.url, () => ours(people.lean), status))
+    rounds.bare.push(await rate(bare.url, () => theirs(people.full), status))
   }
   // The first round warms up.
-  const [a, b] = [median(rounds.ours.slice(1)), median(rounds.theirs.slice(1))]
-  console.log(`${name}: ${Math.round(a)}/s, bare ${Math.round(b)}/s, ratio ${(a / b).toFixed(2)} (wanted ${wanted})`)
+  const of = (which: keyof typeof rounds) => median(rounds[which].slice(1))
+  const ratio = (which: keyof typeof rounds) => (of(which) / of('bare')).toFixed(2)
+  const rates = `${Math.round(of('full'))}/s, lean ${Math.round(of('lean'))}/s, bare ${Math.round(of('bare'))}/s`
+  console.log(`${name}: ${rates}: ratio ${ratio('full')}, lean ${ratio('lean')} (wanted ${wanted})`)
 }
 
-async function logIn() {
-  const person = { email: 'bench@example.org', password: 'violet-harbour-lantern' }
-  const { confirmationId } = JSON.parse((await post('/api/register', person)).body)
-  const token = await confirmationToken(confirmationId.split('.')[0])
-  await post('/api/confirm', { token, confirmationId })
-  const browser = await post('/api/login', person)
-  const app = JSON.parse((await post('/api/login', { ...person, mode: 'token' })).body)
-  const set = ([] as string[]).concat(browser.headers['set-cookie'] ?? []).map((cookie) => cookie.split(';')[0] ?? '')
-  const access = set.find((cookie) => cookie.startsWith('access='))?.slice(7) ?? ''
-  return { cookies: set.join('; '), bearer: app.accessToken as string, access }
+function signUp(path: string): Asked {
+  return () => ({ method: 'POST', path, body: { email: `p${++signUps}@example.org`, password } })
 }
 
-/** The token that the mail of a registration carries: made here, since this server mails nobody. */
-async function confirmationToken(registrationId: string): Promise<string> {
-  const { parseKeyring } = await import('../src/lib/keyring.ts')
-  const { keyring } = parseKeyring(gatehouse.vars.KEYRING ?? '')
-  const iat = Math.floor(Date.now() / 1000)
-  return signToken(keyring, 'link', { aud: 'confirm', sub: registrationId, jti: 'bench', sv: 1, iat, exp: iat + 600 })
+function get(path: string, headers: Record<string, string>) {
+  return { method: 'GET', path, headers } as const
 }
 
-function post(path: string, body: object) {
-  return call(gatehouse.url, { method: 'POST', path, body })
+async function logIn(server: Server): Promise<Person> {
+  const person = await confirmed(server, 'bench@example.org')
+  const cookies = cookiesOf(await post(server, '/api/login', person))
+  const app = JSON.parse((await post(server, '/api/login', { ...person, mode: 'token' })).body)
+  return { cookies, access: /(?:^| )access=([^;]+)/.exec(cookies)?.[1] ?? '', bearer: app.accessToken }
+}
+
+function jwkOf(use: string): string {
+  const { kid, use: _, ...jwk } = keys.find((key) => key.use === use) ?? { kid: '', use: '' }
+  return JSON.stringify(jwk)
 }
 
 function publicHalf(jwk: string): string {

@@ -1,15 +1,18 @@
 import { Hono } from 'hono'
 import { type CryptoKey, importJWK, jwtVerify } from 'jose'
 import { newId } from '../../src/lib/ids.ts'
+import { insertAudit } from '../../src/store/audit.ts'
 import { commit, openDatabase } from '../../src/store/database.ts'
 import { insertMail, registrationMail } from '../../src/store/outbox.ts'
-import { insertRegistration } from '../../src/store/registrations.ts'
+import { insertRegistration, isWritten } from '../../src/store/registrations.ts'
 
 interface Bindings {
   DB: D1Database
   HS256: string
   ES256: string
 }
+
+const nobody = { actorId: null, ipHash: null, country: null, device: null, detail: null }
 
 /** A bare Hono Worker: the statements of a sign-up and nothing around them; a jose verification and nothing around it. */
 const app = new Hono<{ Bindings: Bindings }>()
@@ -23,6 +26,7 @@ const app = new Hono<{ Bindings: Bindings }>()
     await commit(db, [
       insertRegistration(db, { ...row, createdAt: now, expiresAt: now + 604_800 }),
       insertMail(db, mail, registrationMail(id)),
+      insertAudit(db, { id: newId(now), at: now, event: 'registered', userId: id, ...nobody }, isWritten(id)),
     ])
     return c.json({ id }, 202)
   })
