@@ -13,10 +13,10 @@ const openPaths = [
   ...['/', '/register', '/login', '/reset', '/confirm'],
   ...['/confirm/no-token', '/disown/no-token', '/unlock/no-token', '/invite/no-token', '/no-such-page'],
   ...['/email/confirm/no-token', '/email/undo/no-token'],
-  '/dev/mailbox/previews',
+  ...['/dev/mailbox', '/dev/mailbox/previews'],
 ]
 
-const adminPaths = ['/account', '/admin', '/admin/users', '/admin/mail', '/admin/audit']
+const adminPaths = ['/account', '/admin', '/admin/users', '/admin/mail', '/admin/suppressions', '/admin/audit']
 
 let browser: Browser
 before(async () => {

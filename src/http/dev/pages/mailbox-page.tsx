@@ -33,7 +33,10 @@ export const MailboxPage = (props: MailboxPageProps) => (
     {props.mail ? (
       <MailArticle mail={props.mail} row={props.row} view={props.view} />
     ) : (
-      <p class="soft">Mails show here instead of being sent.</p>
+      <>
+        <h1>Mailbox</h1>
+        <p class="soft">Mails show here instead of being sent.</p>
+      </>
     )}
   </Layout>
 )
