@@ -1,14 +1,7 @@
+import type { Check } from './check-report.ts'
 import { developmentSettings, productionSettings } from './settings-report.ts'
 import { Failure } from './terminal.ts'
 import { run, runWrangler } from './wrangler.ts'
-
-export interface Check {
-  name: string
-  /** All that is wrong; nothing when it is fine. */
-  problems: string[]
-  /** What to do about them. */
-  mend: string
-}
 
 /** What a deploy needs, and the secrets that only the platform can hold. */
 export async function checkProduction(): Promise<{ checks: Check[]; secrets: string[] }> {

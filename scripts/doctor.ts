@@ -1,6 +1,9 @@
-import { parseArgs, styleText } from 'node:util'
-import { type Check, checkDevelopment, checkProduction } from './checks.ts'
-import { bold, command, Failure } from './terminal.ts'
+import { parseArgs } from 'node:util'
+import { demand, report } from './check-report.ts'
+import { checkDevelopment, checkProduction } from './checks.ts'
+import { examineDeployment } from './remote/index.ts'
+import { remoteFlags } from './remote/target.ts'
+import { bold, command } from './terminal.ts'
 
 /** Prints what stands between these files and a deploy that works; a Failure when something has to be mended first. */
 export async function examineProduction(): Promise<void> {
@@ -23,20 +26,15 @@ async function examineDevelopment(): Promise<void> {
   demand(checks)
 }
 
-function report(checks: Check[]): void {
-  for (const { name, problems, mend } of checks) {
-    if (problems.length === 0) console.log(`${styleText('green', '✓')} ${name}`)
-    else console.log(`${styleText('red', '✗')} ${[name, ...problems, `→ ${mend}`].join('\n    ')}`)
-  }
-}
-
-function demand(checks: Check[]): void {
-  const count = checks.flatMap((check) => check.problems).length
-  if (count > 0) throw new Failure(`\n${count === 1 ? '1 problem' : `${count} problems`} to mend.`)
-}
-
+/*
+ * npm run doctor               what a deploy needs, from these files
+ * npm run doctor -- --local    what `npm run dev` needs
+ * npm run doctor -- --remote   the Worker that is deployed, its account and the DNS of its mail; flags in remote/target.ts
+ */
 if (import.meta.main)
   await command(async () => {
-    const { values } = parseArgs({ options: { local: { type: 'boolean' } } })
-    await (values.local ? examineDevelopment() : examineProduction())
+    const flag = { type: 'boolean' } as const
+    const { values } = parseArgs({ options: { local: flag, remote: flag, ...remoteFlags } })
+    if (values.remote) await examineDeployment(values)
+    else await (values.local ? examineDevelopment() : examineProduction())
   })

@@ -11,8 +11,11 @@ export async function developmentSettings(): Promise<string[]> {
 }
 
 /** The same for a deploy. Which secrets are there cannot be seen from here: those that are called for are listed. */
-export async function productionSettings(): Promise<{ problems: string[]; secrets: string[] }> {
-  const all = problemsOf({ ...productionVars(), KEYRING: JSON.stringify(await createKeyring()) })
+export const productionSettings = () => reportSettings(productionVars())
+
+/** What the Worker would say to settings of a deploy, and the secrets that they call for. */
+export async function reportSettings(vars: object): Promise<{ problems: string[]; secrets: string[] }> {
+  const all = problemsOf({ ...vars, KEYRING: JSON.stringify(await createKeyring()) })
   const missing = all.filter((problem) => missingSecret.test(problem))
   const secrets = ['KEYRING', ...missing.map((problem) => problem.replace(missingSecret, '$1'))]
   return { problems: all.filter((problem) => !missing.includes(problem)), secrets }
