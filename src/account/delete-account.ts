@@ -28,7 +28,7 @@ export async function deleteAccount(
     insertMail(db, farewell, noticeMail('account_deleted', user.id, mayDelete(user))),
     remove(db, user),
     record(deps, { event: 'account_deleted', userId: user.id, origin: input.origin, wanted: sql`changes() = 1` }),
-    ...forgetAccount(db, user, farewell.id),
+    ...forgetAccount(db, user, farewell),
   ])
   if (mailed.length === 0) return fail(user.role === 'admin' ? 'forbidden' : 'password_wrong')
   deps.kickMail([farewell.id])

@@ -1,15 +1,27 @@
 import type { Outcome, WaitingMail } from '../store/outbox-delivery.ts'
-import { deliver } from './deliver.ts'
+import { type Attempt, deliver } from './deliver.ts'
 import type { MailDeps } from './deps.ts'
 import { type Doubt, doubtOf, isLink, providersFor } from './doubt.ts'
 import { type StaleReason, staleReason } from './freshness.ts'
+import { historyOf } from './history.ts'
 import { canReceive } from './mx.ts'
-import { ended, type Judgement, outcomeOf, retried } from './outcome.ts'
+import { ended, type Judged, type Judgement, outcomeOf, retried } from './outcome.ts'
 import type { Provider } from './providers/provider.ts'
 import { render } from './render.ts'
 
 /** One attempt at a claimed mail: still wanted? then rendered, sent and judged. Never throws. */
 export async function attemptMail(deps: MailDeps, mail: WaitingMail, providers: readonly Provider[]): Promise<Outcome> {
+  const attempts: Attempt[] = []
+  const outcome = await judged(deps, mail, providers, attempts)
+  return { ...outcome, history: historyOf(attempts, outcome, deps.clock()) }
+}
+
+async function judged(
+  deps: MailDeps,
+  mail: WaitingMail,
+  providers: readonly Provider[],
+  attempts: Attempt[],
+): Promise<Judged> {
   const doubt = doubtOf(mail, providers)
   const judgement = (): Judgement => ({ now: deps.clock(), policy: deps.config.mail, random: Math.random, doubt })
   try {
@@ -19,7 +31,8 @@ export async function attemptMail(deps: MailDeps, mail: WaitingMail, providers: 
     const candidates = providersFor(mail, doubt, providers)
     const rendered = await render(deps.config, mail)
     if (!rendered.ok) return ended(mail, 'failed', rendered.code)
-    const attempts = await deliver(rendered.value, candidates, { pastUncertain: isLink(mail.kind) && doubt.any })
+    const pastUncertain = isLink(mail.kind) && doubt.any
+    attempts.push(...(await deliver(rendered.value, candidates, { clock: deps.clock, pastUncertain })))
     return outcomeOf(mail, attempts, judgement())
   } catch (error) {
     // A fault of ours, which the next deploy may mend: its mails wait like those of a misconfigured API.
@@ -28,7 +41,7 @@ export async function attemptMail(deps: MailDeps, mail: WaitingMail, providers: 
   }
 }
 
-function unwanted(mail: WaitingMail, reason: StaleReason, doubt: Doubt): Outcome {
+function unwanted(mail: WaitingMail, reason: StaleReason, doubt: Doubt): Judged {
   if (reason !== 'expired') return ended(mail, 'cancelled', reason)
   return ended(mail, doubt.any ? 'uncertain' : 'expired', reason)
 }

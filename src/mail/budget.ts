@@ -19,6 +19,7 @@ export function settleBudget(db: Database, { at, mails, beyond }: Claim, outcome
           putOff(
             db,
             beyond.map((mail) => waiting(mail, at)),
+            at,
           ),
         ]
       : []),

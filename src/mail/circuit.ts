@@ -41,7 +41,8 @@ export function guarded(
     const { openUntil, lastClass, lastCode } = health
     const retryAfter = openUntil - clock()
     if (retryAfter <= 0) return undefined
-    return { ok: false, class: lastClass === 'config' ? 'config' : 'transient', code: lastCode, retryAfter }
+    const known = lastClass === 'config' ? 'config' : 'transient'
+    return { ok: false, class: known, code: lastCode, retryAfter, unasked: true }
   }
   const attempt = async (mail: Parameters<Provider['send']>[0]) => {
     const refused = refusal()

@@ -68,7 +68,7 @@ async function record(
   const news = providers.flatMap((provider) => provider.news() ?? [])
   const statements = [
     ...settleBudget(db, claim, outcomes, config.mail.perDay),
-    ...(outcomes.length > 0 ? [recordOutcomes(db, outcomes)] : []),
+    ...(outcomes.length > 0 ? recordOutcomes(db, outcomes) : []),
     ...countSent(db, claim, outcomes),
     ...(news.length > 0 ? [keepHealth(db, news)] : []),
   ]

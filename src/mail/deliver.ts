@@ -1,9 +1,12 @@
+import type { Clock } from '../lib/clock.ts'
 import type { OutgoingMail, Provider, Verdict } from './providers/provider.ts'
 
 /** One API's answer to one mail. */
 export interface Attempt {
   provider: Provider
   verdict: Verdict
+  /** When it answered. */
+  at: number
 }
 
 /**
@@ -13,12 +16,12 @@ export interface Attempt {
 export async function deliver(
   mail: OutgoingMail,
   providers: readonly Provider[],
-  { pastUncertain }: { pastUncertain: boolean },
+  { clock, pastUncertain }: { clock: Clock; pastUncertain: boolean },
 ): Promise<Attempt[]> {
   const attempts: Attempt[] = []
   for (const provider of providers) {
     const verdict = await attempt(provider, mail)
-    attempts.push({ provider, verdict })
+    attempts.push({ provider, verdict, at: clock() })
     if (verdict.ok || verdict.class === 'recipient' || verdict.class === 'request') break
     if (verdict.class === 'uncertain' && !pastUncertain) break
   }

@@ -12,6 +12,9 @@ export interface Judgement {
   doubt: Doubt
 }
 
+/** An outcome but for its history, which the attempts tell. */
+export type Judged = Omit<Outcome, 'history'>
+
 export interface Failure {
   /** Null when no API was asked. */
   provider: Provider | null
@@ -21,7 +24,7 @@ export interface Failure {
 }
 
 /** The row's next state after its mail was tried at every API that it may be tried at; at none, when a copy is too much. */
-export function outcomeOf(mail: WaitingMail, attempts: readonly Attempt[], judgement: Judgement): Outcome {
+export function outcomeOf(mail: WaitingMail, attempts: readonly Attempt[], judgement: Judgement): Judged {
   const last = attempts.at(-1)
   if (!last) return ended(mail, 'uncertain', 'not_repeated')
   const { provider, verdict } = last
@@ -33,7 +36,7 @@ export function outcomeOf(mail: WaitingMail, attempts: readonly Attempt[], judge
 }
 
 /** The row's next state after failures that time, or an operator, may mend. */
-export function retried(mail: WaitingMail, failures: readonly Failure[], judgement: Judgement): Outcome {
+export function retried(mail: WaitingMail, failures: readonly Failure[], judgement: Judgement): Judged {
   const { now, random, doubt } = judgement
   const { failure, wait: delay } = governing(mail, failures, judgement)
   const keyless = failures.filter((one) => one.class === 'uncertain' && one.provider?.idempotent === false)
@@ -45,13 +48,13 @@ export function retried(mail: WaitingMail, failures: readonly Failure[], judgeme
 }
 
 /** The row's last state, for a mail that is not tried, or not again. */
-export function ended(mail: WaitingMail, status: Outcome['status'], lastCode: string | null): Outcome {
+export function ended(mail: WaitingMail, status: Outcome['status'], lastCode: string | null): Judged {
   const { id, provider, lastClass } = mail
   const attempts = mail.attempts + 1
   return { id, attempts, status, retryAt: null, provider, providerId: null, lastClass, lastCode, sentAt: null }
 }
 
-const sent = (mail: WaitingMail, provider: string, providerId: string, sentAt: number): Outcome => ({
+const sent = (mail: WaitingMail, provider: string, providerId: string, sentAt: number): Judged => ({
   ...ended(mail, 'sent', null),
   ...{ provider, providerId, lastClass: null, sentAt },
 })

@@ -16,7 +16,7 @@ export function paced(provider: Provider, tooLate: () => boolean): Provider {
       const turn = turns[place] ?? Promise.resolve()
       turns[place] = turn.then(() => pause(1000))
       await turn
-      if (tooLate()) return { ok: false, class: 'transient', code: 'not_started' }
+      if (tooLate()) return { ok: false, class: 'transient', code: 'not_started', unasked: true }
       return provider.send(mail)
     },
   }

@@ -9,4 +9,8 @@ export const mailsTo = (db: Database, userId: string, most: number) =>
   db.all<OutboxRow>(sql`
     SELECT * FROM outbox WHERE address = (SELECT email FROM users WHERE id = ${userId}) ORDER BY id DESC LIMIT ${most}`)
 
-export const outboxRow = (db: Database, id: string) => db.all<OutboxRow>(sql`SELECT * FROM outbox WHERE id = ${id}`)
+/** With its history. */
+export const outboxRow = (db: Database, id: string) =>
+  db.all<OutboxRow>(sql`SELECT * FROM outbox WHERE id = ${id}`, (row) => {
+    return { ...row, history: JSON.parse(String(row.history)) }
+  })

@@ -55,8 +55,11 @@ export const clearMails = (db: Database) => db.run(sql`DELETE FROM dev_mails`)
 
 export type OutboxRow = typeof outbox.$inferSelect
 
-/** What the outbox knows of a mail: how often it was tried and what came of it. */
-export const outboxRow = (db: Database, id: string) => db.all<OutboxRow>(sql`SELECT * FROM outbox WHERE id = ${id}`)
+/** What the outbox knows of a mail: how often it was tried, what came of it, and its history. */
+export const outboxRow = (db: Database, id: string) =>
+  db.all<OutboxRow>(sql`SELECT * FROM outbox WHERE id = ${id}`, (row) => {
+    return { ...row, history: JSON.parse(String(row.history)) }
+  })
 
 /** The newest mails that have not left, or that nobody knows to have left. */
 export const unsentMails = (db: Database, most: number) =>

@@ -1,4 +1,6 @@
 import type { Database } from './database.ts'
+import { continued } from './outbox-history.ts'
+import type { HistoryEntry } from './schema.ts'
 import { type SQL, sql } from './sql.ts'
 
 /** What a mail API tells of one mail. */
@@ -10,6 +12,8 @@ export interface Told {
   providerId?: string | undefined
   status: 'sent' | 'delivered' | 'bounced' | 'complained'
   code: string | null
+  /** What the mail's history calls it. */
+  event: HistoryEntry['event']
   now: number
 }
 
@@ -28,12 +32,15 @@ function concerns({ id, mailId, providerId, status, code }: Told): SQL {
 }
 
 /** Moves the row on. That an API tells of a mail proves that it took it: nothing is in doubt, nothing sent again. */
-export const applyEvent = (db: Database, told: Told) =>
-  db.all<Row>(sql`
+export function applyEvent(db: Database, told: Told) {
+  const { now, event, provider, code } = told
+  const entry = { at: now, event, provider, code }
+  return db.all<Row>(sql`
     UPDATE outbox SET status = ${told.status}, last_class = NULL, last_code = ${told.code}, lease_until = NULL,
       provider = ${told.provider}, provider_id = coalesce(provider_id, ${told.providerId ?? null}),
-      sent_at = coalesce(sent_at, ${told.now})
+      sent_at = coalesce(sent_at, ${told.now}), history = ${continued(sql`${JSON.stringify([entry])}`)}
     WHERE ${concerns(told)} RETURNING id, status`)
+}
 
 /** For the operator's numbers; right after the statement that has moved the row, or has not. */
 export const countEvent = (db: Database, { status, now }: Told) =>

@@ -1,5 +1,6 @@
 import type { Database } from './database.ts'
 import { type ClaimOrder, claimMails, idsIn } from './outbox-delivery.ts'
+import { continuedBy } from './outbox-history.ts'
 import { type SQL, sql } from './sql.ts'
 
 /*
@@ -53,9 +54,9 @@ export const giveBack = (db: Database, unspent: readonly Unspent[], claimedAt: n
     ON CONFLICT (day, metric) DO UPDATE SET value = value + excluded.value`)
 
 /** Lets mails wait that the budget does not reach; nobody has claimed them meanwhile. */
-export const putOff = (db: Database, mails: readonly { id: string; attempts: number; until: number }[]) =>
+export const putOff = (db: Database, mails: readonly { id: string; attempts: number; until: number }[], now: number) =>
   db.run(sql`
-    UPDATE outbox SET next_at = v.value ->> 'until', last_code = 'budget'
+    UPDATE outbox SET next_at = v.value ->> 'until', last_code = 'budget', history = ${continuedBy(now, 'held', 'budget')}
     FROM json_each(${JSON.stringify(mails)}) AS v
     WHERE outbox.id = v.value ->> 'id' AND outbox.attempts = v.value ->> 'attempts'
       AND outbox.status IN ('queued', 'sending')`)

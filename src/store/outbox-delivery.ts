@@ -1,7 +1,8 @@
 import { minute } from '../lib/clock.ts'
 import type { Database } from './database.ts'
 import { originals } from './email-changes.ts'
-import type { MailKind, MailParams, MailStatus } from './schema.ts'
+import { continued, continuedBy } from './outbox-history.ts'
+import type { HistoryEntry, MailKind, MailParams, MailStatus } from './schema.ts'
 import { isPaused } from './sending.ts'
 import { type SQL, sql } from './sql.ts'
 
@@ -83,7 +84,8 @@ export interface ClaimOrder {
 export const claimMails = (db: Database, order: ClaimOrder, whose = sql`1`, most: number | SQL = order.most) =>
   db.all<{ id?: string; used?: number }>(sql`
     UPDATE outbox SET status = 'sending', attempts = attempts + 1, lease_until = ${order.leaseUntil},
-      last_class = iif(status = 'sending', 'uncertain', last_class), provider = iif(status = 'sending', NULL, provider)
+      last_class = iif(status = 'sending', 'uncertain', last_class), provider = iif(status = 'sending', NULL, provider),
+      history = iif(status = 'sending', ${continuedBy(order.now, 'abandoned')}, history)
     WHERE id IN (SELECT id FROM outbox
       WHERE id IN ${idsIn(order.ids)} AND status IN ('queued', 'sending') AND coalesce(lease_until, 0) <= ${order.now}
         AND NOT ${isPaused}
@@ -104,18 +106,28 @@ export interface Outcome {
   lastClass: string | null
   lastCode: string | null
   sentAt: number | null
+  /** What it adds to the mail's history. */
+  history: HistoryEntry[]
 }
 
-/** Ends or re-queues claimed rows. A later claim's row is left alone, unless the mail is known to be sent. */
-export const recordOutcomes = (db: Database, outcomes: readonly Outcome[]) =>
-  db.run(sql`
+/**
+ * Ends or re-queues claimed rows. A later claim's row, unless the mail is known to be sent, and one that an event has
+ * ended meanwhile only learn what was tried.
+ */
+export function recordOutcomes(db: Database, outcomes: readonly Outcome[]) {
+  const each = sql`FROM json_each(${JSON.stringify(outcomes)}) AS v WHERE outbox.id = v.value ->> 'id'`
+  const isOpen = sql`(outbox.status IN ('queued', 'sending')
+    AND (outbox.attempts = v.value ->> 'attempts' OR v.value ->> 'status' = 'sent'))`
+  const history = continued(sql`v.value -> 'history'`)
+  return [
+    db.run(sql`UPDATE outbox SET history = ${history} ${each} AND NOT ${isOpen}`),
+    db.run(sql`
     UPDATE outbox SET status = v.value ->> 'status', lease_until = v.value ->> 'retryAt',
       next_at = coalesce(v.value ->> 'retryAt', next_at), provider = v.value ->> 'provider',
       provider_id = v.value ->> 'providerId', last_class = v.value ->> 'lastClass', last_code = v.value ->> 'lastCode',
-      sent_at = v.value ->> 'sentAt'
-    FROM json_each(${JSON.stringify(outcomes)}) AS v
-    WHERE outbox.id = v.value ->> 'id' AND outbox.status IN ('queued', 'sending')
-      AND (outbox.attempts = v.value ->> 'attempts' OR v.value ->> 'status' = 'sent')`)
+      sent_at = v.value ->> 'sentAt', history = ${history} ${each} AND ${isOpen}`),
+  ]
+}
 
 /** The longest-due rows, moved a minute on so that two sweeps do not both take them. */
 export const takeDueMails = (db: Database, now: number, most: number) =>
@@ -127,21 +139,26 @@ export const takeDueMails = (db: Database, now: number, most: number) =>
       ORDER BY next_at LIMIT ${most})
     RETURNING id`)
 
-/** Ends due rows whose link is dead. One whose last attempt had no answer may have been sent, and says so. */
+/** Ends due rows whose link is dead. */
 export const expireMails = (db: Database, now: number, most: number) =>
   db.all<{ id: string; status: MailStatus }>(sql`
-    UPDATE outbox SET status = iif(status = 'sending' OR last_class = 'uncertain', 'uncertain', 'expired'),
-      last_code = coalesce(last_code, 'expired'), lease_until = NULL
+    UPDATE outbox SET status = ${unsentStatus('expired')},
+      last_code = coalesce(last_code, 'expired'), lease_until = NULL,
+      history = ${continuedBy(now, unsentStatus('expired'), sql`coalesce(last_code, 'expired')`)}
     WHERE id IN (SELECT id FROM outbox
       WHERE status IN ('queued', 'sending') AND next_at <= ${now} AND expires_at <= ${now}
         AND coalesce(lease_until, 0) <= ${now}
       ORDER BY next_at LIMIT ${most})
     RETURNING id, status`)
 
+/** A waiting row's end without another attempt: one whose last attempt had no answer may have been sent. */
+export const unsentStatus = (end: MailStatus): SQL =>
+  sql`iif(status = 'sending' OR last_class = 'uncertain', 'uncertain', ${end})`
+
 /** Notes on the rows still alive that the queue gave up on them; the sweep goes on. */
-export const markDeadLetters = (db: Database, ids: readonly string[]) =>
+export const markDeadLetters = (db: Database, ids: readonly string[], now: number) =>
   db.all<{ id: string }>(sql`
-    UPDATE outbox SET last_code = 'dead_letter'
+    UPDATE outbox SET last_code = 'dead_letter', dead_at = ${now}, history = ${continuedBy(now, 'dead_letter')}
     WHERE id IN ${idsIn(ids)} AND status IN ('queued', 'sending')
     RETURNING id`)
 

@@ -1,12 +1,14 @@
 import { minute } from '../lib/clock.ts'
 import type { Database } from './database.ts'
 import type { OutboxRow } from './desk-mails.ts'
-import { idsIn } from './outbox-delivery.ts'
+import { idsIn, unsentStatus } from './outbox-delivery.ts'
+import { continuedBy } from './outbox-history.ts'
 import type { MailKind, MailStatus } from './schema.ts'
 import { type SQL, sql } from './sql.ts'
 
 export interface MailFilter {
-  state?: MailStatus | undefined
+  /** dead: a dead letter that has not left since. */
+  state?: MailStatus | 'dead' | undefined
   kind?: MailKind | undefined
   provider?: string | undefined
   /** Exact. */
@@ -16,16 +18,19 @@ export interface MailFilter {
 // In the words of the partial indexes: the planner compares texts.
 const alive = sql`status IN ('queued', 'sending')`
 const trouble = sql`status IN ('failed', 'uncertain', 'expired', 'bounced', 'complained')`
+const dead = sql`dead_at IS NOT NULL AND status IN ('queued', 'sending', 'failed', 'uncertain', 'expired')`
 
 /** So many rows a page looks at, where no index leads to what it asks for. */
 const stretch = 5000
 
 /** A page of mails, the newest first; the cursor is the last id of the page before. */
 export function mailsOfPage(db: Database, filter: MailFilter, cursor: string, most: number) {
-  const equal = Object.entries({ ...filter, state: undefined, status: filter.state })
+  const { state, ...others } = filter
+  const equal = Object.entries({ ...others, status: state === 'dead' ? undefined : state })
   const wanted = equal.flatMap(([column, value]) =>
     value === undefined ? [] : sql`${sql.identifier(column)} = ${value}`,
   )
+  if (state === 'dead') wanted.push(dead)
   const isBefore = sql`id < ${cursor || '~'}`
   const source = sourceOf(filter, isBefore, cursor)
   return db.all<OutboxRow>(
@@ -39,6 +44,7 @@ export const endOfStretch = (db: Database, filter: MailFilter, cursor: string) =
 
 function sourceOf({ state, ...filter }: MailFilter, isBefore: SQL, cursor: string): SQL {
   if (filter.address !== undefined) return sql`(SELECT * FROM outbox WHERE address = ${filter.address}) WHERE 1`
+  if (state === 'dead') return sql`outbox WHERE 1`
   if (state === 'queued' || state === 'sending')
     return sql`(SELECT * FROM outbox WHERE ${alive} ORDER BY next_at LIMIT ${stretch}) WHERE 1`
   if (isSearched({ state, ...filter })) return sql`outbox WHERE id >= coalesce((${lastOfStretch(cursor)}), '')`
@@ -50,7 +56,7 @@ const lastOfStretch = (cursor: string) =>
 
 /** Whether only reading rows one by one tells which are asked for. */
 function isSearched({ state, kind, provider, address }: MailFilter): boolean {
-  if (address !== undefined || state === 'queued' || state === 'sending') return false
+  if (address !== undefined || state === 'queued' || state === 'sending' || state === 'dead') return false
   return kind !== undefined || provider !== undefined || (state !== undefined && !troubled.includes(state))
 }
 
@@ -78,13 +84,17 @@ export const replaceMails = (db: Database, replays: readonly Replay[], now: numb
 
 const replayable = sql`o.status IN ('failed', 'uncertain', 'expired', 'bounced')`
 
-/** Ends mails that nobody is sending just now. One that may have been sent before says so. */
+/** Ends mails that nobody is sending just now. */
 export const cancelMails = (db: Database, ids: readonly string[], now: number) =>
   db.all<{ id: string }>(sql`
-    UPDATE outbox SET status = iif(status = 'sending' OR last_class = 'uncertain', 'uncertain', 'cancelled'),
-      last_code = 'operator', lease_until = NULL
+    UPDATE outbox SET status = ${unsentStatus('cancelled')}, last_code = 'operator', lease_until = NULL,
+      history = ${continuedBy(now, unsentStatus('cancelled'), 'operator')}
     WHERE id IN ${idsIn(ids)} AND (status = 'queued' OR status = 'sending' AND coalesce(lease_until, 0) <= ${now})
     RETURNING id`)
+
+/** Dead letters that have not left since, counted up to a limit. */
+export const countDead = (db: Database, most: number) =>
+  db.all<{ mails: number }>(sql`SELECT count(*) AS mails FROM (SELECT 1 FROM outbox WHERE ${dead} LIMIT ${most})`)
 
 export const statusesOf = (db: Database, ids: readonly string[]) =>
   db.all<{ id: string; status: MailStatus }>(sql`SELECT id, status FROM outbox WHERE id IN ${idsIn(ids)}`)

@@ -1,6 +1,7 @@
 import { auditTrail } from './audit.ts'
 import type { Database } from './database.ts'
 import type { EmailChange } from './email-changes.ts'
+import { continuedBy } from './outbox-history.ts'
 import type { Registration } from './registrations.ts'
 import type { outbox, throttles } from './schema.ts'
 import type { Session } from './sessions.ts'
@@ -37,13 +38,14 @@ export const deleteAccount = (db: Database, user: User) =>
   db.run(sql`DELETE FROM users WHERE id = ${user.id} AND ${mayDelete(user)}`)
 
 /** After an account is gone: what is kept about it goes too, but for the mail that says so. */
-export function forgetAccount(db: Database, user: User, farewellId: string) {
+export function forgetAccount(db: Database, user: User, farewell: { id: string; now: number }) {
   const isGone = sql`NOT EXISTS (SELECT 1 FROM users WHERE id = ${user.id})`
   return [
     // Its proven address, whoever caused the mail; others only where the account did: they may be somebody's.
     db.run(sql`
-      UPDATE outbox SET address = NULL, status = iif(status = 'queued', 'cancelled', status)
-      WHERE id <> ${farewellId} AND ${isGone} AND (address = ${provenEmail(user)} OR (
+      UPDATE outbox SET address = NULL, status = iif(status = 'queued', 'cancelled', status),
+        history = iif(status = 'queued', ${continuedBy(farewell.now, 'cancelled', 'account_gone')}, history)
+      WHERE id <> ${farewell.id} AND ${isGone} AND (address = ${provenEmail(user)} OR (
         (user_id = ${user.id} OR registration_id = ${user.id}) AND address IN (SELECT ${user.email}
           UNION SELECT old_email FROM email_changes WHERE user_id = ${user.id}
           UNION SELECT new_email FROM email_changes WHERE user_id = ${user.id})))`),

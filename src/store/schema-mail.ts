@@ -37,6 +37,30 @@ export interface MailParams {
   cause?: string
 }
 
+/** A line of a mail's history; never an address, never a secret. */
+export interface HistoryEntry {
+  /** Epoch seconds. */
+  at: number
+  /** held: no API was asked · abandoned: the consumer died and left no answer · accepted: an event told that it was sent. */
+  event:
+    | 'sent'
+    | 'failed'
+    | 'held'
+    | 'abandoned'
+    | 'dead_letter'
+    | 'accepted'
+    | 'delayed'
+    | 'delivered'
+    | 'bounced'
+    | 'complained'
+    | 'uncertain'
+    | 'expired'
+    | 'cancelled'
+  provider?: string
+  class?: string
+  code?: string | null
+}
+
 export const outbox = sqliteTable(
   'outbox',
   {
@@ -64,12 +88,20 @@ export const outbox = sqliteTable(
     replaces: text(),
     createdAt: integer('created_at').notNull(),
     sentAt: integer('sent_at'),
+    /** Null until there is something to tell. */
+    history: text({ mode: 'json' }).$type<HistoryEntry[]>(),
+    /** When the queue gave up on its message. */
+    deadAt: integer('dead_at'),
   },
   (t) => [
     index('outbox_due').on(t.nextAt).where(sql`status IN ('queued', 'sending')`),
     index('outbox_address').on(t.address, t.kind, t.createdAt),
     // What an operator looks at.
     index('outbox_trouble').on(t.id).where(sql`status IN ('failed', 'uncertain', 'expired', 'bounced', 'complained')`),
+    // Those that the queue gave up on, until they have left or are not wanted any more.
+    index('outbox_dead')
+      .on(t.id)
+      .where(sql`dead_at IS NOT NULL AND status IN ('queued', 'sending', 'failed', 'uncertain', 'expired')`),
     // A mail is replaced once.
     uniqueIndex('outbox_replaces').on(t.replaces).where(sql`replaces IS NOT NULL`),
     // Its events name a mail by the API's own id; the events of all others carry ours.

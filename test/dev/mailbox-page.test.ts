@@ -69,7 +69,13 @@ describe('the page', () => {
     const mail = outgoing()
     await world.provider.send(mail)
     await tables.insert(outbox).values([
-      outboxRow({ id: mail.id, status: 'sent', attempts: 3 }),
+      outboxRow({
+        ...{ id: mail.id, status: 'sent', attempts: 2 },
+        history: [
+          { at: start, event: 'failed', provider: 'dev', class: 'transient', code: 'http_500' },
+          { at: start + 15, event: 'sent', provider: 'dev' },
+        ],
+      }),
       outboxRow({
         id: 'waiting',
         status: 'queued',
@@ -81,7 +87,8 @@ describe('the page', () => {
       outboxRow({ id: 'gone', status: 'cancelled', address: 'gone@example.org' }),
     ])
     const page = await world.page()
-    expect(page).toContain('sent</b> 3 tries')
+    expect(page).toContain('sent</b> 2 tries')
+    expect(page).toContain('00:57:00 queued\n00:57:00 failed dev transient http_500\n00:57:15 sent dev')
     expect(page).toContain('queued</b> 2 tries · transient 429 · next 00:57:00')
     expect(page).not.toContain('gone@example.org')
   })

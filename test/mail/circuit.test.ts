@@ -32,7 +32,7 @@ function circuit(answers: Verdict[], known?: Partial<Health>) {
 describe('guarded', () => {
   it('leaves an API alone after a failure that an operator must mend', async () => {
     const { api, calls, send } = circuit([failed('config')])
-    expect((await send(2))[1]).toEqual({ ok: false, class: 'config', code: 'config', retryAfter: 15 })
+    expect((await send(2))[1]).toEqual({ ok: false, class: 'config', code: 'config', retryAfter: 15, unasked: true })
     expect(calls).toHaveLength(1)
     expect(api.news()).toEqual({
       ...{ name: 'scripted', failures: 1, openUntil: 1015, lastClass: 'config', lastCode: 'config', changedAt: 1000 },
@@ -44,7 +44,7 @@ describe('guarded', () => {
     const verdicts = await send(6)
     expect(calls).toHaveLength(5)
     // The sixth was not sent, so nothing about it is uncertain.
-    expect(verdicts[5]).toEqual({ ok: false, class: 'transient', code: failure, retryAfter: 15 })
+    expect(verdicts[5]).toEqual({ ok: false, class: 'transient', code: failure, retryAfter: 15, unasked: true })
   })
 
   it('counts failures in a row: a mail that the API answers for ends them', async () => {
@@ -71,7 +71,8 @@ describe('guarded', () => {
     const { api, calls, travel } = circuit([failed('config')], { openUntil: 990, failures: 2 })
     const verdicts = await Promise.all(Array.from({ length: 6 }, () => api.send(mail)))
     expect(calls).toHaveLength(1)
-    expect(verdicts.slice(1)).toEqual(Array.from({ length: 5 }, () => ({ ...failed('config'), retryAfter: 60 })))
+    const leftAlone = { ...failed('config', 60), unasked: true }
+    expect(verdicts.slice(1)).toEqual(Array.from({ length: 5 }, () => leftAlone))
     travel(60)
     expect(await Promise.all(Array.from({ length: 6 }, () => api.send(mail)))).toEqual(
       Array.from({ length: 6 }, () => taken),

@@ -73,6 +73,11 @@ describe('listMails', () => {
       'id',
       'outbox_trouble',
     ],
+    [
+      "dead_at IS NOT NULL AND status IN ('queued', 'sending', 'failed', 'uncertain', 'expired') AND id < '~' AND 1",
+      'id',
+      'outbox_dead',
+    ],
     ["address = 'x' AND +id < '~'", '+id', 'outbox_address'],
   ])('looks things up (%s)', async (where, order, index) => {
     const explained = env.DB.prepare(

@@ -12,7 +12,7 @@ const { provider: keyless } = scriptedProvider({ name: 'keyless', idempotent: fa
 const both = [keyed, keyless]
 
 const failed = (provider: Attempt['provider'], failure: FailureClass, retryAfter?: number): Attempt => ({
-  provider,
+  ...{ provider, at: 1000 },
   verdict: { ok: false, class: failure, code: `${provider.name}_${failure}`, ...(retryAfter ? { retryAfter } : {}) },
 })
 

@@ -25,7 +25,7 @@ describe('paced', () => {
   it('does not send when the turn comes too late', async () => {
     const { provider, calls } = scriptedProvider()
     const verdict = await paced(provider, () => true).send(mail)
-    expect(verdict).toEqual({ ok: false, class: 'transient', code: 'not_started' })
+    expect(verdict).toEqual({ ok: false, class: 'transient', code: 'not_started', unasked: true })
     expect(calls).toHaveLength(0)
   })
 })

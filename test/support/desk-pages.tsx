@@ -19,18 +19,18 @@ export function deskPages(shell: Shell, text: string, form: FormState) {
       createdAt: 0,
       userId: 'a',
       providerId: text,
-      lastClass: text,
       nextAt: 0,
       expiresAt: 0,
       sentAt: 0,
       replaces: 'b',
     },
   }
+  const moment = { at: 0, event: text, provider: text, class: text, code: text }
   const event = { id: 'a', at: 0, event: text, userId: 'a', actorId: 'b', country: text, device: text }
   const session = { id: 'a', device: text, country: text, createdAt: 0, lastSeenAt: 0 }
   const common = { shell, notice: text }
   const sending = {
-    ...{ pausedAt: 0, waiting: { mails: 1, oldestAt: 0 }, backlog: 1 },
+    ...{ pausedAt: 0, waiting: { mails: 1, oldestAt: 0 }, dead: 1, backlog: 1 },
     providers: [{ name: text, failures: 1, openUntil: 1, lastCode: text }],
     newest: [{ kind: text, provider: text, status: text, mails: 1 }],
   }
@@ -51,7 +51,9 @@ export function deskPages(shell: Shell, text: string, form: FormState) {
     deskUser: <UserPage {...common} user={user} sessions={[session]} mails={[mail]} events={[event]} />,
     deskAudit: <AuditPage shell={shell} events={[event]} next={null} />,
     deskMail: <MailPage {...common} {...chosen} sending={sending} mails={[mail]} next={null} />,
-    deskMailItem: <MailItemPage {...common} mail={mail} replacedBy={null} preview={{ subject: text, text }} />,
+    deskMailItem: (
+      <MailItemPage {...common} mail={mail} history={[moment]} replacedBy={null} preview={{ subject: text, text }} />
+    ),
     deskSuppressions: <SuppressionsPage {...common} suppressions={[suppression]} next={null} form={form} />,
   }
 }

@@ -23,7 +23,7 @@ export async function deleteUser(
     insertMail(db, farewell, noticeMail('account_deleted', id, mayDelete(user))),
     deleteAccount(db, user),
     recordDeed(deps, admin, { event: 'admin.user_deleted', userId: id, wanted: sql`changes() = 1` }),
-    ...forgetAccount(db, user, farewell.id),
+    ...forgetAccount(db, user, farewell),
   ])
   // It changed while it was being deleted: the next try sees it as it is.
   if (mailed.length === 0) return fail(user.role === 'admin' ? 'last_admin' : 'state_conflict')

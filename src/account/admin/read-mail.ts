@@ -6,10 +6,12 @@ import { mailsById } from '../../store/outbox-delivery.ts'
 import { replacementOf } from '../../store/sending.ts'
 import type { Deps } from '../deps.ts'
 import { type DeskMail, deskMail } from './desk-mail.ts'
+import { type LifeLine, lifeLine } from './life-line.ts'
 
 /** One mail's life, and what it says. */
 export interface MailFile {
   mail: DeskMail
+  history: LifeLine
   /** The mail that was made in this one's place. */
   replacedBy: string | null
   /** Null when the key of its links has left the key ring, or its address is forgotten. */
@@ -26,7 +28,8 @@ export async function readMail({ db, config }: Deps, id: string): Promise<Result
   // Links and codes go by id and version: with these they are nobody's, and no administrator can use them.
   const rendered = await render(config, { ...waiting, ...dead })
   const preview = rendered.ok ? { subject: rendered.value.subject, text: rendered.value.text } : null
-  return ok({ mail: deskMail(row), replacedBy: replacement?.id ?? null, preview })
+  const history = lifeLine(row, replacement)
+  return ok({ mail: deskMail(row), history, replacedBy: replacement?.id ?? null, preview })
 }
 
 const nobody = '0'.repeat(26)

@@ -1,4 +1,5 @@
 import { commit } from '../../store/database.ts'
+import { countDead } from '../../store/outbox-desk.ts'
 import { healthOf } from '../../store/provider-health.ts'
 import { countNewest, countWaiting, type MailCount, pausedSince } from '../../store/sending.ts'
 import type { Deps } from '../deps.ts'
@@ -8,6 +9,8 @@ export interface Sending {
   pausedAt: number | null
   /** Mails in the outbox that have not ended: at most 10,000 are counted. */
   waiting: { mails: number; oldestAt: number | null }
+  /** Mails that the queue gave up on and that have not left since: at most 10,000 are counted. */
+  dead: number
   /** Messages on the queue; null when it cannot be asked. */
   backlog: number | null
   /** In the order in which they are tried. */
@@ -28,11 +31,16 @@ export interface ProviderState {
 export async function readSending(deps: Deps): Promise<Sending> {
   const { db, config, clock } = deps
   const names = config.mail.providers
-  const counts = [pausedSince(db), countWaiting(db, 10_000), countNewest(db, 1000), healthOf(db, names)] as const
-  const [[[paused], [waiting], newest, health], backlog] = await Promise.all([commit(db, counts), deps.mailBacklog()])
+  const most = 10_000
+  const counts = [pausedSince(db), countWaiting(db, most), countDead(db, most), countNewest(db, 1000)] as const
+  const [[[paused], [waiting], [dead], newest, health], backlog] = await Promise.all([
+    commit(db, [...counts, healthOf(db, names)]),
+    deps.mailBacklog(),
+  ])
   return {
     pausedAt: paused?.since ?? null,
     waiting: waiting ?? { mails: 0, oldestAt: null },
+    dead: dead?.mails ?? 0,
     backlog,
     providers: names.map((name) => {
       const known = health.find((one) => one.name === name)

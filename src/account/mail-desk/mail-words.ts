@@ -1,10 +1,11 @@
-import type { MailKind, MailStatus } from '../../store/schema.ts'
+import type { MailFilter } from '../../store/outbox-desk.ts'
+import type { MailKind } from '../../store/schema.ts'
 
 /** What a list of mails can be narrowed down to. */
 export const mailStates = [
   ...(['queued', 'sending', 'sent', 'delivered', 'bounced', 'complained'] as const),
-  ...(['failed', 'uncertain', 'expired', 'cancelled'] as const),
-] as const satisfies readonly MailStatus[]
+  ...(['failed', 'uncertain', 'expired', 'cancelled', 'dead'] as const),
+] as const satisfies readonly MailFilter['state'][]
 
 export const mailKinds = [
   ...(['confirm', 'already_registered', 'reset', 'password_changed', 'email_change', 'email_changed'] as const),

@@ -37,7 +37,8 @@ export async function recordEvents(deps: EventDeps, provider: ProviderName, even
 async function statementsOf({ db, config }: EventDeps, event: MailEvent & Pick<Told, 'provider' | 'now'>) {
   if (event.type === 'tracked') return []
   const { suppress, ...effect } = effects[event.type]
-  const told: Told = { ...event, ...effect, id: `${event.provider}:${event.id}` }
+  const name = event.type === 'dead' ? 'bounced' : event.type
+  const told: Told = { ...event, ...effect, event: name, id: `${event.provider}:${event.id}` }
   const update = [applyEvent(db, told), countEvent(db, told), keepEvent(db, told)]
   if (!suppress || !event.recipient) return update
   const address = event.recipient.toLowerCase()

@@ -18,11 +18,11 @@ export interface OutgoingMail {
 /**
  * What became of one attempt; any 2xx is `ok`.
  * recipient: this address can never work · request: our payload is wrong (a bug) · config: an operator can mend it ·
- * transient: try again later · uncertain: it may or may not have been accepted.
+ * transient: try again later · uncertain: it may or may not have been accepted. `unasked`: the API was left alone.
  */
 export type Verdict =
   | { ok: true; providerId: string }
-  | { ok: false; class: FailureClass; code: string; retryAfter?: number }
+  | { ok: false; class: FailureClass; code: string; retryAfter?: number; unasked?: true }
 export type FailureClass = 'recipient' | 'request' | 'config' | 'transient' | 'uncertain'
 
 /** A mail API. `send` makes one attempt of at most 10 seconds, follows no redirect, retries nothing and never throws. */

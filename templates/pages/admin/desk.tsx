@@ -88,7 +88,14 @@ interface SearchProps {
   query?: string | undefined
   label?: string
   /** Closed lists to choose from. */
-  choices?: { name: string; label: string; options: readonly string[]; chosen: string | undefined }[]
+  choices?: {
+    name: string
+    label: string
+    options: readonly string[]
+    chosen: string | undefined
+    /** How many there are, for options of which that is known. */
+    counts?: Record<string, number>
+  }[]
 }
 
 /** Narrows a list down, by its address: a form that changes nothing. */
@@ -103,7 +110,7 @@ export function Search({ name = 'query', query, label, choices = [] }: SearchPro
           <input id="find" type="search" name={name} value={query} placeholder={label} autocomplete="off" />
         </>
       )}
-      {choices.map(({ name: of, label: choice, options, chosen }) => (
+      {choices.map(({ name: of, label: choice, options, chosen, counts = {} }) => (
         <>
           <label class="unseen" for={of}>
             {choice}
@@ -113,6 +120,7 @@ export function Search({ name = 'query', query, label, choices = [] }: SearchPro
             {options.map((option) => (
               <option key={option} value={option} selected={option === chosen}>
                 {inWords(option)}
+                {option in counts && ` (${counts[option]})`}
               </option>
             ))}
           </select>
@@ -125,11 +133,11 @@ export function Search({ name = 'query', query, label, choices = [] }: SearchPro
   )
 }
 
-/** A moment to the minute, in UTC. */
-export function When({ at }: { at: number | null }) {
+/** A moment to the minute, or to the second, in UTC. */
+export function When({ at, exact }: { at: number | null; exact?: boolean }) {
   if (at === null) return <>–</>
   const iso = new Date(at * 1000).toISOString()
-  return <time datetime={iso}>{iso.slice(0, 16).replace('T', ' ')}</time>
+  return <time datetime={iso}>{iso.slice(0, exact ? 19 : 16).replace('T', ' ')}</time>
 }
 
 export const inWords = (code: string) => code.replaceAll('_', ' ').replace('admin.', 'admin: ')

@@ -12,21 +12,29 @@ interface MailItemProps {
   mail: ShownMail & {
     userId: string | null
     providerId: string | null
-    lastClass: string | null
     nextAt: number
     expiresAt: number
     sentAt: number | null
     replaces: string | null
   }
+  history: Moment[]
   replacedBy: string | null
   preview: { subject: string; text: string } | null
+}
+
+interface Moment {
+  at: number
+  event: string
+  provider: string | null
+  class: string | null
+  code: string | null
 }
 
 const labels = { cancel: 'Do not send it', requeue: 'Send it again' }
 const repeatable = ['failed', 'uncertain', 'expired', 'bounced']
 
 /** One mail's life, and what it says. */
-export function MailItemPage({ shell, notice, mail, replacedBy, preview }: MailItemProps) {
+export function MailItemPage({ shell, notice, mail, history, replacedBy, preview }: MailItemProps) {
   const isAlive = mail.status === 'queued' || mail.status === 'sending'
   const deed = isAlive ? 'cancel' : repeatable.includes(mail.status) && replacedBy === null ? 'requeue' : null
   return (
@@ -37,9 +45,7 @@ export function MailItemPage({ shell, notice, mail, replacedBy, preview }: MailI
             ['To', mail.address ?? 'forgotten'],
             ['Account', mail.userId === null ? '–' : <a href={`/admin/users/${mail.userId}`}>{mail.userId}</a>],
             ['State', <MailState status={mail.status} lastCode={mail.lastCode} />],
-            ['Queued (UTC)', <When at={mail.createdAt} />],
             ['Attempts', String(mail.attempts)],
-            ['Last answer', mail.lastClass ?? '–'],
             ['Next look', <When at={isAlive ? mail.nextAt : null} />],
             ['Sent', <When at={mail.sentAt} />],
             ['By', [mail.provider, mail.providerId].filter(Boolean).join(' ') || '–'],
@@ -55,6 +61,9 @@ export function MailItemPage({ shell, notice, mail, replacedBy, preview }: MailI
           </div>
         )}
       </Card>
+      <Card title="Its life line (UTC)">
+        <LifeLine history={history} />
+      </Card>
       {preview && (
         <Card title="What it says">
           <p>
@@ -65,6 +74,19 @@ export function MailItemPage({ shell, notice, mail, replacedBy, preview }: MailI
         </Card>
       )}
     </Desk>
+  )
+}
+
+function LifeLine({ history }: { history: Moment[] }) {
+  return (
+    <ol class="line">
+      {history.map(({ at, event, provider, class: failure, code }) => (
+        <li data-event={event}>
+          <When at={at} exact /> <b>{inWords(event)}</b>
+          <small>{[provider, failure, code].flatMap((word) => (word ? inWords(word) : [])).join(' · ')}</small>
+        </li>
+      ))}
+    </ol>
   )
 }
 

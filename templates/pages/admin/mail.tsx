@@ -21,6 +21,7 @@ interface MailPageProps {
 interface ShownSending {
   pausedAt: number | null
   waiting: { mails: number; oldestAt: number | null }
+  dead: number
   backlog: number | null
   providers: { name: string; failures: number; openUntil: number | null; lastCode: string | null }[]
   newest: { kind: string; provider: string | null; status: string; mails: number }[]
@@ -37,7 +38,7 @@ export function MailPage({ shell, notice, sending, mails, next, filter, states, 
           query={filter.to ?? ''}
           label="Whole address"
           choices={[
-            { name: 'state', label: 'State', options: states, chosen: filter.state },
+            { name: 'state', label: 'State', options: states, chosen: filter.state, counts: { dead: sending.dead } },
             { name: 'kind', label: 'Kind', options: kinds, chosen: filter.kind },
           ]}
         />
@@ -59,7 +60,7 @@ export function MailPage({ shell, notice, sending, mails, next, filter, states, 
   )
 }
 
-function SendingCard({ sending: { pausedAt, waiting, backlog, providers, newest } }: { sending: ShownSending }) {
+function SendingCard({ sending: { pausedAt, waiting, dead, backlog, providers, newest } }: { sending: ShownSending }) {
   const isPaused = pausedAt !== null
   return (
     <Card title="Sending">
@@ -70,6 +71,7 @@ function SendingCard({ sending: { pausedAt, waiting, backlog, providers, newest 
           ['Waiting', `${waiting.mails}${waiting.mails === 10_000 ? ' or more' : ''}`],
           ['The oldest since (UTC)', <When at={waiting.oldestAt} />],
           ['On the queue', backlog === null ? 'unknown' : String(backlog)],
+          ['Dead letters', <a href="/admin/mail?state=dead">{dead}</a>],
         ]}
       />
       <h3>Mail APIs</h3>

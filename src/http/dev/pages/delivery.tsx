@@ -14,6 +14,12 @@ export const Delivery = ({ row: { status, attempts, lastCode, lastClass, leaseUn
   </span>
 )
 
+/** What happened to a mail, one line each: `14:03:22 failed dev transient http_500`. */
+export const historyLines = ({ createdAt, history }: OutboxRow): string =>
+  [{ at: createdAt, event: 'queued' }, ...(history ?? [])]
+    .map(({ at, ...words }) => [timeOfDay(at), ...Object.values(words)].filter(Boolean).join(' '))
+    .join('\n')
+
 /** `14:03:22`, in UTC. */
 export const timeOfDay = (seconds: number): string => rfc3339(seconds).slice(11, 19)
 

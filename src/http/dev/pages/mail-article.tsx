@@ -3,7 +3,7 @@ import { rfc3339 } from '../../time.ts'
 import { linksIn } from '../links.ts'
 import { toJson } from '../mail-json.ts'
 import type { View } from '../view.ts'
-import { Delivery, type OutboxRow } from './delivery.tsx'
+import { Delivery, historyLines, type OutboxRow } from './delivery.tsx'
 import { MailFrame } from './mail-frame.tsx'
 import { Kind } from './mail-list.tsx'
 
@@ -27,6 +27,12 @@ export const MailArticle = ({ mail, row, view }: { mail: DevMail; row: OutboxRow
     <Proofs code={mail.code} links={linksIn(mail.text)} />
     <MailFrame source={`/dev/mailbox/${mail.id}/html`} view={view} />
     <Part title="Text" content={mail.text} open />
+    {row && (
+      <details>
+        <summary>History (UTC)</summary>
+        <pre data-live="history">{historyLines(row)}</pre>
+      </details>
+    )}
     <Part title="Headers" content={headerLines(mail)} />
     <Part title="JSON" content={JSON.stringify(toJson(mail), null, 2)} />
   </article>
