@@ -63,6 +63,7 @@ async function pages(deps: Deps): Promise<Page[]> {
     ['mails, the newest', () => mails({})],
     ['mails, failed', () => mails({ state: 'failed' })],
     ['mails, waiting', () => mails({ state: 'queued' })],
+    ['mails, dead letters', () => mails({ state: 'dead' })],
     ['mails, delivered', () => mails({ state: 'delivered' })],
     ['mails, of a kind nobody had', () => mails({ kind: 'session_theft' })],
     ['mails, to an address', () => mails({ address: email })],

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util'
 import { command, Failure, table } from './terminal.ts'
 
 /*
- * The operator's mail by the admin API:
- *   npm run mail -- list [--state failed] [--kind confirm] [--to ADDRESS]
+ * The operator's mail by the admin API; `show` tells a mail's whole life line, `--state dead` are the dead letters:
+ *   npm run mail -- list [--state failed|dead|…] [--kind confirm] [--to ADDRESS]
  *   npm run mail -- show ID
  *   npm run mail -- replay ID | --state STATE [--kind KIND]
  *   npm run mail -- cancel ID

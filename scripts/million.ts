@@ -44,11 +44,12 @@ async function insertPeople(db: Database, from: number, count: number, all: numb
         iif(v.value ->> 'n' % 500 = 0, NULL, v.value ->> 'at'), iif(v.value ->> 'n' % 700 = 0, v.value ->> 'at', NULL),
         v.value ->> 'at', v.value ->> 'at' ${each} ON CONFLICT DO NOTHING`),
     db.run(sql`INSERT INTO outbox (id, kind, registration_id, address, locale, params, security_version, kid, status,
-        attempts, next_at, expires_at, provider, provider_id, created_at, sent_at)
+        attempts, next_at, expires_at, provider, provider_id, created_at, sent_at, dead_at)
       SELECT v.value ->> 'mailId', 'confirm', v.value ->> 'id', v.value ->> 'email', 'en', '{}', 1, 'k',
         CASE WHEN v.value ->> 'n' % 100 = 0 THEN 'bounced' WHEN v.value ->> 'n' % 301 = 0 THEN 'failed'
           WHEN v.value ->> 'n' % 1000 = 1 THEN 'queued' ELSE 'delivered' END,
-        1, v.value ->> 'at', v.value ->> 'at' + 86400, 'resend', 'p', v.value ->> 'at', v.value ->> 'at'
+        1, v.value ->> 'at', v.value ->> 'at' + 86400, 'resend', 'p', v.value ->> 'at', v.value ->> 'at',
+        iif(v.value ->> 'n' % 602 = 0, v.value ->> 'at', NULL)
       ${each} ON CONFLICT DO NOTHING`),
     db.run(sql`INSERT INTO audit (id, at, event, user_id, country, device)
       SELECT v.value ->> 'eventId', v.value ->> 'at', 'confirmed', v.value ->> 'id', 'DE', 'Firefox on Linux'
