@@ -37,6 +37,7 @@ export function compose(env: Env, defer: Defer, log: Log = createLog()): { deps:
     edge: { rateLimit: env.RATE_LIMIT, kv: env.KV, readAsset, measure, defer },
     mail: {
       ...common,
+      measure,
       queue: env.MAIL,
       readAsset,
       providers: createProviders(config, { ...common, email }, (id) => enqueue([id])),

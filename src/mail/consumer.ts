@@ -9,6 +9,7 @@ import { type Guarded, guarded } from './circuit.ts'
 import { type Claim, claimBatch, lease } from './claim.ts'
 import type { MailDeps } from './deps.ts'
 import { logOutcome } from './log-outcome.ts'
+import { measureOutcomes } from './measure-outcomes.ts'
 import { messagesById, settle, type Waits } from './message.ts'
 import { inParallel, pause } from './pace.ts'
 
@@ -31,6 +32,7 @@ async function process(deps: MailDeps, ids: readonly string[]): Promise<Waits> {
     const { waits } = claim
     const providers = guardedProviders(deps, claim)
     const outcomes = await sendAll(deps, claim.mails, providers)
+    measureOutcomes(deps.measure, claim.mails, outcomes)
     const recorded = await record(deps, claim, outcomes, providers)
     for (const outcome of outcomes) {
       const wait = recorded ? untilRetry(deps, outcome) : untilTakenBack(deps, outcome)

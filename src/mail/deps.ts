@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts'
+import type { Measure } from '../lib/analytics.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { Log } from '../lib/log.ts'
 import type { Database } from '../store/database.ts'
@@ -11,6 +12,7 @@ export interface MailDeps {
   clock: Clock
   db: Database
   log: Log
+  measure: Measure
   /** In the order in which they are tried. */
   providers: readonly Provider[]
   queue: MailQueue

@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers'
 import { eq } from 'drizzle-orm'
 import { beforeEach, vi } from 'vitest'
 import { readConfig } from '../../src/config.ts'
+import type { Measurement } from '../../src/lib/analytics.ts'
 import { newId } from '../../src/lib/ids.ts'
 import type { Log } from '../../src/lib/log.ts'
 import { consumeMail } from '../../src/mail/consumer.ts'
@@ -51,6 +52,7 @@ export function mailWorld(
   const db = openDatabase(env.DB)
   const log: { level: string; event: string; [field: string]: unknown }[] = []
   const enqueued: string[] = []
+  const measured: Measurement[] = []
   const world = { now: start }
   const deps: MailDeps = {
     config: { ...readConfig(env), ...options.config },
@@ -58,6 +60,7 @@ export function mailWorld(
     readAsset: async () => '',
     db: options.d1 ? openDatabase(options.d1) : db,
     log: recordingLog(log),
+    measure: (measurement) => void measured.push(measurement),
     providers: options.providers ?? [scriptedProvider().provider],
     queue: {
       send: async ({ id }) => enqueued.push(id),
@@ -65,7 +68,7 @@ export function mailWorld(
     },
   }
   return {
-    ...{ deps, log, enqueued },
+    ...{ deps, log, enqueued, measured },
     travel: (seconds: number) => {
       world.now += seconds
     },
