@@ -1,4 +1,6 @@
-import { errors, jwtVerify, SignJWT } from 'jose'
+import { jwtVerify, SignJWT } from 'jose'
+// By themselves: the namespace of all errors would be bundled whole.
+import { JOSEError, JWKSNoMatchingKey } from 'jose/errors'
 import type { Keyring } from './keyring.ts'
 import { fail, ok, type Result } from './result.ts'
 
@@ -41,13 +43,13 @@ export async function verifyIdentity(
     })
     return ok(payload)
   } catch (error) {
-    if (error instanceof errors.JOSEError || error instanceof TypeError) return fail('token_invalid')
+    if (error instanceof JOSEError || error instanceof TypeError) return fail('token_invalid')
     throw error
   }
 }
 
 async function publicKey(keyring: Keyring, kid: string | undefined) {
   const key = kid === undefined ? undefined : keyring.find('identity', kid)
-  if (!key) throw new errors.JWKSNoMatchingKey()
+  if (!key) throw new JWKSNoMatchingKey()
   return key.verifying()
 }

@@ -1,4 +1,6 @@
-import { errors, jwtVerify, SignJWT } from 'jose'
+import { jwtVerify, SignJWT } from 'jose'
+// By themselves: the namespace of all errors would be bundled whole.
+import { JOSEError, JWKSNoMatchingKey, JWTExpired } from 'jose/errors'
 import type { Keyring, KeyUse } from './keyring.ts'
 import { fail, ok, type Result } from './result.ts'
 
@@ -41,14 +43,14 @@ export async function verifyToken<Extra extends string>(
     })
     return ok(payload as Claims & Record<Extra, unknown>)
   } catch (error) {
-    if (error instanceof errors.JWTExpired) return fail('token_expired')
-    if (error instanceof errors.JOSEError || error instanceof TypeError) return fail('token_invalid')
+    if (error instanceof JWTExpired) return fail('token_expired')
+    if (error instanceof JOSEError || error instanceof TypeError) return fail('token_invalid')
     throw error
   }
 }
 
 async function importedKey(keyring: Keyring, use: KeyUse, kid: string | undefined) {
   const key = kid === undefined ? undefined : keyring.find(use, kid)
-  if (!key) throw new errors.JWKSNoMatchingKey()
+  if (!key) throw new JWKSNoMatchingKey()
   return key.crypto()
 }
