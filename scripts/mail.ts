@@ -1,51 +1,90 @@
 import { parseArgs } from 'node:util'
+import { type AdminApi, type Json, openAdminApi } from './admin-api.ts'
 import { command, Failure, table } from './terminal.ts'
 
-/*
- * The operator's mail by the admin API; `show` tells a mail's whole life line, `--state dead` are the dead letters:
- *   npm run mail -- list [--state failed|dead|…] [--kind confirm] [--to ADDRESS]
- *   npm run mail -- show ID
- *   npm run mail -- replay ID | --state STATE [--kind KIND]
- *   npm run mail -- cancel ID
- * GATEHOUSE_URL (default http://localhost:8787), GATEHOUSE_ADMIN and GATEHOUSE_PASSWORD say where and who.
- */
-const text = { type: 'string' } as const
-const url = process.env.GATEHOUSE_URL ?? 'http://localhost:8787'
+const usage = `
+npm run mail -- list [FILTERS] [--cursor C]      the newest mails, 50 a page; --state dead: the dead letters
+npm run mail -- show ID                          a mail's whole life line
+npm run mail -- replay ID                        the mail once more, as a new one
+npm run mail -- replay --state STATE [FILTERS]   all of them, until none is left
+npm run mail -- cancel ID
+npm run mail -- suppressions [--cursor C]        addresses that are not mailed
+npm run mail -- unsuppress ADDRESS               mail it again
+FILTERS are --state failed|dead|…, --kind confirm|…, --provider resend|…, --to ADDRESS.
+GATEHOUSE_URL (http://localhost:8787), GATEHOUSE_ADMIN and GATEHOUSE_PASSWORD say where and who.`
+
+type Filter = Partial<Record<'state' | 'kind' | 'provider' | 'to', string>>
 
 await command(async () => {
-  const { values, positionals } = parseArgs({ options: { state: text, kind: text, to: text }, allowPositionals: true })
-  const [verb, id] = positionals
-  const filter = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
-  const token = await logIn()
-  const ask = (method: string, path: string, body?: object) => call(method, `/api/admin/mail${path}`, token, body)
-  if (verb === 'list') return printMails(await ask('GET', `?${new URLSearchParams(filter as Record<string, string>)}`))
-  if (verb === 'show' && id) return print(await ask('GET', `/${id}`))
-  if (verb === 'replay' && id) return print(await ask('POST', `/${id}/requeue`))
-  if (verb === 'replay' && values.state) return print(await ask('POST', '/requeue', { filter }))
-  if (verb === 'cancel' && id) return print(await ask('POST', `/${id}/cancel`))
-  throw new Failure('Say what to do: list, show ID, replay ID, replay --state STATE or cancel ID.')
+  const text = { type: 'string' } as const
+  const options = { state: text, kind: text, provider: text, to: text, cursor: text }
+  const { values, positionals } = parseArgs({ options, allowPositionals: true })
+  const { cursor = '', ...filter } = values
+  const [verb = '', what] = positionals
+  const deed = deedOf(verb, what, filter, cursor)
+  if (!deed) throw new Failure(usage.trim())
+  await deed(await openAdminApi())
 })
 
-async function logIn(): Promise<string> {
-  const { GATEHOUSE_ADMIN: email, GATEHOUSE_PASSWORD: password } = process.env
-  if (!email || !password) throw new Failure('Set GATEHOUSE_ADMIN and GATEHOUSE_PASSWORD to an administrator.')
-  return (await call('POST', '/api/login', '', { email, password, mode: 'token' })).accessToken as string
+type Deed = (api: AdminApi) => Promise<void>
+
+function deedOf(verb: string, what: string | undefined, filter: Filter, cursor: string): Deed | undefined {
+  if (verb === 'list') return (api) => listMails(api, filter, cursor)
+  if (verb === 'suppressions') return (api) => listSuppressions(api, cursor)
+  if (verb === 'replay' && !what && filter.state) return (api) => replayAll(api, filter)
+  if (!what) return undefined
+  if (verb === 'show') return async (api) => print(await api('GET', mailPath(what)))
+  if (verb === 'replay') return async (api) => print(await api('POST', `${mailPath(what)}/requeue`))
+  if (verb === 'cancel') return async (api) => print(await api('POST', `${mailPath(what)}/cancel`))
+  if (verb === 'unsuppress') return (api) => unsuppress(api, what)
+  return undefined
 }
 
-async function call(method: string, path: string, token: string, body?: object): Promise<Record<string, unknown>> {
-  const headers = { ...(token ? { Authorization: `Bearer ${token}` } : {}), 'Content-Type': 'application/json' }
-  const answer = await fetch(url + path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
-  const result = (await answer.json().catch(() => ({}))) as Record<string, unknown>
-  if (!answer.ok) throw new Failure(`${answer.status} ${result.code ?? ''} ${result.detail ?? result.title ?? ''}`)
-  return result
+function mailPath(id: string): string {
+  return `/mail/${encodeURIComponent(id)}`
 }
 
-function printMails({ mails, nextCursor }: Record<string, unknown>): void {
-  const rows = (mails as Record<string, unknown>[]).map((mail) =>
-    ['id', 'kind', 'status', 'attempts', 'lastCode', 'address', 'createdAt'].map((name) => String(mail[name] ?? '')),
-  )
-  console.log(table([['id', 'kind', 'state', 'tries', 'code', 'to', 'made'], ...rows]))
-  if (nextCursor) console.log('There are more: narrow it with --state, --kind or --to.')
+async function listMails(api: AdminApi, filter: Filter, cursor: string): Promise<void> {
+  const page = await api('GET', `/mail?${new URLSearchParams({ ...filter, cursor })}`)
+  const next = page.nextCursor as string | null
+  // A page is of a stretch of rows, in which there may be none.
+  if ((page.mails as Json[]).length === 0 && next) return listMails(api, filter, next)
+  const columns = { id: 'id', kind: 'kind', state: 'status', tries: 'attempts', code: 'lastCode', to: 'address' }
+  printRows(page.mails as Json[], { ...columns, made: 'createdAt' }, next)
 }
 
-const print = (result: object): void => console.log(JSON.stringify(result, null, 2))
+async function listSuppressions(api: AdminApi, cursor: string): Promise<void> {
+  const page = await api('GET', `/suppressions?${new URLSearchParams({ cursor })}`)
+  const columns = { address: 'address', reason: 'reason', until: 'until', mail: 'mailId' }
+  printRows(page.suppressions as Json[], columns, page.nextCursor as string | null)
+}
+
+/** Step by step, each where the last one ended, until all have been looked at. */
+async function replayAll(api: AdminApi, filter: Filter): Promise<void> {
+  let done = 0
+  const reasons: Record<string, number> = {}
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const step = await api('POST', '/mail/requeue', { filter, ...(cursor ? { cursor } : {}) })
+    done += (step.requeued as Json[]).length
+    for (const { reason } of step.refused as { reason: string }[]) reasons[reason] = (reasons[reason] ?? 0) + 1
+    cursor = step.nextCursor as string | null
+  }
+  console.log(`${done} mails go out once more.`)
+  for (const [reason, count] of Object.entries(reasons)) console.log(`${count} do not: ${reason.replaceAll('_', ' ')}`)
+}
+
+async function unsuppress(api: AdminApi, email: string): Promise<void> {
+  await api('DELETE', '/suppressions', { email })
+  console.log(`${email} is mailed again.`)
+}
+
+/** Rows as a table, by the names of their columns. */
+function printRows(rows: Json[], columns: Record<string, string>, next: string | null): void {
+  const cells = rows.map((row) => Object.values(columns).map((name) => String(row[name] ?? '')))
+  console.log(table([Object.keys(columns), ...cells]))
+  if (next) console.log(`There are more: --cursor ${next}`)
+}
+
+function print(result: object): void {
+  console.log(JSON.stringify(result, null, 2))
+}

@@ -3,15 +3,18 @@ import { styleText } from 'node:util'
 /** What the person at the terminal is told, without a stack. */
 export class Failure extends Error {}
 
-/** Runs a command's body; a Failure becomes its text and exit code 1. */
+/** Runs a command's body; a Failure, and a flag that there is not, become their text and exit code 1. */
 export async function command(body: () => Promise<void>): Promise<void> {
   try {
     await body()
   } catch (error) {
-    console.error(error instanceof Failure ? error.message : error)
+    console.error(isTold(error) ? error.message : error)
     process.exitCode = 1
   }
 }
+
+const isTold = (error: unknown): error is Error =>
+  error instanceof Failure || String(Object(error).code).startsWith('ERR_PARSE_ARGS')
 
 /** Rows as aligned columns, indented by two spaces. */
 export function table(rows: readonly (readonly string[])[]): string {
