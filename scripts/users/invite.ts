@@ -20,8 +20,8 @@ const uninvited = (now: number) => sql`FROM users u
     WHERE o.address = u.email AND o.kind = 'invitation' AND o.expires_at > ${now})`
 
 /**
- * Queues a mail to set a password for every account that has none, so many a minute: the sweep sends each when it is due.
- * Broken off and begun again, it leaves out who has one.
+ * Queues a mail to set a password for every account that has none, so many a minute: the sweep sends each when it is due,
+ * and its age counts from then. Broken off and begun again, it leaves out who has one.
  */
 export async function inviteAll(db: Database, options: Invitations, progress: (done: number) => void): Promise<number> {
   let after = ''
@@ -55,7 +55,7 @@ function queue(db: Database, userIds: string[], done: number, { kid, now, ttl, p
     INSERT INTO outbox (id, kind, user_id, address, locale, params, security_version, kid, status, next_at, expires_at,
       created_at)
     SELECT json_extract(r.value, '$.id'), 'invitation', u.id, u.email, u.locale, '{}', u.security_version, ${kid},
-      'queued', json_extract(r.value, '$.due'), json_extract(r.value, '$.expiresAt'), ${now}
+      'queued', json_extract(r.value, '$.due'), json_extract(r.value, '$.expiresAt'), json_extract(r.value, '$.due')
     FROM json_each(${JSON.stringify(mails)}) r JOIN users u ON u.id = json_extract(r.value, '$.userId')
     WHERE u.password_hash IS NULL`)
 }

@@ -1,7 +1,11 @@
+import { createExecutionContext, createScheduledController } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import worker from '../../src/index.ts'
+import { newId } from '../../src/lib/ids.ts'
 import { alertOperator } from '../../src/mail/alert.ts'
-import { mailWorld } from '../support/mail-world.ts'
+import { mailWorld, start } from '../support/mail-world.ts'
+import { watchedDatabase } from '../support/watched-database.ts'
 
 const operator = 'operator@example.org'
 const alerts = async () =>
@@ -13,12 +17,30 @@ const alerts = async () =>
 
 beforeEach(async () => {
   await env.DB.batch(
-    ['outbox', 'provider_health', 'daily_counts'].map((table) => env.DB.prepare(`DELETE FROM ${table}`)),
+    ['outbox', 'provider_health', 'daily_counts', 'cursors'].map((table) => env.DB.prepare(`DELETE FROM ${table}`)),
   )
 })
 
-const worldOf = () => {
-  const world = mailWorld()
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+// Whatever is put on this queue is lost.
+const lossy = { send: async () => undefined, sendBatch: async () => undefined }
+
+/** The cron job's minutes, one after the other. */
+async function tick(seconds: number, minutes = 1) {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  for (let i = 0; i < minutes; i++) {
+    vi.setSystemTime((start + seconds + 60 * i) * 1000)
+    const bindings = { ...env, OPERATOR_EMAIL: operator, MAIL: lossy } as unknown as Env
+    await worker.scheduled(createScheduledController(), bindings, createExecutionContext())
+  }
+  vi.useRealTimers()
+}
+
+const worldOf = (d1 = env.DB) => {
+  const world = mailWorld({ d1 })
   world.deps.config = { ...world.deps.config, operatorEmail: operator }
   return world
 }
@@ -42,13 +64,75 @@ it('tells of a mail that is stuck, once an hour', async () => {
   expect(await alerts()).toEqual(['stuck', 'stuck'])
 })
 
-it('tells of an open circuit and of dead letters', async () => {
+it('tells of a stuck mail that the sweep has just taken up, and of one that was to wait only when it waits too long', async () => {
   const world = worldOf()
-  const soon = world.deps.clock() + 60
-  await env.DB.prepare("INSERT INTO provider_health VALUES ('resend', 5, ?, 'config', '401', 1)").bind(soon).run()
-  await world.seedMail({ lastCode: 'dead_letter' })
+  await world.seedMail({ expiresAt: start + 30 * 3600 })
+  await tick(3 * 3600)
+  expect(await alerts()).toEqual(['stuck'])
+  await env.DB.exec('DELETE FROM outbox')
+  const due = start + 6 * 3600
+  await world.seedMail({ createdAt: due, nextAt: due, expiresAt: start + 30 * 3600 })
+  await tick(6 * 3600 - 60, 4)
+  expect(await alerts()).toEqual([])
+  await tick(8 * 3600)
+  expect(await alerts()).toEqual(['stuck'])
+})
+
+it('does not call stuck what waits because an operator has stopped sending', async () => {
+  const world = worldOf()
+  await world.seedMail()
+  world.travel(3 * 3600)
+  await env.DB.exec("INSERT INTO cursors VALUES ('mail_paused', '1')")
   await alertOperator(world.deps)
-  expect((await alerts()).sort()).toEqual(['circuit', 'dead_letter'])
+  expect(await alerts()).toEqual([])
+})
+
+const circuit = (openUntil: number, changedAt: number) =>
+  env.DB.prepare("INSERT INTO provider_health VALUES ('resend', 5, ?, 'config', '401', ?)")
+    .bind(openUntil, changedAt)
+    .run()
+
+it('tells of a circuit that was open between two runs, not of one that opened long ago or of a short pause', async () => {
+  const world = worldOf()
+  for (const [openUntil, changedAt] of [
+    [start - 5, start - 10],
+    [start - 3000, start - 3600],
+    [0, start - 10],
+  ] as const) {
+    await circuit(openUntil, changedAt)
+    await alertOperator(world.deps)
+    await env.DB.exec('DELETE FROM provider_health')
+  }
+  expect(await alerts()).toEqual([])
+  await circuit(start - 10, start - 25)
+  await alertOperator(world.deps)
+  await alertOperator(world.deps)
+  expect(await alerts()).toEqual(['circuit'])
+})
+
+it('tells of a dead letter once, also of one that was tried again since', async () => {
+  const world = worldOf()
+  await world.seedMail({ lastCode: '503', lastClass: 'transient', deadAt: start - 30 })
+  await alertOperator(world.deps)
+  expect(await alerts()).toEqual(['dead_letter'])
+  world.travel(3600)
+  await alertOperator(world.deps)
+  expect((await alerts()).filter((cause) => cause === 'dead_letter')).toHaveLength(1)
+})
+
+it.each([
+  ['waiting', `'queued', NULL, NULL`],
+  ['dead for long', `'failed', 'dead_letter', 1`],
+])('reads few rows beside many that are %s', async (_, state) => {
+  const insert = `INSERT INTO outbox (id, kind, address, locale, params, security_version, kid, next_at, expires_at,
+    created_at, status, last_code, dead_at) SELECT '${newId(start).slice(0, 20)}' || printf('%06d', value), 'reset', 'a', 'en', '{}',
+    1, 'k', ${start + 3600}, ${start + 7200}, ${start}, ${state} FROM json_each(?)`
+  await env.DB.prepare(insert)
+    .bind(JSON.stringify(Array.from({ length: 3000 }, (_, n) => n)))
+    .run()
+  const DB = watchedDatabase(env.DB)
+  await alertOperator(worldOf(DB).deps)
+  expect(DB.watch.rowsRead).toBeLessThan(300)
 })
 
 it('tells of a budget that is nearly used up', async () => {

@@ -51,7 +51,7 @@ describe('inviting those who have no password', () => {
     for (const email of emails) await insert(email, now - day, null)
     await insert('has-one@example.org', now - day)
     expect(await inviteAll(db, invitations, () => undefined)).toBe(5)
-    const rows = `SELECT next_at - ? AS due, expires_at - next_at AS life, status FROM outbox
+    const rows = `SELECT next_at - ? AS due, expires_at - created_at AS life, status FROM outbox
       WHERE kind = 'invitation' ORDER BY next_at`
     const { results } = await env.DB.prepare(rows).bind(now).all()
     expect(results).toEqual([0, 0, 60, 60, 120].map((due) => ({ due, life: 7 * day, status: 'queued' })))

@@ -2,18 +2,20 @@
 export interface Watch {
   /** The SQL texts of each round trip. */
   trips: string[][]
+  rowsRead: number
   rowsWritten: number
   restart(): void
 }
 
-/** A database that counts round trips and written rows, and remembers every statement. */
+/** A database that counts round trips and rows, and remembers every statement. */
 export function watchedDatabase(d1: D1Database): D1Database & { watch: Watch } {
   const watch: Watch = {
-    ...{ trips: [], rowsWritten: 0 },
-    restart: () => Object.assign(watch, { trips: [], rowsWritten: 0 }),
+    ...{ trips: [], rowsRead: 0, rowsWritten: 0 },
+    restart: () => Object.assign(watch, { trips: [], rowsRead: 0, rowsWritten: 0 }),
   }
   const originals = new WeakMap<object, { original: D1PreparedStatement; sql: string }>()
   const note = (result: D1Result) => {
+    watch.rowsRead += result.meta.rows_read
     watch.rowsWritten += result.meta.rows_written
     return result
   }
