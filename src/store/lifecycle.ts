@@ -34,14 +34,14 @@ export type Walk = (typeof walks)[number]
 export const nextStretch = (db: Database, walk: Walk) =>
   db.all<{ start: string; end: string | null }>(sql`
     SELECT ${startOf(walk)} AS start, (SELECT ${tables[walk].joined} FROM ${sql.identifier(walk)}
-      WHERE ${isAfter(walk, startOf(walk))} ORDER BY ${tables[walk].key} LIMIT 1 OFFSET ${step - 1}) AS end`)
+      WHERE ${compared(walk, sql`>`, startOf(walk))} ORDER BY ${tables[walk].key} LIMIT 1 OFFSET ${step - 1}) AS end`)
 
 /** Deletes what is over between two positions, and moves the walk on; without an end it starts again. */
 export function walkOn(db: Database, walk: Walk, { start, end }: { start: string; end: string | null }, now: number) {
-  const isWithin = end === null ? sql`1` : sql`NOT ${isAfter(walk, sql`${end}`)}`
+  const isWithin = end === null ? sql`1` : compared(walk, sql`<=`, sql`${end}`)
   return [
     db.run(sql`DELETE FROM ${sql.identifier(walk)}
-      WHERE ${isAfter(walk, sql`${start}`)} AND ${isWithin} AND ${tables[walk].isOver(now)}`),
+      WHERE ${compared(walk, sql`>`, sql`${start}`)} AND ${isWithin} AND ${tables[walk].isOver(now)}`),
     db.run(sql`INSERT INTO cursors (name, position) VALUES (${walk}, ${end ?? ''})
       ON CONFLICT (name) DO UPDATE SET position = excluded.position`),
   ]
@@ -59,8 +59,8 @@ const tables: Record<Walk, { key: SQL; joined: SQL; isOver: (now: number) => SQL
 
 const startOf = (walk: Walk) => sql`coalesce((SELECT position FROM cursors WHERE name = ${walk}), '')`
 
-// A user's id has 26 characters. A comparison of the whole key is one that the primary key answers.
-const isAfter = (walk: Walk, position: SQL) =>
+// A user's id has 26 characters. A comparison of the whole key is a range of the primary key; its negation is none.
+const compared = (walk: Walk, sign: SQL, position: SQL) =>
   walk === 'sessions'
-    ? sql`(user_id, id) > (substr(${position}, 1, 26), substr(${position}, 28))`
-    : sql`key > ${position}`
+    ? sql`(user_id, id) ${sign} (substr(${position}, 1, 26), substr(${position}, 28))`
+    : sql`key ${sign} ${position}`
