@@ -129,14 +129,14 @@ export function recordOutcomes(db: Database, outcomes: readonly Outcome[]) {
   ]
 }
 
-/** The longest-due rows, moved a minute on so that two sweeps do not both take them. */
+/** The longest-due rows, moved a minute on so that two sweeps do not both take them. None is read while sending is stopped. */
 export const takeDueMails = (db: Database, now: number, most: number) =>
   db.all<{ id: string }>(sql`
     UPDATE outbox SET next_at = ${now + minute}
     WHERE id IN (SELECT id FROM outbox
       WHERE status IN ('queued', 'sending') AND next_at <= ${now} AND expires_at > ${now}
-        AND coalesce(lease_until, 0) <= ${now} AND NOT ${isPaused}
-      ORDER BY next_at LIMIT ${most})
+        AND coalesce(lease_until, 0) <= ${now}
+      ORDER BY next_at LIMIT iif(${isPaused}, 0, ${most}))
     RETURNING id`)
 
 /** Ends due rows whose link is dead. */

@@ -4,6 +4,7 @@ import { kickMail } from '../../src/mail/mailer.ts'
 import { sweepMail } from '../../src/mail/sweep.ts'
 import { mailWorld, scriptedProvider, start } from '../support/mail-world.ts'
 import { hookedDatabase, slowDatabase } from '../support/slow-database.ts'
+import { watchedDatabase } from '../support/watched-database.ts'
 
 beforeEach(async () => {
   await env.DB.prepare('DELETE FROM outbox').run()
@@ -51,6 +52,19 @@ describe('sweepMail', () => {
     world.travel(1)
     await sweepMail(world.deps)
     expect(world.enqueued).toEqual([id])
+  })
+
+  it('reads no mail while sending is stopped', async () => {
+    const DB = watchedDatabase(env.DB)
+    const world = mailWorld({ d1: DB })
+    for (let i = 0; i < 60; i++) await world.seedMail({ nextAt: start })
+    await env.DB.exec("INSERT INTO cursors VALUES ('mail_paused', '1')")
+    await sweepMail(world.deps)
+    const { rowsRead } = DB.watch
+    await env.DB.exec("DELETE FROM cursors WHERE name = 'mail_paused'")
+    expect(world.enqueued).toEqual([])
+    // The search for the dead reads their index, and no more.
+    expect(rowsRead).toBeLessThan(100)
   })
 
   it('takes a hundred a run, those that waited longest', async () => {
