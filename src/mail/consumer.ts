@@ -87,7 +87,7 @@ async function record(
   return false
 }
 
-/** For the operator's numbers: how many left, and how long after they were written. */
+/** For the operator's numbers: how many of sign-ups left, and how long after they were due any did. */
 function countSent(db: Database, { at, mails }: Claim, outcomes: readonly Outcome[]) {
   const counts: Record<string, number> = {}
   const add = (metric: string) => {
@@ -96,10 +96,10 @@ function countSent(db: Database, { at, mails }: Claim, outcomes: readonly Outcom
   for (const { id, sentAt } of outcomes) {
     const mail = mails.find((claimed) => claimed.id === id)
     if (sentAt === null || !mail) continue
-    add('mailed')
+    if (mail.registrationId) add('mailed')
     add(`send_time_${bucketOf(sentAt - mail.createdAt)}`)
   }
-  return 'mailed' in counts ? [addCounts(db, at, counts)] : []
+  return Object.keys(counts).length > 0 ? [addCounts(db, at, counts)] : []
 }
 
 const untilRetry = ({ clock }: MailDeps, { retryAt }: Outcome) => (retryAt === null ? undefined : retryAt - clock())

@@ -23,13 +23,16 @@ type Row = { id: string; status: string }
 const course = 'queued sending uncertain sent delivered bounced complained'
 
 /** Whether a row is the one that is told of, has not come so far, and hears this for the first time. */
-function concerns({ id, mailId, providerId, status, code }: Told): SQL {
-  const row = mailId ? sql`id = ${mailId}` : sql`provider = 'cloudflare' AND provider_id = ${providerId ?? null}`
+function concerns(told: Told): SQL {
+  const { id, status, code } = told
   // A delay is told of a mail that is, and stays, sent.
   const reached = course.indexOf(status) + Number(code === 'delayed')
-  return sql`${row} AND instr(${course}, status) BETWEEN 1 AND ${reached}
+  return sql`${isIts(told)} AND instr(${course}, status) BETWEEN 1 AND ${reached}
     AND NOT EXISTS (SELECT 1 FROM mail_events WHERE mail_events.id = ${id})`
 }
+
+const isIts = ({ mailId, providerId }: Told): SQL =>
+  mailId ? sql`id = ${mailId}` : sql`provider = 'cloudflare' AND provider_id = ${providerId ?? null}`
 
 /** Moves the row on. That an API tells of a mail proves that it took it: nothing is in doubt, nothing sent again. */
 export function applyEvent(db: Database, told: Told) {
@@ -42,10 +45,12 @@ export function applyEvent(db: Database, told: Told) {
     WHERE ${concerns(told)} RETURNING id, status`)
 }
 
-/** For the operator's numbers; right after the statement that has moved the row, or has not. */
-export const countEvent = (db: Database, { status, now }: Told) =>
-  db.all<Row>(sql`INSERT INTO daily_counts (day, metric, value) SELECT date(${now}, 'unixepoch'), ${status}, 1
-    WHERE changes() = 1 AND ${status} <> 'sent' ON CONFLICT (day, metric) DO UPDATE SET value = value + 1`)
+/** For the operator's numbers, of sign-ups' mails; right after the statement that has moved the row, or has not. */
+export const countEvent = (db: Database, told: Told) =>
+  db.all<Row>(sql`INSERT INTO daily_counts (day, metric, value) SELECT date(${told.now}, 'unixepoch'), ${told.status}, 1
+    FROM outbox WHERE changes() = 1 AND ${told.status} <> 'sent' AND ${isIts(told)}
+      AND registration_id IS NOT NULL
+    ON CONFLICT (day, metric) DO UPDATE SET value = value + 1`)
 
 /** Remembers the event; after the statements that ask whether it is new. */
 export const keepEvent = (db: Database, { id, now }: Told) =>

@@ -11,15 +11,22 @@ const counts = async () => {
   return Object.fromEntries(results.map(({ metric, value }) => [metric, value]))
 }
 
-it('counts mails that left, how long they took, and what became of them, each once', async () => {
+it('counts how long mails took, and of those of sign-ups how many left and what became of them, each once', async () => {
   const world = mailWorld()
-  const ids = [await world.seedMail(), await world.seedMail()]
+  const { id: registrationId, email } = await world.seedRegistration({ decoy: 1 })
+  const ids = [
+    await world.seedMail({ registrationId, address: email }),
+    await world.seedMail({ registrationId, address: email }),
+    await world.seedMail(),
+  ]
   world.travel(45)
   await world.consume(ids.map((id) => ({ id })))
   await world.consume(ids.map((id) => ({ id })))
-  expect(await counts()).toMatchObject({ mailed: 2, send_time_60: 2 })
-  const event = { id: 'e1', type: 'delivered', mailId: ids[0] ?? '' } as const
-  await recordEvents(world.deps, 'resend', [event])
-  await recordEvents(world.deps, 'resend', [event])
-  expect((await counts()).delivered).toBe(1)
+  expect(await counts()).toMatchObject({ mailed: 2, send_time_60: 3 })
+  const told = ids.map((mailId) => ({ id: `e-${mailId}`, type: 'delivered', mailId }) as const)
+  await recordEvents(world.deps, 'resend', told.slice(1))
+  await recordEvents(world.deps, 'resend', told.slice(1))
+  await world.seedMail({ registrationId, status: 'sent', provider: 'cloudflare', providerId: 'cf' })
+  await recordEvents(world.deps, 'cloudflare', [{ id: 'e', type: 'bounced', providerId: 'cf' }])
+  expect(await counts()).toMatchObject({ delivered: 1, bounced: 1 })
 })

@@ -14,6 +14,7 @@ export interface Numbers {
 export interface FunnelDay {
   day: string
   registered: number
+  /** Mails that answer sign-ups, those asked for again too. */
   mailed: number
   delivered: number
   bounced: number

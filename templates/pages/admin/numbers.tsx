@@ -17,7 +17,7 @@ interface NumbersProps {
 export function NumbersPage({ shell, days, timeToConfirm, timeToSend }: NumbersProps) {
   return (
     <Desk shell={shell} title="Numbers">
-      <Card title={`The last ${days.length} days`}>
+      <Card title={`Sign-ups of the last ${days.length} days`}>
         <table>
           <thead>
             <tr>
@@ -37,7 +37,7 @@ export function NumbersPage({ shell, days, timeToConfirm, timeToSend }: NumbersP
       <Card title="How long it takes">
         <Times
           rows={[
-            ['From mail written to mail sent', timeToSend],
+            ['From mail due to mail sent', timeToSend],
             ['From sign-up to confirmation', timeToConfirm],
           ]}
         />
@@ -51,9 +51,9 @@ export function NumbersPage({ shell, days, timeToConfirm, timeToSend }: NumbersP
 
 const stages: [Stage, string][] = [
   ['registered', 'Registered'],
-  ['mailed', 'Mails sent'],
-  ['delivered', 'Mails delivered'],
-  ['bounced', 'Mails bounced'],
+  ['mailed', 'Mailed'],
+  ['delivered', 'Delivered'],
+  ['bounced', 'Bounced'],
   ['confirmed', 'Confirmed'],
   ['loggedIn', 'Logged in first'],
 ]
