@@ -1,4 +1,6 @@
+import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import { indexHash } from '../../src/lib/hashes.ts'
 import { soundAnswer } from '../http/sound-answer.ts'
 import { openDesk } from '../support/admins.ts'
 import { newAddress } from '../support/client.ts'
@@ -83,5 +85,22 @@ describe('/admin/audit', () => {
     await post(`/admin/users/${id}/reset`)
     expect(await page('/admin/audit')).toContain('admin: user reset')
     expect(await page(`/admin/audit?user=${id}`)).toContain(desk.admin.id)
+  })
+
+  it('tells whose address was let go of, and where from', async () => {
+    const { email } = await door.confirmed()
+    const { id } = await account(email)
+    const key = await indexHash(door.config.keyring, email)
+    const insert = `INSERT INTO suppressions (key, reason, mail_id, created_at) VALUES (?, 'complaint', 'm', 0)`
+    await env.DB.prepare(insert).bind(key).run()
+    await post('/admin/suppressions', { email })
+    const { events } = await desk.get<{ events: { event: string; detail: string; ipHash: string }[] }>(
+      `/audit?user=${id}`,
+    )
+    const deed = events.find(({ event }) => event === 'admin.suppression_lifted')
+    expect(deed?.detail).toBe(JSON.stringify({ address: key }))
+    const shown = await page(`/admin/audit?user=${id}`)
+    expect(shown).toContain(`address: ${key}`)
+    expect(shown).toContain(deed?.ipHash.slice(0, 8))
   })
 })

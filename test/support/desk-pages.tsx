@@ -26,7 +26,16 @@ export function deskPages(shell: Shell, text: string, form: FormState) {
     },
   }
   const moment = { at: 0, event: text, provider: text, class: text, code: text }
-  const event = { id: 'a', at: 0, event: text, userId: 'a', actorId: 'b', country: text, device: text }
+  const event = {
+    id: 'a',
+    at: 0,
+    event: text,
+    userId: 'a',
+    actorId: 'b',
+    country: text,
+    device: text,
+    ...{ ipHash: 'c', detail: text },
+  }
   const session = { id: 'a', device: text, country: text, createdAt: 0, lastSeenAt: 0 }
   const common = { shell, notice: text }
   const sending = {

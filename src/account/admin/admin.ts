@@ -2,7 +2,7 @@ import { hour } from '../../lib/clock.ts'
 import { idTime } from '../../lib/ids.ts'
 import type { Deps } from '../deps.ts'
 import type { Origin } from '../origin.ts'
-import { type Occurrence, record, type SecurityEvent } from '../record.ts'
+import { type Occurrence, record } from '../record.ts'
 import type { Visitor } from '../resume-session.ts'
 
 /** The administrator who acts. */
@@ -21,5 +21,5 @@ export const hasLoggedInLately = ({ clock }: Deps, { session }: Visitor): boolea
 export const recordDeed = (
   deps: Deps,
   admin: Admin,
-  deed: { event: SecurityEvent; userId: string | null } & Pick<Occurrence, 'wanted' | 'detail'>,
+  deed: Pick<Occurrence, 'event' | 'userId' | 'wanted' | 'detail'>,
 ) => record(deps, { ...deed, actorId: admin.id, origin: admin.origin })

@@ -15,7 +15,12 @@ export async function liftSuppression(
   const keys = await indexHashes(deps.config.keyring, email)
   const [lifted] = await commit(deps.db, [
     liftSuppressions(deps.db, keys),
-    recordDeed(deps, admin, { event: 'admin.suppression_lifted', userId: null, wanted: sql`changes() > 0` }),
+    recordDeed(deps, admin, {
+      event: 'admin.suppression_lifted',
+      userId: sql`(SELECT id FROM users WHERE email = ${email})`,
+      detail: JSON.stringify({ address: keys[0] }),
+      wanted: sql`changes() > 0`,
+    }),
   ])
   return lifted.length > 0 ? ok(null) : fail('not_found')
 }

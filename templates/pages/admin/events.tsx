@@ -6,8 +6,11 @@ export interface ShownEvent {
   event: string
   userId: string | null
   actorId: string | null
+  ipHash: string | null
   country: string | null
   device: string | null
+  /** JSON of numbers and codes. */
+  detail: string | null
 }
 
 /** Lines of the audit log, the newest first. */
@@ -15,12 +18,12 @@ export function Events({ events, next, about }: { events: ShownEvent[]; next?: s
   return (
     <Table
       head={['When (UTC)', 'What', ...(about ? ['About'] : []), 'By', 'From']}
-      rows={events.map(({ at, event, userId, actorId, device, country }) => [
+      rows={events.map(({ at, event, userId, actorId, ipHash, device, country, detail }) => [
         <When at={at} />,
-        inWords(event),
+        [inWords(event), detail?.replace(/["{}]/g, '').replace(/[:,]/g, '$& ')].filter(Boolean).join(' · '),
         ...(about ? [<UserLink id={userId} />] : []),
         actorId === null ? 'themselves' : <UserLink id={actorId} />,
-        [device, country].filter(Boolean).join(', ') || '–',
+        [device, country, ipHash?.slice(0, 8)].filter(Boolean).join(', ') || '–',
       ])}
       next={next}
     />
