@@ -42,13 +42,7 @@ export function countEvents(db: Database, now: number) {
 }
 
 const bucket = (seconds: SQL) =>
-  sql`CASE ${sql.join(
-    buckets.map((end) => sql`WHEN ${seconds} <= ${end} THEN ${text(end)}`),
-    sql` `,
-  )} ELSE '0' END`
-
-// A bound number is a REAL, and would read 10.0.
-const text = (end: number) => sql`${String(end)}`
+  sql`coalesce((SELECT min(value) FROM json_each(${JSON.stringify(buckets)}) WHERE value >= ${seconds}), 0)`
 
 export interface DailyCount {
   day: string

@@ -43,11 +43,12 @@ const dateOf = (seconds: number) => new Date(seconds * 1000).toISOString().slice
 
 function funnelOf(date: string, counts: DailyCount[]): FunnelDay {
   const of = (metric: string) => counts.find((count) => count.day === date && count.metric === metric)?.value ?? 0
-  const mails = { mailed: of('mailed'), delivered: of('delivered'), bounced: of('bounced') }
   return {
     day: date,
     registered: of('registered'),
-    ...mails,
+    mailed: of('mailed'),
+    delivered: of('delivered'),
+    bounced: of('bounced'),
     confirmed: of('confirmed'),
     loggedIn: of('first_logged_in'),
   }
@@ -57,8 +58,11 @@ function percentiles(counts: DailyCount[], prefix: string): Percentiles {
   const inBucket = (end: number) =>
     counts.filter(({ metric }) => metric === `${prefix}${end}`).reduce((sum, { value }) => sum + value, 0)
   const ends = [...buckets, 0]
-  const upTo = ends.map((_, index) => ends.slice(0, index + 1).reduce((sum, end) => sum + inBucket(end), 0))
-  const all = upTo.at(-1) ?? 0
+  let all = 0
+  const upTo = ends.map((end) => {
+    all += inBucket(end)
+    return all
+  })
   const at = (share: number) => (all > 0 && ends[upTo.findIndex((sum) => sum >= share * all)]) || null
   return { p50: at(0.5), p90: at(0.9), p99: at(0.99) }
 }
