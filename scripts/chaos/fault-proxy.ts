@@ -2,17 +2,19 @@ import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { VirtualClock } from './clock.ts'
 import type { ApiCall, Ledger } from './ledger.ts'
+import { isNotice, mailInCall } from './mail-in-call.ts'
 import type { Fault, Plan } from './plan.ts'
 
-export interface Proxy {
+export interface FaultProxy {
   url: string
   /** Every call fails for a while. */
   breakDown(isDown: boolean): void
+  /** Nobody listens for a while. */
+  hide(isHidden: boolean): void
   close(): void
 }
 
 interface World {
-  provider: 'resend' | 'ses'
   /** The third-party server behind it. */
   target: string
   plan: Plan
@@ -23,7 +25,7 @@ interface World {
 const retryAfter = 2
 
 /** Stands before a mail API: notes every call, refuses the addresses that no mailbox has, and fails as planned. */
-export async function startFaultProxy(world: World): Promise<Proxy> {
+export async function startFaultProxy(world: World): Promise<FaultProxy> {
   let isDown = false
   const server = createServer((request, response) => {
     answer(world, request, response, isDown).catch(() => request.socket.destroy())
@@ -34,11 +36,12 @@ export async function startFaultProxy(world: World): Promise<Proxy> {
   const breakDown = (down: boolean) => {
     isDown = down
   }
+  const hide = (hidden: boolean) => void (hidden ? server.close() : server.listen(port, '127.0.0.1'))
   const close = () => {
     server.close()
     server.closeAllConnections()
   }
-  return { url: `http://127.0.0.1:${port}`, breakDown, close }
+  return { url: `http://127.0.0.1:${port}`, breakDown, hide, close }
 }
 
 async function answer(
@@ -51,20 +54,17 @@ async function answer(
   const call = noted(world, request, body)
   if (call.to.startsWith('refused')) return refuse(world, call, response)
   if (isDown) return reply(call, response, 503, '{"name":"unavailable"}')
-  call.fault = world.plan.draw('api')
+  call.fault = (isNotice(call.kind) && world.plan.draw('notice')) || world.plan.draw('api')
   const strike = strikes[call.fault ?? '']
   if (strike) return strike({ world, call, request, response, body })
   const { status, text } = await forward(world, call, request, body)
   reply(call, response, status, text)
 }
 
-function noted({ provider, ledger, clock }: World, request: IncomingMessage, body: string): ApiCall {
-  const mail = JSON.parse(body)
-  const tags: { name?: string; Name?: string; value?: string; Value?: string }[] = mail.tags ?? mail.EmailTags ?? []
-  const tag = tags.find((one) => (one.name ?? one.Name) === 'outbox_id')
+function noted({ ledger, clock }: World, request: IncomingMessage, body: string): ApiCall {
   const key = request.headers['idempotency-key']
   const call: ApiCall = {
-    ...{ provider, mailId: tag?.value ?? tag?.Value ?? '', to: (mail.to ?? mail.Destination.ToAddresses)[0] },
+    ...mailInCall(body),
     ...{ key: typeof key === 'string' ? key : undefined, body: createHash('sha256').update(body).digest('hex') },
     ...{ at: clock.now(), fault: undefined, status: undefined, retryAfter: undefined },
   }
@@ -82,6 +82,11 @@ interface Stroke {
 
 const hangUp = ({ request }: Stroke) => void request.socket.destroy()
 
+async function hangUpAfter(stroke: Stroke): Promise<void> {
+  await forward(stroke.world, stroke.call, stroke.request, stroke.body)
+  hangUp(stroke)
+}
+
 const strikes: Partial<Record<Fault | '', (stroke: Stroke) => void | Promise<void>>> = {
   api_429_retry_after({ call, response }) {
     call.retryAfter = retryAfter
@@ -95,10 +100,9 @@ const strikes: Partial<Record<Fault | '', (stroke: Stroke) => void | Promise<voi
     await forward(world, call, request, body)
   },
   api_drop_before_accept: hangUp,
-  async api_drop_after_accept(stroke) {
-    await forward(stroke.world, stroke.call, stroke.request, stroke.body)
-    hangUp(stroke)
-  },
+  notice_dropped_before_accept: hangUp,
+  api_drop_after_accept: hangUpAfter,
+  notice_dropped_after_accept: hangUpAfter,
   async api_malformed_200({ world, call, request, response, body }) {
     await forward(world, call, request, body)
     reply(call, response, 200, '<html>Welcome</html>')
@@ -112,10 +116,11 @@ function refuse({ plan }: World, call: ApiCall, response: ServerResponse): void 
 
 function reply(call: ApiCall, response: ServerResponse, status: number, text: string): void {
   call.status = status
-  response.writeHead(status, { 'Content-Type': 'application/json' }).end(text)
+  // No connection outlives its call: a proxy that hides is not reached by an old one.
+  response.writeHead(status, { 'Content-Type': 'application/json', Connection: 'close' }).end(text)
 }
 
-async function forward({ target }: World, call: ApiCall, request: IncomingMessage, body: string) {
+async function forward({ target, ledger }: World, call: ApiCall, request: IncomingMessage, body: string) {
   const names = ['content-type', 'authorization', 'idempotency-key', 'x-amz-date']
   const headers = names.flatMap((name): [string, string][] => {
     const value = request.headers[name]
@@ -123,6 +128,7 @@ async function forward({ target }: World, call: ApiCall, request: IncomingMessag
   })
   const answer = await fetch(target + (request.url ?? ''), { method: 'POST', headers, body })
   if (answer.status >= 400) call.fault = undefined
+  else ledger.letters.set(call.to, [...(ledger.letters.get(call.to) ?? []), body])
   return { status: answer.status, text: await answer.text() }
 }
 

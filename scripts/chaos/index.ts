@@ -13,6 +13,7 @@ await command(async () => {
   const { values } = parseArgs({ options })
   const seed = Number(values.seed ?? 1)
   const providers = (values.providers ?? 'resend,ses').split(',')
+  if (!providers.every(isInUse)) throw new Failure('--providers takes resend, ses or both.')
   if (values.mutants) return killAll(seed)
   const mutant = values.mutant === undefined ? undefined : mutants[values.mutant]
   if (values.mutant && !mutant) throw new Failure(`No such mutant; known are ${Object.keys(mutants).join(', ')}.`)
@@ -22,11 +23,15 @@ await command(async () => {
   if (problems.length > 0) throw new Failure('The promise does not hold.')
 })
 
+function isInUse(name: string): boolean {
+  return name === 'resend' || name === 'ses'
+}
+
 /** Each mutant in a small storm; one that lives is a hole in the proof. */
 async function killAll(seed: number): Promise<void> {
   const alive: string[] = []
   for (const [name, mutant] of Object.entries(mutants)) {
-    const problems = judge(await storm({ mails: 40, seed, providers: ['resend'], mutant }))
+    const problems = judge(await storm({ mails: 40, seed, providers: mutant.providers ?? ['resend'], mutant }))
     const found = problems.filter((problem) => !problem.startsWith('never_injected'))
     console.log(`${name}: ${found.length > 0 ? `killed by ${found[0]?.split(' ')[0]}` : 'ALIVE'}`)
     if (found.length === 0) alive.push(name)

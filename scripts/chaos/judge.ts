@@ -1,4 +1,5 @@
-import type { ApiCall } from './ledger.ts'
+import type { ApiCall, Ledger } from './ledger.ts'
+import { isNotice } from './mail-in-call.ts'
 import type { ArrivedMail } from './mail-servers.ts'
 import type { Aftermath, OutboxRow } from './storm.ts'
 
@@ -9,9 +10,9 @@ export function judge(aftermath: Aftermath): string[] {
   return [
     ...aftermath.ledger.violations,
     ...lost(aftermath),
-    ...aftermath.rows.flatMap((row) => unsettled(row, copies.get(row.id) ?? [])),
+    ...aftermath.rows.flatMap((row) => unsettled(row, copies.get(row.id) ?? [], aftermath)),
     ...[...calls].flatMap(([id, of]) => miscalled(id, of, aftermath)),
-    ...[...copies].flatMap(([id, of]) => doubled(id, of, calls.get(id) ?? [], aftermath)),
+    ...[...copies].flatMap(([id, of]) => doubled(id, of, aftermath)),
     ...flooded(aftermath),
     ...leaked(aftermath),
     ...[...aftermath.injected].flatMap(([fault, times]) => (times === 0 ? `never_injected ${fault}` : [])),
@@ -31,22 +32,41 @@ function lost(aftermath: Aftermath): string[] {
 /** An API without keys may have sent it twice: it is not tried a third time, and says so. */
 function isInDoubt(email: string, { rows, ledger }: Aftermath): boolean {
   const row = rows.find(({ address, status }) => address === email && status === 'uncertain')
-  const calls = ledger.calls.filter(({ mailId, provider }) => mailId === row?.id && provider === 'ses')
-  const unheard = calls.filter(({ status }) => status === undefined).length
-  return row !== undefined && unheard + (ledger.interruptions.get(row.id) ?? 0) >= 2
+  return row !== undefined && unheard(row.id, ledger, 'ses') >= 2
+}
+
+/** How often it is unknown whether an API has taken a mail. */
+function unheard(id: string, ledger: Ledger, at?: string): number {
+  const calls = ledger.unheard.filter(({ mailId, provider }) => mailId === id && (at ?? provider) === provider)
+  return calls.length + (ledger.interruptions.get(id) ?? 0)
 }
 
 const final = ['sent', 'failed', 'uncertain', 'expired', 'cancelled']
 
-function unsettled({ id, address, status, last_class, last_code }: OutboxRow, copies: ArrivedMail[]): string[] {
+function unsettled(row: OutboxRow, copies: ArrivedMail[], aftermath: Aftermath): string[] {
+  const { id, kind, address, status, last_class, last_code } = row
   if (!final.includes(status)) return [`unsettled ${id} ${status} ${last_code}`]
   if (status !== 'sent' && !last_code) return [`without_reason ${id} ${status}`]
   if (status === 'sent' && copies.length === 0) return [`sent_but_absent ${id}`]
   const isRefused = address.startsWith('refused')
   if (isRefused !== (status === 'failed') || (isRefused && last_class !== 'request'))
     return [`wrong_end ${id} ${status}`]
-  // An answer that never came may end as uncertain; nothing else may keep a link from its mailbox.
-  return status === 'expired' || status === 'cancelled' ? [`given_up ${id} ${status} ${last_code}`] : []
+  // An answer that never came may end as uncertain; nothing else may keep a link or a notice from its mailbox.
+  if (status === 'uncertain' && isNotice(kind) && !isRisk(id, aftermath))
+    return [`given_up ${id} ${status} ${last_code}`]
+  const isLeft = status === 'expired' || (status === 'cancelled' && !isUsed(row, aftermath))
+  return isLeft ? [`given_up ${id} ${status} ${last_code}`] : []
+}
+
+/** A repetition might be the second copy: an API without keys may have it already. */
+const isRisk = (id: string, { ledger, providers }: Aftermath) =>
+  providers.includes('ses') && unheard(id, ledger, 'ses') > 0
+
+/** Its reader has followed a link of this kind before this mail, or its answer, had come. */
+function isUsed({ kind, address }: OutboxRow, { inbox, rows }: Aftermath): boolean {
+  if (kind !== 'confirm' && kind !== 'reset') return false
+  const alike = new Set(rows.filter((row) => row.kind === kind && row.address === address).map(({ id }) => id))
+  return inbox.some(({ mailId }) => alike.has(mailId))
 }
 
 /** One key, the same bytes, never before Retry-After, and no call more than faults and deaths explain. */
@@ -61,21 +81,20 @@ function miscalled(id: string, calls: ApiCall[], { ledger }: Aftermath): string[
     })
     if (early) found.push(`before_retry_after ${id} ${provider}`)
   }
-  const failed = calls.filter(
-    ({ status, fault }) => status === undefined || status >= 429 || fault === 'api_drop_after_accept',
-  )
+  const failed = calls.filter(({ status }) => status === undefined || status >= 429)
   const allowed = 1 + failed.length + (ledger.interruptions.get(id) ?? 0)
   if (calls.length > allowed) found.push(`called_too_often ${id}: ${calls.length} calls, ${allowed} explained`)
   return found
 }
 
-/** No second copy where keys are; elsewhere one a mail, and only after an acceptance that nobody heard of. */
-function doubled(id: string, copies: ArrivedMail[], calls: ApiCall[], { ledger }: Aftermath): string[] {
+/** No second copy of a notice, nor where keys are; elsewhere one a mail, and only after an acceptance that nobody heard of. */
+function doubled(id: string, copies: ArrivedMail[], { ledger, rows }: Aftermath): string[] {
+  const { kind = '' } = rows.find((row) => row.id === id) ?? {}
+  if (isNotice(kind) && copies.length > 1) return [`notice_doubled ${id} ${kind}`]
   const at = (provider: string) => copies.filter((copy) => copy.provider === provider).length
   if (at('resend') > 1) return [`doubled_despite_key ${id}`]
   if (at('ses') > 2) return [`doubled_twice ${id}`]
-  const unheard = calls.filter(({ status }) => status === undefined).length + (ledger.interruptions.get(id) ?? 0)
-  return copies.length > 1 && unheard === 0 ? [`doubled_unexplained ${id}`] : []
+  return copies.length > 1 && unheard(id, ledger) === 0 ? [`doubled_unexplained ${id}`] : []
 }
 
 /** Four mails an hour, however many ask at once and whatever KV says. */

@@ -1,11 +1,9 @@
 import type { VirtualClock } from './clock.ts'
+import { type MailInCall, mailInCall } from './mail-in-call.ts'
 import type { Fault, Plan } from './plan.ts'
 
 /** One call of a mail API, as the proxy saw it. */
-export interface ApiCall {
-  provider: string
-  mailId: string
-  to: string
+export interface ApiCall extends MailInCall {
   /** Idempotency key, where the API has one. */
   key: string | undefined
   body: string
@@ -20,6 +18,10 @@ export interface Ledger {
   calls: ApiCall[]
   /** Mails, and how often a consumer that held them was killed, or failed by the database. */
   interruptions: Map<string, number>
+  /** Calls that the Worker had no answer to, also where no proxy listened. */
+  unheard: Pick<MailInCall, 'provider' | 'mailId'>[]
+  /** What mail APIs have taken, by address. */
+  letters: Map<string, string[]>
   violations: string[]
   begin(run: string, mailIds: string[]): void
   trouble(run: string): void
@@ -43,7 +45,7 @@ export function createLedger(): Ledger {
     work()
   }
   return {
-    ...{ calls: [], interruptions, violations: [] },
+    ...{ calls: [], interruptions, unheard: [], letters: new Map(), violations: [] },
     begin: (run, mailIds) => change(() => runs.set(run, mailIds)),
     trouble: (run) => interrupt(runs.get(run) ?? []),
     end: (run) => change(() => runs.delete(run)),
@@ -61,6 +63,7 @@ export type Report =
   | { ask: 'd1' | 'queue' | 'batch' | 'kv'; run: string | null }
   | { begin: string; mailIds: string[] }
   | { killed: string }
+  | { unheard: string }
   | { end: string }
   | { violation: string }
   | Record<string, never>
@@ -80,7 +83,8 @@ export function answerWorker(report: Report, ledger: Ledger, clock: VirtualClock
   } else if ('killed' in report) {
     plan.note('consumer_killed')
     ledger.trouble(report.killed)
-  } else if ('begin' in report) ledger.begin(report.begin, report.mailIds)
+  } else if ('unheard' in report) ledger.unheard.push(mailInCall(report.unheard))
+  else if ('begin' in report) ledger.begin(report.begin, report.mailIds)
   else if ('end' in report) ledger.end(report.end)
   else if ('violation' in report) ledger.violations.push(report.violation)
   return { offset: clock.offset(), fault, random: plan.random() }

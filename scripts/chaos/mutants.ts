@@ -3,6 +3,8 @@ export interface Mutant {
   file: string
   find: string
   replace: string
+  /** Where resend does not show it. */
+  providers?: string[]
 }
 
 export const mutants: Record<string, Mutant> = {
@@ -40,6 +42,12 @@ export const mutants: Record<string, Mutant> = {
     file: 'src/store/outbox-delivery.ts',
     find: "AND status IN ('queued', 'sending') AND coalesce(lease_until, 0) <= ",
     replace: "AND status IN ('queued', 'sending') AND 0 <= ",
+  },
+  'notice-risked': {
+    file: 'src/mail/doubt.ts',
+    find: 'limit: isLink(mail.kind) ?',
+    replace: 'limit: true ?',
+    providers: ['ses'],
   },
   'retry-on-permanent-4xx': {
     file: 'src/mail/outcome.ts',

@@ -6,6 +6,8 @@ export interface Person {
   isRefused: boolean
 }
 
+export const password = 'violet-harbour-lantern'
+
 export const people = (mails: number): Person[] =>
   Array.from({ length: mails }, (_, index) => {
     const isRefused = index % 50 === 7
@@ -15,7 +17,7 @@ export const people = (mails: number): Person[] =>
 /** Signs up as somebody does who tries again until the site says "look in your inbox". */
 export async function signUp(platform: () => Miniflare, { email }: Person): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
-    const status = await post(platform, '/api/register', { email, password: 'violet-harbour-lantern' })
+    const status = await post(platform, '/api/register', { email, password })
     if (status === 202) return
     if (status < 500) throw new Error(`register answered ${status}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
@@ -31,7 +33,7 @@ export async function flood(platform: () => Miniflare, email: string, times: num
 let clients = 0
 
 /** The status; 503 when the Worker went away meanwhile. */
-async function post(platform: () => Miniflare, path: string, body: object): Promise<number> {
+export async function post(platform: () => Miniflare, path: string, body: object): Promise<number> {
   clients += 1
   const ip = `2001:db8:${(clients >> 16).toString(16)}:${(clients & 0xffff).toString(16)}::1`
   const headers = { 'Content-Type': 'application/json', 'CF-Connecting-IP': ip }

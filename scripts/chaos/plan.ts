@@ -12,6 +12,8 @@ const faults = {
     api_drop_after_accept: 50,
     api_malformed_200: 50,
   },
+  /** A call with a notice, which are few. */
+  notice: { notice_dropped_before_accept: 8, notice_dropped_after_accept: 5 },
   /** A round trip of the Worker to D1. */
   d1: { d1_fails_before_commit: 60, d1_fails_after_commit: 60 },
   /** A message put on the queue. */
@@ -21,11 +23,14 @@ const faults = {
   /** A look into KV. */
   kv: { kv_fails: 4 },
   /** What the run itself does. */
-  run: { worker_restarted: 1, api_outage: 1, poison_message: 1, address_refused: 1, resend_flood: 1 },
+  run: {
+    ...{ worker_restarted: 1, api_outage: 1, connections_refused: 1 },
+    ...{ poison_message: 1, address_refused: 1, resend_flood: 1 },
+  },
 } as const
 
 /** How soon one comes that has not come yet: batches are few. */
-const firstTime = { api: 0.1, d1: 0.1, queue: 0.1, kv: 0.2, batch: 0.4 }
+const firstTime = { api: 0.1, notice: 0.3, d1: 0.1, queue: 0.1, kv: 0.2, batch: 0.4 }
 
 export type Place = keyof typeof faults
 export type Fault = { [P in Place]: keyof (typeof faults)[P] }[Place]

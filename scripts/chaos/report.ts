@@ -1,4 +1,5 @@
 import { table } from '../terminal.ts'
+import { isNotice } from './mail-in-call.ts'
 import type { Aftermath } from './storm.ts'
 
 /** The run in words and numbers. */
@@ -6,6 +7,7 @@ export function report(aftermath: Aftermath, problems: readonly string[]): strin
   const { injected, rows, ledger, inbox, took, passed } = aftermath
   const ends = Map.groupBy(rows, ({ status, last_code }) => (status === 'sent' ? 'sent' : `${status} (${last_code})`))
   const copies = [...Map.groupBy(inbox, ({ mailId }) => mailId).values()]
+  const { count, doubtful } = notices(aftermath)
   const lines = [
     ['fault', 'times injected', 'what became of its mails'],
     ...[...injected].map(([fault, times]) => [fault, String(times), outcomeOf(fault, aftermath)]),
@@ -13,6 +15,7 @@ export function report(aftermath: Aftermath, problems: readonly string[]): strin
   const facts = [
     ['signed up', String(aftermath.people.length + 1)],
     ['mails by end', [...ends].map(([end, of]) => `${of.length} ${end}`).join(', ')],
+    ['notices', count],
     ['arrived', `${copies.length} mails, ${inbox.length - copies.length} second copies`],
     ['API calls', `${ledger.calls.length}, ${Math.max(...rows.map(({ attempts }) => attempts))} attempts at most`],
     [
@@ -22,7 +25,21 @@ export function report(aftermath: Aftermath, problems: readonly string[]): strin
     ['took', `${took} s, in which ${Math.round(passed / 60)} minutes passed for the Worker`],
   ]
   const verdict = problems.length === 0 ? 'No mail was lost.' : `${problems.length} problems:\n${listed(problems)}`
-  return `\n${table(lines)}\n\n${table(facts)}\n\n${verdict}\n`
+  return `\n${table(lines)}\n\n${table(facts)}\n\n${doubtful}${verdict}\n`
+}
+
+function notices({ rows, ledger }: Aftermath): { count: string; doubtful: string } {
+  const all = rows.filter(({ kind }) => isNotice(kind))
+  const doubtful = all.filter(({ status }) => status === 'uncertain')
+  const list = doubtful.map(({ id, kind, last_code }) => {
+    const calls = ledger.unheard.filter(({ mailId }) => mailId === id).length
+    return [kind, id, last_code ?? '', `${calls} without an answer`, `${ledger.interruptions.get(id) ?? 0} interrupted`]
+  })
+  const title = 'Notices in doubt: an API without keys is not asked again, an operator finds them.'
+  return {
+    count: `${all.length}, ${doubtful.length} of them in doubt`,
+    doubtful: list.length > 0 ? `${title}\n${table(list)}\n\n` : '',
+  }
 }
 
 function outcomeOf(fault: string, { ledger, rows }: Aftermath): string {

@@ -1,17 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Miniflare } from 'miniflare'
-import { bundleWorker } from './bundle.ts'
 import { createClock } from './clock.ts'
-import { startFaultProxy } from './fault-proxy.ts'
-import { answerWorker, createLedger, type Report } from './ledger.ts'
-import { type ArrivedMail, startMailServers } from './mail-servers.ts'
+import { startErrands } from './errands.ts'
+import { outage, refusal, spoilQueue } from './incidents.ts'
+import { createLedger } from './ledger.ts'
+import type { ArrivedMail } from './mail-servers.ts'
 import type { Mutant } from './mutants.ts'
 import { flood, type Person, people, signUp } from './people.ts'
 import { createPlan } from './plan.ts'
-import { applyMigrations, settingsFor, startPlatform } from './platform.ts'
+import { createWorld, type World } from './world.ts'
 
 export interface StormOptions {
   mails: number
@@ -37,6 +33,7 @@ export interface OutboxRow {
 export interface Aftermath {
   people: Person[]
   flooded: string
+  providers: string[]
   ledger: ReturnType<typeof createLedger>
   injected: ReturnType<ReturnType<typeof createPlan>['injected']>
   rows: OutboxRow[]
@@ -63,53 +60,10 @@ export async function storm({ mails, seed, providers, mutant }: StormOptions): P
     const rows = (await database.prepare('SELECT * FROM outbox').all<OutboxRow>()).results
     const took = Math.round((Date.now() - started) / 1000)
     const facts = { ledger: shared.ledger, injected: shared.plan.injected(), passed: took + shared.clock.offset() }
-    return { people: crowd, flooded, rows, inbox: await inbox(), log, took, ...facts }
+    return { people: crowd, flooded, providers, rows, inbox: await inbox(), log, took, ...facts }
   } finally {
     await close()
   }
-}
-
-type Shared = Pick<World, 'plan' | 'clock' | 'ledger'>
-
-/** Mail servers, a proxy before each, and the Worker, with a database of its own. */
-async function createWorld(shared: Shared, providers: string[], mutant: Mutant | undefined) {
-  const folder = await mkdtemp(path.join(tmpdir(), 'gatehouse-chaos-'))
-  const servers = await startMailServers()
-  const resend = await startFaultProxy({ provider: 'resend', target: servers.resend, ...shared })
-  const ses = await startFaultProxy({ provider: 'ses', target: servers.ses, ...shared })
-  const settings = await settingsFor({
-    ...{ MAIL_PROVIDERS: providers.join(','), MAIL_RESEND_URL: resend.url, MAIL_RESEND_KEY: 're_chaos' },
-    ...{ MAIL_SES_URL: ses.url, MAIL_SES_REGION: 'eu-west-1', MAIL_SES_ID: 'chaos', MAIL_SES_KEY: 'chaos' },
-  })
-  const log: string[] = []
-  const script = await bundleWorker('scripts/chaos/worker.ts', mutant)
-  const onReport = (report: unknown) => answerWorker(report as Report, shared.ledger, shared.clock, shared.plan)
-  const start = () => startPlatform({ script, folder, settings, onReport, onLog: (line) => log.push(line) })
-  let platform = await start()
-  await applyMigrations(platform)
-  const restart = async () => {
-    shared.plan.note('worker_restarted')
-    // The mails of the consumers at work are left as they are.
-    await platform.dispose()
-    shared.ledger.restarted()
-    platform = await start()
-  }
-  const close = async () => {
-    for (const proxy of [resend, ses]) proxy.close()
-    await Promise.all([platform.dispose(), servers.close()])
-    await rm(folder, { recursive: true, force: true })
-  }
-  const world: World = { ...shared, platform: () => platform, restart, breakDown: resend.breakDown }
-  return { world, inbox: servers.inbox, log, close }
-}
-
-interface World {
-  plan: ReturnType<typeof createPlan>
-  clock: ReturnType<typeof createClock>
-  ledger: ReturnType<typeof createLedger>
-  platform: () => Miniflare
-  restart(): Promise<void>
-  breakDown(isDown: boolean): void
 }
 
 /** Everybody signs up while time goes on and things break; ends when most mails have ended. */
@@ -119,7 +73,9 @@ async function trouble(world: World, crowd: Person[], flooded: string): Promise<
   const clients = Array.from({ length: 4 }, async () => {
     for (let person = waiting.shift(); person; person = waiting.shift()) await signUp(world.platform, person)
   })
+  const errands = startErrands(world.platform, crowd, world.ledger)
   let isOver = false
+  let isRefused = false
   const everybody = Promise.all([...clients, signUp(world.platform, { email: flooded, isRefused: false })]).then(() => {
     isOver = true
   })
@@ -129,6 +85,7 @@ async function trouble(world: World, crowd: Person[], flooded: string): Promise<
   for (let round = 0, still = 0; !isOver || still < 60; round++) {
     if (await tick(world, 30)) still += 1
     if (round === 10) await outage(world)
+    if (round % 5 === 1 && round > 10 && !isRefused) isRefused = await refusal(world)
     if (round % 25 === 20 && round < 25 * restarts) await world.restart()
     const left = await unended(world)
     if (left < best) still = 0
@@ -136,23 +93,10 @@ async function trouble(world: World, crowd: Person[], flooded: string): Promise<
     if (isOver && left < crowd.length / 10 && round > 25 * restarts) break
   }
   await everybody
+  errands.stop()
+  await errands.done
   plan.note('resend_flood')
   await flood(world.platform, flooded, 30)
-}
-
-async function outage({ plan, breakDown }: World): Promise<void> {
-  plan.note('api_outage')
-  breakDown(true)
-  await wait(3000)
-  breakDown(false)
-}
-
-async function spoilQueue({ plan, platform }: World): Promise<void> {
-  const queue = await platform().getQueueProducer('MAIL')
-  for (const body of [null, 7, 'x', [], { id: '' }, { id: "' OR 1=1" }, { v: 9, id: '01kafq0000000000000000zzzz' }]) {
-    plan.note('poison_message')
-    await queue.send(body, { contentType: 'json' })
-  }
 }
 
 /** Nothing breaks any more: until every mail has ended, or two hours of the Worker's time bring nothing new. */

@@ -19,6 +19,8 @@ interface Run {
   sendsLeft: number
   hasDatabaseFailed: boolean
   dies(): void
+  /** A call had no answer. */
+  unheard(body: unknown): Promise<unknown>
 }
 
 const runs = new AsyncLocalStorage<Run>()
@@ -31,7 +33,11 @@ const never = new Promise<never>(() => {})
 globalThis.fetch = async (...args: Parameters<typeof fetch>) => {
   const run = runs.getStore()
   if (run?.isDead) return never
-  const response = await realFetch(...args)
+  const response = await realFetch(...args).catch(async (error) => {
+    if (run?.isDead) return never
+    await run?.unheard(args[1]?.body)
+    throw error
+  })
   if (!run) return response
   run.sendsLeft -= 1
   if (run.sendsLeft === 0) run.dies()
@@ -129,6 +135,7 @@ async function consume(batch: MessageBatch, env: TestEnv, ctx: ExecutionContext,
   const death = Promise.withResolvers<never>()
   const run: Run = {
     ...{ id: crypto.randomUUID(), isDead: false, sendsLeft: kill, hasDatabaseFailed: false },
+    unheard: (body) => tell(env, { unheard: String(body) }),
     dies() {
       run.isDead = true
       death.reject(new Error('killed'))
