@@ -48,7 +48,7 @@ async function measureImport(persistTo: string, file: string, name: string): Pro
   await withDatabase({ remote: false, persistTo }, async (db) => {
     const start = performance.now()
     const { counts } = await importUsers({
-      ...{ file, db, now: Math.floor(Date.now() / 1000), allowAdmins: false, allConfirmed: false },
+      ...{ file, db, dryRun: false, now: Math.floor(Date.now() / 1000), allowAdmins: false, allConfirmed: false },
       ...{ progress: () => undefined, ignored: () => undefined },
     })
     const seconds = (performance.now() - start) / 1000

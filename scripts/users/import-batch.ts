@@ -1,12 +1,11 @@
-import type { Database } from '../../src/store/database.ts'
 import { type Counts, count } from './counts.ts'
 import { checkRow, type ImportedUser, type Note, type Refusal, type Rules } from './imported-user.ts'
-import { insertUsers, type Outcome } from './insert-users.ts'
+import type { Outcome } from './insert-users.ts'
 import type { Row } from './row.ts'
 
 export interface BatchRules extends Rules {
-  /** Undefined: the rows are checked, and nothing is written. */
-  db: Database | undefined
+  /** Adds users, or foresees what adding would do: `insertUsers`, `foreseeUsers`. */
+  place(users: ImportedUser[]): Promise<Outcome[]>
 }
 
 /** Takes down what became of a row. */
@@ -26,12 +25,13 @@ export async function importBatch(rows: Row[], rules: BatchRules, counts: Counts
     note(line, 'refused', refusal)
   }
   const candidates: Candidate[] = []
-  for (const { line, fields } of rows) {
-    const checked = checkRow(fields, rules)
+  for (const row of rows) {
+    const { line } = row
+    const checked = checkRow(row, rules)
     if (checked.ok) candidates.push({ line, ...checked })
     else refuse(line, checked.refusal)
   }
-  const outcomes = await outcomesOf(candidates, rules)
+  const outcomes = candidates.length > 0 ? await rules.place(candidates.map(({ user }) => user)) : []
   for (const [i, { line, user, notes }] of candidates.entries()) {
     const { refusal, note: left } = outcomes[i] ?? {}
     if (refusal) {
@@ -45,13 +45,4 @@ export async function importBatch(rows: Row[], rules: BatchRules, counts: Counts
       note(line, 'noted', noted)
     }
   }
-}
-
-async function outcomesOf(candidates: Candidate[], { db, now }: BatchRules): Promise<Outcome[]> {
-  if (!db || candidates.length === 0) return []
-  return insertUsers(
-    db,
-    candidates.map(({ user }) => user),
-    now,
-  )
 }

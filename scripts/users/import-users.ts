@@ -1,12 +1,20 @@
+import type { Database } from '../../src/store/database.ts'
+import { Failure } from '../terminal.ts'
 import { type Checkpoint, deleteCheckpoint, newCheckpoint, readCheckpoint, writeCheckpoint } from './checkpoint.ts'
 import type { Counts } from './counts.ts'
-import { type BatchRules, importBatch } from './import-batch.ts'
+import { foreseeUsers } from './foresee-users.ts'
+import { importBatch } from './import-batch.ts'
+import type { ImportedUser, Rules } from './imported-user.ts'
+import { insertUsers } from './insert-users.ts'
 import { keyedIds } from './keyed-ids.ts'
 import { readRows } from './read-rows.ts'
 import { openReport } from './report.ts'
 import type { Row } from './row.ts'
 
-export interface ImportOptions extends Omit<BatchRules, 'idOf'> {
+export interface ImportOptions extends Omit<Rules, 'idOf'> {
+  db: Database
+  /** The rows are checked, and nothing is written but the report. */
+  dryRun: boolean
   file: string
   /** Rows a trip to the database. */
   batch?: number
@@ -17,21 +25,26 @@ export interface ImportOptions extends Omit<BatchRules, 'idOf'> {
 
 /** Imports a file of users. Broken off, it goes on where it stood; begun again, it finds them all there. */
 export async function importUsers(options: ImportOptions): Promise<{ counts: Counts; report: string }> {
-  const { file, db, progress, batch = 1000 } = options
-  const checkpoint = await (db ? readCheckpoint(file) : newCheckpoint(file))
-  const report = await openReport(`${file}.${db ? 'report' : 'dry-run'}.csv`, checkpoint.reportBytes)
+  const { file, db, dryRun, now, progress, batch = 1000 } = options
+  const checkpoint = await (dryRun ? newCheckpoint : readCheckpoint)(file, now)
   const { counts } = checkpoint
-  const rules = { ...options, idOf: keyedIds(checkpoint.key) }
+  const save = async () => (dryRun ? undefined : writeCheckpoint(file, checkpoint))
+  const report = await openReport(`${file}.${dryRun ? 'dry-run' : 'report'}.csv`, checkpoint.reportBytes)
+  const place = dryRun ? foreseeUsers(db, now) : (users: ImportedUser[]) => insertUsers(db, users, now)
+  const rules = { ...options, now: checkpoint.now, idOf: keyedIds(checkpoint.key), place }
   for await (const rows of inBatches(after(readRows(file, options.ignored), checkpoint.rows), batch)) {
+    // Broken off within the first batch, the next run makes the same ids and knows its rows.
+    if (checkpoint.rows === 0) await save()
     await importBatch(rows, rules, counts, report.add)
     checkpoint.rows += rows.length
     checkpoint.reportBytes = await report.flush()
-    if (db) await writeCheckpoint(file, checkpoint)
+    await save()
     progress(shareOf(rows, checkpoint), `${checkpoint.rows.toLocaleString('en')} rows`)
   }
-  progress(1, `${checkpoint.rows.toLocaleString('en')} rows`)
   await report.close()
-  if (db) await deleteCheckpoint(file)
+  if (!dryRun) await deleteCheckpoint(file)
+  if (checkpoint.rows === 0) throw new Failure(`${file} holds no user.`)
+  progress(1, `${checkpoint.rows.toLocaleString('en')} rows`)
   return { counts, report: report.path }
 }
 

@@ -3,7 +3,7 @@ import { chooseLocale } from '../../src/account/rules/locale.ts'
 import { checkUsername, usernameKey } from '../../src/account/rules/username.ts'
 import { readForeignHash } from '../../src/lib/foreign-hashes.ts'
 import { parseChain } from '../../src/lib/pbkdf2.ts'
-import type { Fields } from './columns.ts'
+import type { Row } from './row.ts'
 import { secondsOf, truthOf } from './values.ts'
 
 /** A row of `users`, in the names that insert-users.ts reads. */
@@ -34,8 +34,8 @@ export type Note =
 
 export interface Rules {
   now: number
-  /** The same for the same row when an import goes on after a break, so that it knows its own. */
-  idOf: (email: string, createdAt: number) => string
+  /** The same for the same line when an import goes on after a break, so that it knows its own. */
+  idOf: (line: number, createdAt: number) => string
   allowAdmins: boolean
   /** For files that do not say it. */
   allConfirmed: boolean
@@ -44,8 +44,9 @@ export interface Rules {
 export type Checked = { ok: true; user: ImportedUser; notes: Note[] } | { ok: false; refusal: Refusal }
 
 /** Holds a row to the rules of registering. Only a bad address keeps a user out; what else is wrong is left out of it. */
-export function checkRow(fields: Fields | undefined, rules: Rules): Checked {
-  if (!fields) return { ok: false, refusal: 'unreadable' }
+export function checkRow({ line, fields }: Row, rules: Rules): Checked {
+  if (!fields || Object.values(fields).some((value) => typeof value === 'object'))
+    return { ok: false, refusal: 'unreadable' }
   if (fields.email === undefined) return { ok: false, refusal: 'email_missing' }
   const email = checkEmailAddress(String(fields.email))
   if (!email.ok) return { ok: false, refusal: `email_${email.code}` }
@@ -57,12 +58,12 @@ export function checkRow(fields: Fields | undefined, rules: Rules): Checked {
   const createdAt = note(creationOf(fields.created_at, rules.now))
   const username = note(nameOf(fields.username))
   const user: ImportedUser = {
-    id: rules.idOf(email.value, createdAt),
+    id: rules.idOf(line, createdAt),
     ...{ email: email.value, username, usernameKey: username && usernameKey(username) },
     passwordHash: note(hashOf(fields.password_hash)),
     role: note(roleOf(fields.role, rules.allowAdmins)),
     locale: chooseLocale(String(fields.locale ?? '').replace('_', '-'), undefined),
-    confirmedAt: rules.allConfirmed ? createdAt : note(confirmationOf(fields.confirmed, createdAt)),
+    confirmedAt: rules.allConfirmed ? createdAt : note(confirmationOf(fields.confirmed, createdAt, rules.now)),
     createdAt,
   }
   return { ok: true, user, notes }
@@ -99,10 +100,11 @@ function roleOf(value: unknown, allowAdmins: boolean): Noted<'user' | 'admin'> {
 }
 
 /** A yes, or the time of it. */
-function confirmationOf(value: unknown, createdAt: number): Noted<number | null> {
+function confirmationOf(value: unknown, createdAt: number, now: number): Noted<number | null> {
   if (value === undefined) return [null]
   const isConfirmed = truthOf(value)
   if (isConfirmed !== undefined) return [isConfirmed ? createdAt : null]
   const seconds = secondsOf(value)
-  return seconds === undefined ? [null, 'confirmed_unreadable'] : [Math.max(seconds, createdAt)]
+  if (seconds === undefined || seconds > now) return [null, 'confirmed_unreadable']
+  return [Math.max(seconds, createdAt)]
 }

@@ -20,11 +20,8 @@ export async function insertUsers(db: Database, users: ImportedUser[], now: numb
       WHERE id IN (SELECT value FROM json_each(${JSON.stringify(batch.map(({ id }) => id))}))`),
   ])
   const inserted = new Map(found.map(({ id, usernameKey }) => [id, usernameKey]))
-  const told = new Set<string>()
   return users.map(({ id, usernameKey }) => {
-    // Of two rows with one address the first is the user.
-    if (!inserted.has(id) || told.has(id)) return { refusal: 'address_taken' }
-    told.add(id)
+    if (!inserted.has(id)) return { refusal: 'address_taken' }
     return inserted.get(id) === usernameKey ? {} : { note: 'username_taken' }
   })
 }

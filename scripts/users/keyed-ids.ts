@@ -3,10 +3,10 @@ import { idsFrom } from '../../src/lib/ids.ts'
 
 const digits = '0123456789abcdefghjkmnpqrstvwxyz'
 
-/** Ids like `newId` makes them, but the same for the same account and key. Without the key they tell no address. */
+/** Ids like `newId` makes them, but the same for the same line and key. */
 export const keyedIds =
   (key: string) =>
-  (email: string, createdAt: number): string => {
-    const digest = createHmac('sha256', key).update(email).digest()
+  (line: number, createdAt: number): string => {
+    const digest = createHmac('sha256', key).update(String(line)).digest()
     return idsFrom(createdAt) + Array.from(digest.subarray(0, 16), (byte) => digits.charAt(byte % 32)).join('')
   }

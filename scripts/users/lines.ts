@@ -17,5 +17,9 @@ export async function* readLines(path: string): AsyncGenerator<Line> {
 }
 
 /** Without the end of line of Windows, and the byte order mark of Excel. */
-const clean = (line: string, number: number) =>
-  line.slice(number === 1 && line.startsWith('\ufeff') ? 1 : 0).replace(/\r$/, '')
+function clean(line: string, number: number): string {
+  const text = line.slice(number === 1 && line.startsWith('\ufeff') ? 1 : 0).replace(/\r$/, '')
+  if (number === 1 && text.includes('\r'))
+    throw new Failure('The lines end with CR alone: save the file with line ends of Unix or Windows.')
+  return text
+}

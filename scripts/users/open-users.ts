@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { getPlatformProxy } from 'wrangler'
-import { type Database, openDatabase } from '../../src/store/database.ts'
+import { type Database, DatabaseOutage, openDatabase } from '../../src/store/database.ts'
 import { wranglerConfig } from '../settings-report.ts'
 import { Failure } from '../terminal.ts'
 import { root, runWrangler } from '../wrangler.ts'
@@ -25,6 +25,8 @@ export async function withDatabase(where: Where, work: (db: Database) => Promise
     const proxy = await getPlatformProxy<{ DB: D1Database }>({ configPath, persist, remoteBindings: where.remote })
     try {
       await work(openDatabase(proxy.env.DB))
+    } catch (error) {
+      throw isUnmigrated(error) ? new Failure(`The database has no tables yet: ${makes(where)} makes them.`) : error
     } finally {
       await proxy.dispose()
     }
@@ -32,6 +34,10 @@ export async function withDatabase(where: Where, work: (db: Database) => Promise
     await rm(folder, { recursive: true })
   }
 }
+
+const isUnmigrated = (error: unknown) => error instanceof DatabaseOutage && /no such table/.test(error.message)
+
+const makes = ({ remote }: Where) => (remote ? 'npm run deploy' : 'npm run dev')
 
 async function configFor({ remote }: Where) {
   const { name, compatibility_date, d1_databases } = wranglerConfig()

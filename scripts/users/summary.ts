@@ -30,7 +30,7 @@ const noteWords: Record<Note, string> = {
 
 const refusalWords: Record<Refusal, string> = {
   address_taken: 'the address has an account here already, or comes twice',
-  unreadable: 'the row is no JSON object, or has not as many cells as the header',
+  unreadable: 'the row is no JSON object of plain values, or has not as many cells as the header',
   email_missing: 'no address',
   email_invalid: 'the address is none',
   email_too_long: 'the address is too long',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { systemClock } from '../../src/lib/clock.ts'
 import type { Database } from '../../src/store/database.ts'
@@ -6,6 +7,7 @@ import { command, Failure } from '../terminal.ts'
 import { confirmBefore, countUnconfirmed } from './backfill.ts'
 import { importUsers } from './import-users.ts'
 import { inviteAll } from './invite.ts'
+import { noteRun } from './note-run.ts'
 import { withDatabase } from './open-users.ts'
 import { createProgress } from './progress.ts'
 import { summary } from './summary.ts'
@@ -13,7 +15,7 @@ import { secondsOf } from './values.ts'
 
 const usage = `
 npm run users -- import FILE.csv|FILE.jsonl   users of another system, with their password hashes
-                 --dry-run                    read and check the file, and write nothing
+                 --dry-run                    check the file against the database, and write nothing
                  --all-confirmed              the file does not say it: every address is proven
                  --allow-admins               keep the role admin
                  --invite                     then mail everybody who has no password, as below
@@ -32,10 +34,10 @@ await command(async () => {
   const where = { remote: values.remote ?? false, persistTo: values['persist-to'] ?? '.wrangler/state' }
   const withUsers = (work: (db: Database) => Promise<void>) => withDatabase(where, work)
   if (verb === 'import' && file) {
-    if (values['dry-run']) return importFile(file, values, undefined)
+    if (!existsSync(file)) throw new Failure(`There is no file ${file}.`)
     return withUsers(async (db) => {
       await importFile(file, values, db)
-      if (values.invite) await invite(db, values)
+      if (values.invite && !values['dry-run']) await invite(db, values)
     })
   }
   if (verb === 'invite') return withUsers((db) => invite(db, values))
@@ -55,14 +57,16 @@ function readFlags() {
   }
 }
 
-async function importFile(file: string, flags: Flags, db: Database | undefined): Promise<void> {
+async function importFile(file: string, flags: Flags, db: Database): Promise<void> {
+  const dryRun = flags['dry-run'] ?? false
   const { counts, report } = await importUsers({
-    ...{ file, db, now: systemClock(), progress: createProgress() },
+    ...{ file, db, dryRun, now: systemClock(), progress: createProgress() },
     allowAdmins: flags['allow-admins'] ?? false,
     allConfirmed: flags['all-confirmed'] ?? false,
     ignored: (headers) => headers.length > 0 && console.log(`Nothing is made of: ${headers.join(', ')}`),
   })
-  console.log(`${summary(counts, db ? 'Imported' : 'Would import')}\n\nLine by line: ${report}`)
+  if (!dryRun) await noteRun(db, 'import', counts)
+  console.log(`${summary(counts, dryRun ? 'Would import' : 'Imported')}\n\nLine by line: ${report}`)
 }
 
 async function invite(db: Database, flags: Flags): Promise<void> {
@@ -70,6 +74,7 @@ async function invite(db: Database, flags: Flags): Promise<void> {
   if (!Number.isInteger(perMinute) || perMinute < 1) throw new Failure('--per-minute takes a whole number from 1.')
   const invitations = { kid: await linkKey(flags), now: systemClock(), ttl: 7 * 24 * 60 * 60, perMinute }
   const done = await inviteAll(db, invitations, (queued) => console.log(`${queued} invitations queued`))
+  await noteRun(db, 'invite', { mails: done })
   console.log(`${done} invitations in all; the last one leaves in ${Math.floor(done / perMinute)} minutes.`)
 }
 
@@ -88,5 +93,6 @@ async function backfill(db: Database, flags: Flags): Promise<void> {
   if (before === undefined) throw new Failure('Say up to when: --confirmed-before 2026-01-31 (UTC).')
   if (flags['dry-run']) return console.log(`${await countUnconfirmed(db, before)} accounts would be confirmed.`)
   const done = await confirmBefore(db, before, systemClock(), (count) => console.log(`${count} accounts confirmed`))
+  await noteRun(db, 'backfill', { confirmed: done, before })
   console.log(`${done} accounts confirmed in all.`)
 }

@@ -1,36 +1,13 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import { pickFields } from '../../scripts/users/columns.ts'
-import type { Counts } from '../../scripts/users/counts.ts'
-import { importBatch } from '../../scripts/users/import-batch.ts'
 import { newId } from '../../src/lib/ids.ts'
-import { openDatabase } from '../../src/store/database.ts'
 import { newAddress } from '../support/client.ts'
 import { logIn, openDoor, outcome } from '../support/door.ts'
 import { plain, vectors } from '../support/foreign-hashes.ts'
 import { account, accounts } from '../support/rows.ts'
+import { bcrypt, importRows, now } from './import-rows.ts'
 
 const door = openDoor()
-const now = Math.floor(Date.now() / 1000)
-const [, , bcrypt] = vectors.find(([system]) => system === 'bcrypt 2b, cost 5')!
-
-/** Imports rows as a file has them; answers the counts, and the report as `line outcome reason`. */
-async function importRows(
-  rows: Record<string, unknown>[],
-  over: { allowAdmins?: boolean; ids?: Map<string, string> } = {},
-) {
-  const counts: Counts = {}
-  const report: string[] = []
-  const { ids = new Map() } = over
-  const idOf = (email: string, at: number) => ids.get(email) ?? ids.set(email, newId(at)).get(email)
-  await importBatch(
-    rows.map((row, i) => ({ line: i + 1, bytes: 0, fields: pickFields(row) })),
-    { db: openDatabase(env.DB), now, allowAdmins: false, allConfirmed: false, ...over, idOf },
-    counts,
-    (...entry) => report.push(entry.join(' ')),
-  )
-  return { counts, report }
-}
 
 describe('an imported user', () => {
   const known = vectors.filter(([system]) => !/1,000,000|100,001|cost 12/.test(system))
@@ -62,14 +39,15 @@ describe('an imported user', () => {
   })
 
   it('is not confirmed unless the file says so', async () => {
-    const [silent, no, maybe] = [newAddress(), newAddress(), newAddress()]
+    const [silent, no, maybe, inFuture] = [newAddress(), newAddress(), newAddress(), newAddress()]
     const { report } = await importRows([
       { email: silent, password: bcrypt },
       { email: no, password: bcrypt, confirmed: 'f' },
       { email: maybe, password: bcrypt, confirmed: 'perhaps' },
+      { email: inFuture, password: bcrypt, confirmed: '2999-01-01' },
     ])
-    expect(report).toEqual(['3 noted confirmed_unreadable'])
-    for (const email of [silent, no, maybe]) {
+    expect(report).toEqual(['3 noted confirmed_unreadable', '4 noted confirmed_unreadable'])
+    for (const email of [silent, no, maybe, inFuture]) {
       expect((await account(email)).email_confirmed_at).toBeNull()
       expect(await logIn({ email, password: plain }, door.newClient())).toBe('403 email_unconfirmed')
     }
@@ -133,7 +111,7 @@ describe('an address that has an account already', () => {
   })
 
   it('is not refused when it is the import’s own, from before it broke off', async () => {
-    const ids = new Map<string, string>()
+    const ids = new Map<number, string>()
     const rows = [1, 2, 3].map((n) => ({ email: newAddress(), password: bcrypt, username: `goes_on_${n}` }))
     await importRows(rows.slice(0, 2), { ids })
     expect(await importRows(rows, { ids })).toEqual({ counts: { imported: 3 }, report: [] })
@@ -151,41 +129,5 @@ describe('an address that has an account already', () => {
       .bind(...values)
       .run()
     expect((await importRows([{ email: old, password: bcrypt }])).report).toEqual(['1 refused address_taken'])
-  })
-})
-
-describe('a user name that cannot be had', () => {
-  it('is left out, and the user comes in', async () => {
-    await door.confirmed({ username: 'Taken.Name' })
-    const rows = ['taken.NAME', 'Twice', 'tWICE', 'x', 'postmaster'].map((username) => ({
-      ...{ email: newAddress(), password: bcrypt },
-      username,
-    }))
-    expect((await importRows(rows)).report).toEqual([
-      '1 noted username_taken',
-      '3 noted username_taken',
-      '4 noted username_malformed',
-      '5 noted username_reserved',
-    ])
-    const names = await Promise.all(rows.map(async ({ email }) => (await account(email)).username))
-    expect(names).toEqual([null, 'Twice', null, null, null])
-  })
-})
-
-describe('a row that is no user', () => {
-  it.each([
-    [{ email: 'nobody' }, 'email_invalid'],
-    [{ email: 'ü@example.org' }, 'email_non_ascii'],
-    [{ email: `${'x'.repeat(65)}@example.org` }, 'email_too_long'],
-    [{ username: 'nameless' }, 'email_missing'],
-    [{ email: '' }, 'email_missing'],
-  ])('%j is refused as %s', async (row, reason) => {
-    expect((await importRows([row])).report).toEqual([`1 refused ${reason}`])
-  })
-
-  it('is refused alone', async () => {
-    const email = newAddress()
-    expect((await importRows([{ email: '?' }, { email, password: bcrypt }])).counts).toMatchObject({ imported: 1 })
-    expect(await accounts(email)).toHaveLength(1)
   })
 })
