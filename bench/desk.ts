@@ -1,15 +1,28 @@
 import { createKeyring } from '../scripts/keyring.ts'
 import { openLocalDatabase } from '../scripts/local-database.ts'
 import { command, Failure, table } from '../scripts/terminal.ts'
-import { changeUser, listAudit, listUsers, readSending, readUser } from '../src/account/admin/index.ts'
-import type { Deps } from '../src/account/index.ts'
+import {
+  changeUser,
+  indexUsers,
+  listAudit,
+  listSuppressions,
+  listUsers,
+  readMail,
+  readNumbers,
+  readSending,
+  readUser,
+} from '../src/account/admin/index.ts'
+import { type Deps, purge, tallyEvents } from '../src/account/index.ts'
 import { listMails } from '../src/account/mail-desk/index.ts'
 import { readConfig } from '../src/config.ts'
 import { systemClock } from '../src/lib/clock.ts'
+import { alertOperator } from '../src/mail/alert.ts'
+import type { MailDeps } from '../src/mail/deps.ts'
+import { sweepMail } from '../src/mail/sweep.ts'
 import { type Database, openDatabase } from '../src/store/database.ts'
 
 /*
- * What each page of the operator's desk costs on a database that scripts/million.ts has filled: rows read and written,
+ * What each page of the operator's desk, and each job of the cron, costs on a database that scripts/million.ts has filled: rows read and written,
  * as D1 bills them, and the time of the slowest of three runs. node bench/desk.ts <directory>
  */
 
@@ -26,8 +39,9 @@ await command(async () => {
     const cost: Cost = { read: 0, written: 0 }
     const deps = await depsOn(billed(local.db, cost))
     const rows = []
-    for (const [name, work] of await pages(deps)) rows.push([name, ...(await measured(cost, work))])
-    console.log(table([['page', 'rows read', 'written', 'ms', 'shown'], ...rows]))
+    for (const [name, work] of [...(await pages(deps)), ...jobs(deps)])
+      rows.push([name, ...(await measured(cost, work))])
+    console.log(table([['page or job', 'rows read', 'written', 'ms', 'shown'], ...rows]))
   } finally {
     await local.close()
   }
@@ -41,6 +55,7 @@ async function pages(deps: Deps): Promise<Page[]> {
   const mails = async (filter: Parameters<typeof listMails>[1]['filter']) =>
     (await listMails(deps, { filter, cursor: '', limit: 50 })).mails
   const [some] = await users('gmail.com')
+  const [newest] = await mails({})
   const { nextCursor } = await listUsers(deps, { query: 'gmail.com', filter: undefined, cursor: '', limit: 50 })
   const { id = '', email = '' } = some ?? {}
   const admin = { id, origin: { device: '', browser: '', country: null, locale: 'en', ipHash: '' } }
@@ -67,9 +82,28 @@ async function pages(deps: Deps): Promise<Page[]> {
     ['mails, delivered', () => mails({ state: 'delivered' })],
     ['mails, of a kind nobody had', () => mails({ kind: 'session_theft' })],
     ['mails, to an address', () => mails({ address: email })],
+    ['one mail', async () => [await readMail(deps, newest?.id ?? '')]],
+    ['suppressions', async () => (await listSuppressions(deps, { cursor: '', limit: 50 })).suppressions],
+    ['numbers of 30 days', async () => (await readNumbers(deps, { days: 30 })).days],
     ['how sending fares', async () => [await readSending(deps)]],
     ['audit log', async () => (await listAudit(deps, { userId: null, cursor: '', limit: 50 })).events],
     ['audit log of one user', async () => (await listAudit(deps, { userId: id, cursor: '', limit: 50 })).events],
+  ]
+}
+
+/** What a minute's cron does, one by one. */
+function jobs(deps: Deps): Page[] {
+  const mail: MailDeps = {
+    ...{ ...deps, measure() {}, providers: [], readAsset: async () => '' },
+    queue: { send: async () => undefined, sendBatch: async () => undefined },
+  }
+  const job = (name: string, work: () => Promise<void>): Page => [`cron: ${name}`, () => work().then(() => [])]
+  return [
+    job('sweep', () => sweepMail(mail)),
+    job('alert', () => alertOperator(mail)),
+    job('tally', () => tallyEvents(deps)),
+    job('index', () => indexUsers(deps)),
+    job('purge', () => purge(deps)),
   ]
 }
 
@@ -100,7 +134,12 @@ function billed({ d1 }: Database, cost: Cost): Database {
 
 async function depsOn(db: Database): Promise<Deps> {
   const settings = { ENVIRONMENT: 'development', PUBLIC_URL: 'http://localhost:8787', MAIL_PROVIDERS: 'resend' }
-  const secrets = { KEYRING: JSON.stringify(await createKeyring()), MAIL_RESEND_KEY: 'k', MAIL_FROM: 'a@example.com' }
+  const secrets = {
+    KEYRING: JSON.stringify(await createKeyring()),
+    MAIL_RESEND_KEY: 'k',
+    MAIL_FROM: 'a@example.com',
+    OPERATOR_EMAIL: 'b@example.com',
+  }
   const log = { info() {}, warn() {}, error() {} }
   return {
     ...{ config: readConfig({ ...settings, ...secrets }), clock: systemClock, db, log },

@@ -9,5 +9,10 @@ type D1PreparedStatement = import('@cloudflare/workers-types').D1PreparedStateme
 type D1Result<Row> = import('@cloudflare/workers-types').D1Result<Row>
 type D1Meta = import('@cloudflare/workers-types').D1Meta
 
+/** What src/mail/deps.ts names beside it. */
+type AnalyticsEngineDataset = import('@cloudflare/workers-types').AnalyticsEngineDataset
+type Message<Body> = import('@cloudflare/workers-types').Message<Body>
+type MessageBatch<Body> = import('@cloudflare/workers-types').MessageBatch<Body>
+
 /** See src/development.d.ts. */
 declare const DEVELOPMENT_TOOLS: boolean | undefined
