@@ -8,6 +8,7 @@ import { settleBudget } from './budget.ts'
 import { type Guarded, guarded } from './circuit.ts'
 import { type Claim, claimBatch, lease } from './claim.ts'
 import type { MailDeps } from './deps.ts'
+import { withLiveKeys } from './doubt.ts'
 import { logOutcome } from './log-outcome.ts'
 import { measureOutcomes } from './measure-outcomes.ts'
 import { messagesById, settle, type Waits } from './message.ts'
@@ -55,7 +56,7 @@ function guardedProviders({ clock, config, providers }: MailDeps, { at, health }
 
 function sendAll(deps: MailDeps, mails: readonly WaitingMail[], providers: readonly Guarded[]): Promise<Outcome[]> {
   return inParallel(mails, connections, async (mail) => {
-    const outcome = await attemptMail(deps, mail, providers)
+    const outcome = await attemptMail(deps, mail, withLiveKeys(mail, providers, deps.clock()))
     logOutcome(deps.log, mail, outcome)
     return outcome
   })

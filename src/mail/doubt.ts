@@ -1,3 +1,4 @@
+import { hour } from '../lib/clock.ts'
 import type { WaitingMail } from '../store/outbox-delivery.ts'
 import type { MailKind } from '../store/schema.ts'
 import type { Provider } from './providers/provider.ts'
@@ -24,27 +25,37 @@ const links: readonly MailKind[] = [
   'reset',
   'email_change',
   'email_changed',
+  'login_trouble',
   'invitation',
 ]
+
+// An API remembers a key for 24 hours.
+const keyLife = 23 * hour
 
 /** A mail that its reader waits for or must be able to act on; all others are notices. */
 export const isLink = (kind: MailKind): boolean => links.includes(kind)
 
 export function doubtOf(mail: WaitingMail, providers: readonly Provider[]): Doubt {
-  const abandoned = mail.status === 'sending' || (mail.lastClass === 'uncertain' && mail.provider === null)
-  const unanswered = mail.lastClass === 'uncertain' && mail.provider !== null && isKeyless(mail.provider, providers)
+  const uncertain = mail.lastClass === 'uncertain'
+  const abandoned = Number(mail.status === 'sending') + Number(uncertain && mail.provider === null)
+  const unanswered = uncertain && mail.provider !== null && isKeyless(mail.provider, providers)
   // Most mails of a consumer that died were never begun: an API with keys takes them, as often as it must.
-  const isSafe = abandoned && !unanswered && providers.some(({ idempotent }) => idempotent)
+  const isSafe = abandoned > 0 && !unanswered && providers.some(({ idempotent }) => idempotent)
   return {
-    any: abandoned || mail.lastClass === 'uncertain',
+    any: isInDoubt(mail),
     // Nobody wrote down which API an abandoned attempt had reached.
-    keyless: Number(unanswered) + abandonedTimes(mail) * Number(isKeyless(null, providers)),
+    keyless: Number(unanswered) + abandoned * Number(isKeyless(null, providers)),
     limit: isLink(mail.kind) ? (isSafe ? Number.POSITIVE_INFINITY : 2) : 1,
   }
 }
 
-const abandonedTimes = ({ status, lastClass, provider }: WaitingMail) =>
-  Number(status === 'sending') + Number(lastClass === 'uncertain' && provider === null)
+const isInDoubt = ({ status, lastClass }: WaitingMail) => status === 'sending' || lastClass === 'uncertain'
+
+/** The APIs as they are to this mail: none has keys for one whose doubt may be older than what they remember. */
+export const withLiveKeys = (mail: WaitingMail, providers: readonly Provider[], now: number): readonly Provider[] =>
+  isInDoubt(mail) && now - mail.createdAt > keyLife
+    ? providers.map((provider) => ({ ...provider, idempotent: false }))
+    : providers
 
 /** The APIs that this mail may be tried at; none when it must not be risked again. A notice in doubt stays with its API. */
 export function providersFor(mail: WaitingMail, doubt: Doubt, providers: readonly Provider[]): readonly Provider[] {

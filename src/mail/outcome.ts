@@ -1,3 +1,4 @@
+import { minute } from '../lib/clock.ts'
 import type { Outcome, WaitingMail } from '../store/outbox-delivery.ts'
 import type { Attempt } from './deliver.ts'
 import type { Doubt } from './doubt.ts'
@@ -20,7 +21,7 @@ export interface Failure {
   provider: Provider | null
   class: FailureClass
   code: string
-  retryAfter?: number
+  retryAfter?: number | undefined
 }
 
 /** The row's next state after its mail was tried at every API that it may be tried at; at none, when a copy is too much. */
@@ -35,11 +36,11 @@ export function outcomeOf(mail: WaitingMail, attempts: readonly Attempt[], judge
   return retried(mail, failures, judgement)
 }
 
-/** The row's next state after failures that time, or an operator, may mend. */
+/** The row's next state after failures, one at least, that time, or an operator, may mend. */
 export function retried(mail: WaitingMail, failures: readonly Failure[], judgement: Judgement): Judged {
   const { now, random, doubt } = judgement
   const { failure, wait: delay } = governing(mail, failures, judgement)
-  const keyless = failures.filter((one) => one.class === 'uncertain' && one.provider?.idempotent === false)
+  const keyless = failures.filter(mayRepeat)
   const outcome = { ...ended(mail, 'uncertain', failure.code), ...remembered(mail, doubt, keyless[0] ?? failure) }
   if (doubt.keyless + keyless.length >= doubt.limit) return outcome
   const wait = keyless.length > 0 ? repeatDelay(random) : delay
@@ -59,22 +60,25 @@ const sent = (mail: WaitingMail, provider: string, providerId: string, sentAt: n
   ...{ provider, providerId, lastClass: null, sentAt },
 })
 
-// Of several APIs' failures the one without an answer, else the one that may be over first.
-function governing(mail: WaitingMail, failures: readonly Failure[], { policy, random }: Judgement) {
-  const [first = unexplained, ...others] = failures
-  const waitOf = (failure: Failure) => ({ failure, wait: retryDelay(failure, mail.attempts + 1, policy, random) })
-  return others.map(waitOf).reduce((best, one) => {
-    if (best.failure.class === 'uncertain') return best
-    return one.failure.class === 'uncertain' || one.wait < best.wait ? one : best
-  }, waitOf(first))
-}
+// Whether another attempt may be a second copy.
+const mayRepeat = (failure: Failure) => failure.class === 'uncertain' && failure.provider?.idempotent === false
 
-const unexplained: Failure = { provider: null, class: 'config', code: 'not_tried' }
+// Of several APIs' failures the one without an answer, else the one that may be over first.
+function governing(mail: WaitingMail, failures: readonly Failure[], { now, policy, random }: Judgement) {
+  const left = mail.expiresAt - now
+  const ways = failures.map((failure) => {
+    const wait = retryDelay(failure, mail.attempts + 1, policy, random)
+    // Only the API's own word lets a link die waiting.
+    const isOurs = failure.retryAfter === undefined && left > minute
+    return { failure, wait: isOurs ? Math.min(wait, Math.floor(left / 2)) : wait }
+  })
+  const soonest = ways.reduce((best, one) => (one.wait < best.wait ? one : best))
+  return ways.find(({ failure }) => failure.class === 'uncertain') ?? soonest
+}
 
 // A doubt outlives the failures after it: a refusal today does not unsend the copy of yesterday.
 function remembered(mail: WaitingMail, doubt: Doubt, failure: Failure): Pick<Outcome, 'provider' | 'lastClass'> {
   const name = failure.provider?.name ?? null
-  if (!doubt.any || (failure.class === 'uncertain' && failure.provider?.idempotent === false))
-    return { provider: name, lastClass: failure.class }
+  if (!doubt.any || mayRepeat(failure)) return { provider: name, lastClass: failure.class }
   return { provider: mail.status === 'sending' ? null : mail.provider, lastClass: 'uncertain' }
 }

@@ -18,7 +18,7 @@ const longest = 12 * hour
  * window, so that mails that failed together do not come back together.
  */
 export function retryDelay(
-  failure: { class: FailureClass; retryAfter?: number },
+  failure: { class: FailureClass; retryAfter?: number | undefined },
   attempts: number,
   policy: RetryPolicy,
   random: Random,

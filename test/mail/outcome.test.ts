@@ -44,6 +44,17 @@ describe('outcomeOf', () => {
     expect(judge({ expiresAt: 1100 }, attempts)).toMatchObject({ status: 'expired', retryAt: null })
   })
 
+  it('asks once more before the link’s end, in half of what is left, as long as that is more than a minute', () => {
+    const tired = { attempts: 9 }
+    for (const failure of ['config', 'transient', 'uncertain'] as const) {
+      expect(judge({ ...tired, expiresAt: 1400 }, [failed(keyed, failure)])).toMatchObject({ retryAt: 1200 })
+      expect(judge({ ...tired, expiresAt: 1061 }, [failed(keyed, failure)])).toMatchObject({ retryAt: 1030 })
+    }
+    expect(judge({ ...tired, expiresAt: 1060 }, [failed(keyed, 'config')])).toMatchObject({ status: 'expired' })
+    const attempts = [failed(keyed, 'transient', 400), failed(keyless, 'config')]
+    expect(judge({ ...tired, expiresAt: 1400 }, attempts)).toMatchObject({ retryAt: 1200 })
+  })
+
   it('does not call a mail expired that may have been sent', () => {
     expect(judge({ expiresAt: 1001 }, [failed(keyed, 'uncertain')])).toMatchObject({ status: 'uncertain' })
   })
@@ -116,9 +127,12 @@ describe('providersFor', () => {
     expect(names({ ...abandoned, lastClass: 'uncertain', provider: null }, [keyless])).toEqual([])
   })
 
+  it.each(['reset', 'login_trouble'] as const)('risks a second copy of the link in a mail of kind %s', (kind) => {
+    expect(names({ kind, lastClass: 'uncertain', provider: 'keyless' })).toEqual(['keyed', 'keyless'])
+  })
+
   it('gives a link up after two doubts', () => {
     const doubtful = { kind: 'reset', lastClass: 'uncertain', provider: 'keyless' } as const
-    expect(names(doubtful)).toEqual(['keyed', 'keyless'])
     expect(names({ ...doubtful, status: 'sending' })).toEqual([])
   })
 })
