@@ -12,13 +12,12 @@ export function createCloudflareProvider(binding: SendEmail | undefined): Provid
     rate: 5,
     async send(mail) {
       if (!binding) return { ok: false, class: 'config', code: 'no_binding' }
-      let timer: number | null = null
+      let timer: ReturnType<typeof setTimeout> | undefined
       try {
-        const late = new Promise<undefined>((resolve) => {
-          timer = setTimeout(resolve, patience)
+        const late = new Promise<Verdict>((resolve) => {
+          timer = setTimeout(() => resolve({ ok: false, class: 'uncertain', code: 'timeout' }), patience)
         })
-        const answer = await Promise.race([binding.send(toCloudflare(mail)), late])
-        return answer ? { ok: true, providerId: answer.messageId } : { ok: false, class: 'uncertain', code: 'timeout' }
+        return await Promise.race([binding.send(toCloudflare(mail)).then(taken), late])
       } catch (error) {
         return verdictOn(error)
       } finally {
@@ -27,6 +26,9 @@ export function createCloudflareProvider(binding: SendEmail | undefined): Provid
     },
   }
 }
+
+// Without a name, or without any answer, the mail was taken all the same.
+const taken = (answer?: { messageId?: string }): Verdict => ({ ok: true, providerId: answer?.messageId ?? '' })
 
 function toCloudflare({ from, to, replyTo, subject, text, html, headers }: OutgoingMail) {
   const { name, address: email } = partsOf(from)

@@ -33,13 +33,16 @@ export interface Reading {
 const patience = 10_000
 const bodyLimit = 1024
 
+// The API is overloaded, or a gateway has not reached it.
+const untaken = [503, 521, 522, 523, 525, 526, 530]
+
 /** A mail is one POST: 10 seconds, no redirect followed, nothing repeated. */
 export function overHttp({ url, call, read, ...provider }: MailApi, clock: Clock): Provider {
   return {
     ...provider,
     async send(mail) {
       const answer = await post(url, await call(mail))
-      return 'status' in answer ? verdictOn(answer, read(answer), clock()) : answer
+      return 'status' in answer ? verdictOn(answer, read(answer), provider.idempotent, clock()) : answer
     },
   }
 }
@@ -74,12 +77,15 @@ async function readBody(response: Response): Promise<Record<string, unknown>> {
   }
 }
 
-function verdictOn({ status, headers }: Answer, reading: Reading, now: number): Verdict {
-  const judged = reading.class ?? classOf(status)
+function verdictOn({ status, headers }: Answer, reading: Reading, idempotent: boolean, now: number): Verdict {
+  // Mail has gone out in spite of a 5xx: a gateway's, or one that the API had no word for.
+  const isRefused = idempotent || untaken.includes(status) || (status === 500 && reading.code)
+  const judged = reading.class ?? (status < 500 || isRefused ? classOf(status) : 'uncertain')
   if (judged === 'accepted') return { ok: true, providerId: typeof reading.id === 'string' ? reading.id : '' }
-  const failure = { ok: false, class: judged, code: codeOf(reading.code, status) } as const
-  const retryAfter = retryAfterOf(status, headers, now)
-  return judged === 'transient' && retryAfter !== undefined ? { ...failure, retryAfter } : failure
+  // RateLimit is about requests a second: with a quota it says nothing.
+  const isBusy = status === 429 && judged === 'transient'
+  const wait = headers.get('Retry-After') ?? (isBusy ? headers.get('RateLimit-Reset') : null)
+  return { ok: false, class: judged, code: codeOf(reading.code, status), retryAfter: secondsUntil(wait ?? '', now) }
 }
 
 function classOf(status: number): FailureClass | 'accepted' {
@@ -93,11 +99,10 @@ function classOf(status: number): FailureClass | 'accepted' {
 export const codeOf = (word: unknown, status: number): string =>
   typeof word === 'string' && /^[A-Za-z]\w{0,63}$/.test(word) ? word : `http_${status}`
 
-function retryAfterOf(status: number, headers: Headers, now: number): number | undefined {
-  const value = headers.get('Retry-After') ?? (status === 429 ? headers.get('RateLimit-Reset') : null) ?? ''
+function secondsUntil(value: string, now: number): number | undefined {
   if (/^\d+$/.test(value)) return Number(value)
-  const date = / GMT$/.test(value) ? Date.parse(value) / 1000 : Number.NaN
-  return Number.isNaN(date) ? undefined : Math.max(date - now, 0)
+  const date = Date.parse(/ GMT$/.test(value) ? value : '') / 1000
+  return date > 0 ? Math.max(date - now, 0) : undefined
 }
 
 function withoutAnswer(error: unknown): Verdict {

@@ -46,6 +46,5 @@ const toMailgun = (mail: OutgoingMail): Record<string, string> => ({
 function read({ status, body: { id, message } }: Answer): Reading {
   if (status === 400 && /\bto\b.* is not a valid address/.test(String(message)))
     return { code: 'invalid_recipient', class: 'recipient' }
-  // Mail has gone out in spite of a 5xx; only 503 says that it has not.
-  return { id, class: status >= 500 && status !== 503 ? 'uncertain' : undefined }
+  return { id }
 }

@@ -22,7 +22,7 @@ export interface OutgoingMail {
  */
 export type Verdict =
   | { ok: true; providerId: string }
-  | { ok: false; class: FailureClass; code: string; retryAfter?: number; unasked?: true }
+  | { ok: false; class: FailureClass; code: string; retryAfter?: number | undefined; unasked?: true }
 export type FailureClass = 'recipient' | 'request' | 'config' | 'transient' | 'uncertain'
 
 /** A mail API. `send` makes one attempt of at most 10 seconds, follows no redirect, retries nothing and never throws. */

@@ -26,7 +26,7 @@ export function createResendProvider({ key, url }: Pick<ProviderSettings, 'key' 
 const toResend = (mail: OutgoingMail) => ({
   from: quoted(mail.from),
   to: [mail.to],
-  ...(mail.replyTo && { reply_to: mail.replyTo }),
+  ...(mail.replyTo && { reply_to: quoted(mail.replyTo) }),
   subject: mail.subject,
   html: mail.html,
   text: mail.text,

@@ -55,6 +55,13 @@ describe('sending by Cloudflare', () => {
     expect(await cloudflare.send(mail)).toEqual({ ok: false, class: 'uncertain', code: 'connection_lost' })
   })
 
+  it('does not take an empty answer for none', async () => {
+    send.mockResolvedValue(undefined as never)
+    expect(await cloudflare.send(mail)).toEqual({ ok: true, providerId: '' })
+    send.mockResolvedValue({} as never)
+    expect(await cloudflare.send(mail)).toEqual({ ok: true, providerId: '' })
+  })
+
   it('gives up after ten seconds', async () => {
     vi.useFakeTimers()
     send.mockReturnValue(new Promise(() => {}))

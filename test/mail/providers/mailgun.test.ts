@@ -50,6 +50,11 @@ describe('an answer of Mailgun', () => {
     [502, 'Bad gateway', 'uncertain'],
     [503, 'Unavailable', 'transient'],
     [504, 'Time-out', 'uncertain'],
+    [521, 'Web server is down', 'transient'],
+    [522, 'Connection timed out', 'transient'],
+    [523, 'Origin is unreachable', 'transient'],
+    [525, 'SSL handshake failed', 'transient'],
+    [530, 'Origin DNS error', 'transient'],
   ])('%i "%s" is a failure of the class %s', async (status, message, expected) => {
     const failure = { ok: false, class: expected, code: `http_${status}` }
     expect(await verdictOn(mailgun(), status, { message })).toEqual(failure)

@@ -31,7 +31,8 @@ describe('an answer of Mailpit', () => {
     [400, { Error: 'ada' }, { ok: false, class: 'request', code: 'http_400' }],
     [401, 'Unauthorised', { ok: false, class: 'config', code: 'http_401' }],
     [413, '', { ok: false, class: 'request', code: 'http_413' }],
-    [500, '', { ok: false, class: 'transient', code: 'http_500' }],
+    [500, '', { ok: false, class: 'uncertain', code: 'http_500' }],
+    [503, '', { ok: false, class: 'transient', code: 'http_503' }],
   ])('%i is judged', async (status, body, verdict) => {
     expect(await verdictOn(mailpit(), status, body)).toEqual(verdict)
   })

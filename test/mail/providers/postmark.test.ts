@@ -74,8 +74,11 @@ describe('an answer of Postmark', () => {
     [413, 'request'],
     [422, 'request'],
     [429, 'transient'],
-    [500, 'transient'],
+    [500, 'uncertain'],
+    [502, 'uncertain'],
     [503, 'transient'],
+    [504, 'uncertain'],
+    [521, 'transient'],
   ])('%i without a readable body is told by its status', async (status, expected) => {
     expect(await verdictOn(postmark(), status, 'Forbidden')).toEqual({
       ...{ ok: false, class: expected, code: `http_${status}` },

@@ -50,9 +50,9 @@ describe('the request to Resend', () => {
   })
 
   it('goes to the address that is set, and names whom to answer', async () => {
-    const { request, body } = await requested('http://127.0.0.1:4601', { replyTo: 'help@example.com' })
+    const { request, body } = await requested('http://127.0.0.1:4601', { replyTo: 'Help, please <help@example.com>' })
     expect(request.url).toBe('http://127.0.0.1:4601/emails')
-    expect(body).toMatchObject({ reply_to: 'help@example.com' })
+    expect(body).toMatchObject({ reply_to: '"Help, please" <help@example.com>' })
   })
 })
 
@@ -145,6 +145,19 @@ describe('an answer of Resend', () => {
     [{}, undefined],
   ])('with %j says to come back after %s seconds', async (headers, retryAfter) => {
     stub(() => failure(429, 'rate_limit_exceeded', headers as Record<string, string>))
+    const { retryAfter: told } = (await send()) as { retryAfter?: number }
+    expect(told).toBe(retryAfter)
+  })
+})
+
+describe('a quota of Resend', () => {
+  it.each([
+    [{ 'retry-after': '3600' }, 3600],
+    [{ 'retry-after': '3600', 'ratelimit-reset': '1' }, 3600],
+    // Of the requests a second, not of the mails a day.
+    [{ 'ratelimit-reset': '1' }, undefined],
+  ])('with %j says to come back after %s seconds', async (headers, retryAfter) => {
+    stub(() => failure(429, 'daily_quota_exceeded', headers as Record<string, string>))
     const { retryAfter: told } = (await send()) as { retryAfter?: number }
     expect(told).toBe(retryAfter)
   })

@@ -77,6 +77,8 @@ describe('an answer of SES', () => {
     [404, 'NotFoundException', 'config'],
     [429, 'TooManyRequestsException', 'transient'],
     [500, 'InternalServiceErrorException', 'transient'],
+    [503, 'ServiceUnavailableException', 'transient'],
+    [504, 'GatewayTimeoutException', 'uncertain'],
   ])('%i %s is a failure of the class %3$s', async (status, code, expected) => {
     expect(await refused(status, code)).toEqual({ ok: false, class: expected, code })
   })
@@ -90,8 +92,19 @@ describe('an answer of SES', () => {
     [400, 'request'],
     [403, 'config'],
     [429, 'transient'],
-    [502, 'transient'],
+    // Without keys a gateway's word is none: the API behind it may have taken the mail.
+    [500, 'uncertain'],
+    [502, 'uncertain'],
+    [504, 'uncertain'],
+    [520, 'uncertain'],
+    [524, 'uncertain'],
     [503, 'transient'],
+    [521, 'transient'],
+    [522, 'transient'],
+    [523, 'transient'],
+    [525, 'transient'],
+    [526, 'transient'],
+    [530, 'transient'],
     [302, 'config'],
   ])('%i without a type is told by its status', async (status, expected) => {
     expect(await refused(status, '')).toEqual({ ok: false, class: expected, code: `http_${status}` })
