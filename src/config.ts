@@ -139,9 +139,11 @@ function parseMail(settings: Settings, environment: Config['environment']): Mail
     retryBase: settings.duration('MAIL_RETRY_BASE', 15),
     retryCap: settings.duration('MAIL_RETRY_CAP', 15 * minute),
     perDay: settings.integer('MAIL_PER_DAY', 0, 0, 100_000_000),
-    mxUrl: settings.oneOf('MX_CHECK', ['on', 'off'], 'off') === 'on' ? mxUrlOf(settings) : '',
+    mxUrl: isMxChecked(settings) && environment === 'production' ? mxUrlOf(settings) : '',
   }
 }
+
+const isMxChecked = (settings: Settings) => settings.oneOf('MX_CHECK', ['on', 'off'], 'off') === 'on'
 
 const mxUrlOf = (settings: Settings) =>
   settings.base('MAIL_MX_URL', settings.text('MAIL_MX_URL', 'https://cloudflare-dns.com/dns-query'))

@@ -23,6 +23,8 @@ export interface ProviderSettings {
   webhookSecret: string
   /** SES: the ARN of the topic that its events come by. */
   webhookTopic: string
+  /** Mails a second; 0: the API's usual. */
+  rate: number
 }
 
 const fields: (keyof ProviderSettings)[] = [
@@ -45,7 +47,8 @@ export function parseProviders(settings: Settings, inUse: readonly ProviderName[
   const parsed = providerNames.map((name) => {
     const required = inUse.includes(name) ? needed[name] : []
     const values = fields.map((field) => [field, parseField(settings, name, field, required?.includes(field))])
-    return [name, Object.fromEntries(values)]
+    const rate = settings.integer(`MAIL_${name}_RATE`.toUpperCase(), 0, 0, 1000)
+    return [name, { ...Object.fromEntries(values), rate }]
   })
   return Object.fromEntries(parsed) as Record<ProviderName, ProviderSettings>
 }

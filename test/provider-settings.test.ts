@@ -1,6 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { ConfigError, readConfig } from '../src/config.ts'
+import { createProviders } from '../src/mail/providers/index.ts'
+import { openDatabase } from '../src/store/database.ts'
 
 function problemsOf(settings: Record<string, unknown>): string[] {
   try {
@@ -56,12 +58,30 @@ describe('the settings of mail APIs', () => {
     })
   })
 
-  it('switch the question about domains on', () => {
-    expect(readConfig({ ...env }).mail.mxUrl).toBe('')
-    expect(readConfig({ ...env, MX_CHECK: 'on' }).mail.mxUrl).toBe('https://cloudflare-dns.com/dns-query')
-    expect(readConfig({ ...env, MX_CHECK: 'on', MAIL_MX_URL: 'http://127.0.0.1:9/q' }).mail.mxUrl).toBe(
+  it('slow an API down, or let it go faster', () => {
+    const rateWith = (settings: object) => {
+      const config = readConfig({ ...env, MAIL_PROVIDERS: 'cloudflare', EMAIL: {}, ...settings })
+      const surroundings = { clock: () => 0, db: openDatabase(env.DB), email: undefined }
+      return createProviders(config, surroundings, async () => {})[0]?.rate
+    }
+    expect(rateWith({})).toBe(5)
+    expect(rateWith({ MAIL_CLOUDFLARE_RATE: '1' })).toBe(1)
+    expect(rateWith({ MAIL_CLOUDFLARE_RATE: '50', MAIL_SES_RATE: '2' })).toBe(50)
+    for (const rate of ['-1', '1001', '1.5', 'fast'])
+      expect(problemsOf({ MAIL_SES_RATE: rate })).toEqual(['MAIL_SES_RATE is not a whole number from 0 to 1000'])
+  })
+
+  it('switch the question about domains on, in production', () => {
+    const production = {
+      ...{ ...env, ENVIRONMENT: 'production', PUBLIC_URL: 'https://auth.example.com' },
+      ...{ MAIL_PROVIDERS: 'cloudflare', EMAIL: {}, PASSWORD_ITERATIONS: '600000' },
+    }
+    expect(readConfig(production).mail.mxUrl).toBe('')
+    expect(readConfig({ ...production, MX_CHECK: 'on' }).mail.mxUrl).toBe('https://cloudflare-dns.com/dns-query')
+    expect(readConfig({ ...production, MX_CHECK: 'on', MAIL_MX_URL: 'http://127.0.0.1:9/q' }).mail.mxUrl).toBe(
       'http://127.0.0.1:9/q',
     )
+    expect(readConfig({ ...env, MX_CHECK: 'on' }).mail.mxUrl).toBe('')
     expect(problemsOf({ MX_CHECK: 'yes' })).toHaveLength(1)
   })
 })

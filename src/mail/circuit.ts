@@ -32,7 +32,7 @@ export function guarded(
   known: Health | undefined,
   { clock, policy, tooLate }: Surroundings,
 ): Guarded {
-  const { name, idempotent, rate } = provider
+  const { name } = provider
   let health: Health = known ?? { name, failures: 0, openUntil: 0, lastClass: '', lastCode: '', changedAt: 0 }
   const before = health
   let first: Promise<Verdict> | undefined
@@ -54,9 +54,9 @@ export function guarded(
     if (refusal()) first = undefined
     return verdict
   }
-  const line = paced({ name, idempotent, rate, send: attempt }, tooLate)
+  const line = paced({ ...provider, send: attempt }, tooLate)
   return {
-    ...{ name, idempotent, rate },
+    ...provider,
     news: () => (health.failures === before.failures && health.openUntil === before.openUntil ? undefined : health),
     async send(mail) {
       if (health.openUntil > 0 && first) await first

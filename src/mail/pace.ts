@@ -1,21 +1,27 @@
+import { startWatch } from '../lib/clock.ts'
 import type { Provider } from './providers/provider.ts'
+
+const uptime = startWatch()
+
+// By an API's name, when each of its last sends makes room for another: an isolate's next batch goes on from there.
+const roomAt = new Map<string, number[]>()
 
 /**
  * The provider at no more than its rate: a send waits until a second after the `rate`th one before it has started. A
  * send whose turn comes when it is `tooLate()` is not made.
  */
 export function paced(provider: Provider, tooLate: () => boolean): Provider {
-  const { name, idempotent, rate } = provider
-  const places = Math.max(Math.floor(rate), 1)
-  const turns: Promise<void>[] = []
-  let sends = 0
+  const places = Math.ceil(provider.rate)
+  const room = roomAt.get(provider.name) ?? []
+  roomAt.set(provider.name, room)
   return {
-    ...{ name, idempotent, rate },
+    ...provider,
     async send(mail) {
-      const place = sends++ % places
-      const turn = turns[place] ?? Promise.resolve()
-      turns[place] = turn.then(() => pause(1000))
-      await turn
+      const now = uptime()
+      const start = Math.max(now, room.at(-places) ?? 0)
+      room.push(start + 1000)
+      if (room.length > places) room.shift()
+      if (start > now) await pause(start - now)
       if (tooLate()) return { ok: false, class: 'transient', code: 'not_started', unasked: true }
       return provider.send(mail)
     },

@@ -6,11 +6,11 @@ import { scriptedProvider } from '../support/mail-world.ts'
 const mail = { id: 'm' } as OutgoingMail
 
 describe('paced', () => {
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout'] }))
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'Date'] }))
   afterEach(() => void vi.useRealTimers())
 
   it('starts no more sends in any second than the rate', async () => {
-    const { provider, calls } = scriptedProvider({ rate: 5 })
+    const { provider, calls } = scriptedProvider({ name: 'slow', rate: 5 })
     const slow = paced(provider, () => false)
     const sends = Array.from({ length: 12 }, () => slow.send(mail))
     const started: number[] = []
@@ -20,6 +20,24 @@ describe('paced', () => {
     }
     expect(started).toEqual([5, 5, 10, 10, 12])
     expect(await Promise.all(sends)).toHaveLength(12)
+  })
+
+  it('goes on where the last batch of the same API has stopped', async () => {
+    const { provider, calls } = scriptedProvider({ name: 'batches', rate: 5 })
+    const sends = Array.from({ length: 3 }, async () => {
+      const slow = paced(provider, () => false)
+      await Promise.all(Array.from({ length: 4 }, () => slow.send(mail)))
+    })
+    const other = scriptedProvider({ name: 'other', rate: 5 })
+    await paced(other.provider, () => false).send(mail)
+    const started: number[] = []
+    for (const wait of [0, 999, 1, 1000]) {
+      await vi.advanceTimersByTimeAsync(wait)
+      started.push(calls.length)
+    }
+    expect(started).toEqual([5, 5, 10, 12])
+    expect(other.calls).toHaveLength(1)
+    await Promise.all(sends)
   })
 
   it('does not send when the turn comes too late', async () => {

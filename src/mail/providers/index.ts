@@ -21,7 +21,10 @@ type Enqueue = (id: string) => Promise<void>
 
 /** The mail APIs of MAIL_PROVIDERS, in order. `enqueue` puts a mail's message on the queue once more. */
 export function createProviders({ mail }: Config, surroundings: Surroundings, enqueue: Enqueue): Provider[] {
-  return mail.providers.map((name) => makers[name](mail.settings[name], surroundings, enqueue))
+  return mail.providers.map((name) => {
+    const provider = makers[name](mail.settings[name], surroundings, enqueue)
+    return { ...provider, rate: mail.settings[name].rate || provider.rate }
+  })
 }
 
 const makers: Record<ProviderName, (settings: ProviderSettings, at: Surroundings, enqueue: Enqueue) => Provider> = {
