@@ -1,4 +1,4 @@
-import { hour } from '../lib/clock.ts'
+import { hour, minute } from '../lib/clock.ts'
 import type { MailDeps } from './deps.ts'
 
 interface DnsAnswer {
@@ -12,17 +12,19 @@ const domainsKept = 1000
 // RFC 5321 section 5.1: where mail goes, and without such a record to the host itself.
 const recordTypes = { MX: 15, A: 1, AAAA: 28 }
 
+// By domain; a resolver without an answer stands under its own address.
 const known = new Map<string, { can: boolean; until: number }>()
 
 /**
  * Whether the address's domain can receive mail, by DNS over HTTPS when MX_CHECK is on; an answer is kept for an hour.
- * What cannot be found out counts as yes.
+ * What cannot be found out counts as yes, and nothing is asked for a minute.
  */
 export async function canReceive({ config, clock, log }: MailDeps, address: string): Promise<boolean> {
   const { mxUrl } = config.mail
   const domain = address.slice(address.lastIndexOf('@') + 1)
-  const kept = known.get(domain)
-  if (!mxUrl || (kept && kept.until > clock())) return kept?.can ?? true
+  if (!mxUrl) return true
+  const kept = [domain, mxUrl].map((name) => known.get(name)).find((entry) => entry && entry.until > clock())
+  if (kept) return kept.can
   try {
     const can = await hasMailServer(mxUrl, domain)
     if (known.size >= domainsKept) known.clear()
@@ -30,6 +32,7 @@ export async function canReceive({ config, clock, log }: MailDeps, address: stri
     return can
   } catch {
     log.warn('mx_check_failed')
+    known.set(mxUrl, { can: true, until: clock() + minute })
     return true
   }
 }

@@ -44,15 +44,21 @@ describe('a mail to a domain', () => {
     expect(world.calls).toHaveLength(expected === 'sent' ? 1 : 0)
   })
 
-  it('is sent when nobody answers', async () => {
-    const world = askingWorld({})
-    world.asked.mockRejectedValue(new DOMException('x', 'TimeoutError'))
+  it.each([
+    ['nobody answers', () => Promise.reject(new DOMException('x', 'TimeoutError'))],
+    ['the answer is a fault', async () => new Response('x', { status: 503 })],
+    ['the answer says nothing', async () => new Response('no JSON')],
+  ])('is sent when %s, and for a minute nobody is asked again', async (fault, answer) => {
+    const world = askingWorld({}, `https://${fault.replaceAll(' ', '-')}.example`)
+    world.asked.mockImplementation(answer)
     expect(await world.send()).toBe('sent')
-    world.asked.mockResolvedValue(new Response('x', { status: 503 }))
+    world.travel(59)
+    expect(await world.send('ada@another.example')).toBe('sent')
+    expect(world.asked).toHaveBeenCalledTimes(1)
+    world.travel(1)
     expect(await world.send()).toBe('sent')
-    world.asked.mockResolvedValue(new Response('no JSON'))
-    expect(await world.send()).toBe('sent')
-    expect(world.log.filter(({ event }) => event === 'mx_check_failed')).toHaveLength(3)
+    expect(world.asked).toHaveBeenCalledTimes(2)
+    expect(world.log.filter(({ event }) => event === 'mx_check_failed')).toHaveLength(2)
     expect(JSON.stringify(world.log)).not.toContain(world.domain)
   })
 
