@@ -21,7 +21,7 @@ const always: Rule = () => undefined
 
 const rules: Record<MailKind, Rule> = {
   confirm: confirmable,
-  already_registered: always,
+  already_registered: reachingOwner,
   reset: resettable,
   password_changed: accountExists,
   email_change: pendingChange,
@@ -45,29 +45,28 @@ export function staleReason(mail: WaitingMail, now: number): StaleReason | undef
 // Where unconfirmed accounts may log in, registration and account stand side by side: then the account's state counts.
 function confirmable(mail: WaitingMail, now: number): StaleReason | undefined {
   if (mail.accountConfirmedAt !== null || mail.registrationDecoy) return 'already_confirmed'
-  if (mail.accountEmail !== null) return unconfirmedAccount(mail, now)
+  if (mail.accountEmail !== null) return resettable(mail, now)
   if (mail.registrationEmail === null) return mail.registrationId === null ? 'account_gone' : 'registration_gone'
   if ((mail.registrationExpiresAt ?? 0) <= now) return 'registration_gone'
   if (mail.registrationEmail !== mail.address) return 'address_changed'
   return mail.registrationVersion === mail.securityVersion ? undefined : 'security_version'
 }
 
-function unconfirmedAccount(mail: WaitingMail, now: number): StaleReason | undefined {
-  if (mail.accountConfirmedAt !== null) return 'already_confirmed'
-  return resettable(mail, now)
+function resettable(mail: WaitingMail, now: number): StaleReason | undefined {
+  return ownAddress(mail, now) ?? disabled(mail, now) ?? sameVersion(mail, now)
 }
 
-function resettable(mail: WaitingMail, now: number): StaleReason | undefined {
-  const gone = accountExists(mail, now) ?? disabled(mail, now)
-  if (gone) return gone
-  return mail.accountEmail === mail.address ? sameVersion(mail, now) : 'address_changed'
+// One without an owner is to an address that was only reserved.
+function reachingOwner(mail: WaitingMail, now: number): StaleReason | undefined {
+  return mail.userId === null ? undefined : ownAddress(mail, now)
 }
 
 function pendingChange(mail: WaitingMail, now: number): StaleReason | undefined {
   const gone = accountExists(mail, now) ?? disabled(mail, now)
-  if (gone) return gone
-  return mail.pendingChangeId === mail.id ? sameVersion(mail, now) : 'change_gone'
+  return gone ?? (mail.pendingChangeId === mail.id ? sameVersion(mail, now) : 'change_gone')
 }
 
+const ownAddress: Rule = (mail, now) =>
+  accountExists(mail, now) ?? (mail.accountEmail === mail.address ? undefined : 'address_changed')
 const disabled: Rule = (mail) => (mail.accountDisabledAt === null ? undefined : 'disabled')
 const sameVersion: Rule = (mail) => (mail.accountVersion === mail.securityVersion ? undefined : 'security_version')

@@ -109,8 +109,17 @@ describe('a notice', () => {
     expect(reason('account_deleted', { userId: 'u' })).toBeUndefined()
   })
 
-  it('of a second registration is always wanted', () => {
+  it('of a second registration is wanted where the address has no owner', () => {
     expect(reason('already_registered', { registrationId: 'r' })).toBeUndefined()
+  })
+
+  it('of a second registration is wanted while its address is the owner’s', () => {
+    const toOwner = { registrationId: 'r', userId: 'u' }
+    expect(reason('already_registered', { ...toOwner, ...confirmed, accountVersion: 9 })).toBeUndefined()
+    expect(reason('already_registered', toOwner)).toBe('account_gone')
+    expect(reason('already_registered', { ...toOwner, ...confirmed, accountEmail: 'b@example.org' })).toBe(
+      'address_changed',
+    )
   })
 
   it('of an invitation is wanted until it is taken', () => {
