@@ -30,10 +30,11 @@ function lost(aftermath: Aftermath): string[] {
 }
 
 /** An API without keys may have sent it twice: it is not tried a third time, and says so. */
-function isInDoubt(email: string, { rows, ledger }: Aftermath): boolean {
-  const row = rows.find(({ address, status }) => address === email && status === 'uncertain')
-  return row !== undefined && unheard(row.id, ledger, 'ses') >= 2
-}
+const isInDoubt = (email: string, { rows, ledger }: Aftermath) =>
+  rows.some((row) => row.address === email && isDoubtful(row, ledger))
+
+const isDoubtful = ({ id, status }: OutboxRow, ledger: Ledger) =>
+  status === 'uncertain' && unheard(id, ledger, 'ses') >= 2
 
 /** How often it is unknown whether an API has taken a mail. */
 function unheard(id: string, ledger: Ledger, at?: string): number {
@@ -48,9 +49,9 @@ function unsettled(row: OutboxRow, copies: ArrivedMail[], aftermath: Aftermath):
   if (!final.includes(status)) return [`unsettled ${id} ${status} ${last_code}`]
   if (status !== 'sent' && !last_code) return [`without_reason ${id} ${status}`]
   if (status === 'sent' && copies.length === 0) return [`sent_but_absent ${id}`]
-  const isRefused = address.startsWith('refused')
-  if (isRefused !== (status === 'failed') || (isRefused && last_class !== 'request'))
-    return [`wrong_end ${id} ${status}`]
+  const isFailed = status === 'failed' && last_class === 'request'
+  const isRight = address.startsWith('refused') ? isFailed || isDoubtful(row, aftermath.ledger) : status !== 'failed'
+  if (!isRight) return [`wrong_end ${id} ${status}`]
   // An answer that never came may end as uncertain; nothing else may keep a link or a notice from its mailbox.
   if (status === 'uncertain' && isNotice(kind) && !isRisk(id, aftermath))
     return [`given_up ${id} ${status} ${last_code}`]
