@@ -51,4 +51,4 @@ export interface DailyCount {
 }
 
 export const countsSince = (db: Database, firstDay: string) =>
-  db.all<DailyCount>(sql`SELECT * FROM daily_counts WHERE day >= ${firstDay} ORDER BY day`)
+  db.all<DailyCount>(sql`SELECT * FROM daily_counts WHERE day >= ${firstDay}`)

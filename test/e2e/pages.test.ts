@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert'
 import { after, before, describe, it } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { devAccounts } from '../../scripts/dev-accounts.ts'
-import { newVisitor, openBrowser, shoot } from './browser.ts'
+import { newVisitor, openBrowser, origin, shoot } from './browser.ts'
 import { linkTo, mailOf } from './mailbox.ts'
 import { assertSignedIn, logIn, newPerson, register, submit } from './visitor.ts'
 
@@ -45,10 +45,25 @@ for (const colorScheme of ['light', 'dark'] as const)
       const desk = await newVisitor(browser, { viewport: phone, colorScheme })
       await logIn(desk, admin)
       await assertSignedIn(desk, admin)
-      for (const path of adminPaths) {
+      const disabled = await addDisabled(desk)
+      for (const path of [...adminPaths, disabled]) {
         assert.equal((await desk.goto(path))?.status(), 200, path)
-        await look(desk, nameOf(path, colorScheme))
+        await look(desk, path === disabled ? `disabled-${colorScheme}` : nameOf(path, colorScheme))
       }
+    })
+
+    it('breaks no large number on a phone', async () => {
+      const desk = await newVisitor(browser, { viewport: phone, colorScheme })
+      await logIn(desk, devAccounts[0])
+      await desk.goto('/admin')
+      await desk.locator('summary').click()
+      await desk.evaluate(fillWithNumbers)
+      await look(desk, `numbers-large-${colorScheme}`)
+      assert.equal(await desk.evaluate(tallestNumber), 1, 'lines of a number')
+      const [table, card] = await Promise.all(
+        ['table', '.card'].map((name) => desk.locator(name).first().boundingBox()),
+      )
+      assert.ok(table && card && table.x + table.width < card.x + card.width - 20, 'the table stays in its card')
     })
 
     it('fits a phone where a form came back', async () => {
@@ -99,6 +114,38 @@ async function look(page: Page, name: string): Promise<void> {
   await shoot(page, `${name}-phone`)
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   assert.ok(width <= phone.width, `${name} is ${width} px wide on a phone of ${phone.width}`)
+}
+
+/** Somebody with a long address who has every state that the desk warns of. Answers their page. */
+async function addDisabled(desk: Page): Promise<string> {
+  const fields = { email: `somebody.with.a.long.name.${newPerson().email}`, role: 'admin' }
+  const headers = { Origin: origin }
+  const { headers: answer } = await post('/admin/users', fields)
+  const [person = ''] = (answer.location ?? '').split('?')
+  await post(`${person}/disable`, {})
+  return person
+
+  async function post(path: string, form: Record<string, string>) {
+    const sent = await desk.request.post(path, { form, headers, maxRedirects: 0 })
+    assert.equal(sent.status(), 303, path)
+    return { headers: sent.headers() }
+  }
+}
+
+/** Runs in the page. */
+function fillWithNumbers(): void {
+  for (const cell of document.querySelectorAll('td:not(:has(svg))'))
+    cell.textContent = cell.textContent === '–' ? '100 %' : '18938'
+}
+
+/** Runs in the page. */
+function tallestNumber(): number {
+  const lines = [...document.querySelectorAll('td')].map((cell) => {
+    const words = document.createRange()
+    words.selectNodeContents(cell)
+    return cell.querySelector('svg') ? 0 : words.getClientRects().length
+  })
+  return Math.max(...lines)
 }
 
 /** What the browser itself objects to: blocked styles and scripts, errors in ours. */

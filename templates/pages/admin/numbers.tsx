@@ -85,7 +85,7 @@ function Bars({ label, values }: { label: string; values: number[] }) {
       width={values.length * 4}
     >
       {values.map((value, index) => {
-        const tall = value === 0 ? 1 : Math.max(2, Math.round((height * value) / most))
+        const tall = Math.max(value > 0 ? 2 : 1, Math.round((height * value) / most))
         return <rect x={index * 4} y={height - tall} width={3} height={tall} fill="currentColor" />
       })}
     </svg>
@@ -135,7 +135,9 @@ function ByDay({ days }: { days: Day[] }) {
         <tbody>
           {[...days].reverse().map((day) => (
             <tr key={day.day}>
-              <th scope="row">{day.day}</th>
+              <th scope="row">
+                <time>{day.day}</time>
+              </th>
               {stages.map(([stage]) => (
                 <td key={stage}>{day[stage]}</td>
               ))}
