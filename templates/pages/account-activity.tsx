@@ -39,6 +39,6 @@ const words: Record<string, string> = {
 }
 
 function inWords(event: string): string {
-  const text = event.replace('admin.user_', '').replaceAll('_', ' ')
+  const text = event.replace(/^admin\.(user_)?/, '').replaceAll('_', ' ')
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
