@@ -68,7 +68,7 @@ function governing(mail: WaitingMail, failures: readonly Failure[], { now, polic
   const left = mail.expiresAt - now
   const ways = failures.map((failure) => {
     const wait = retryDelay(failure, mail.attempts + 1, policy, random)
-    // Only the API's own word lets a link die waiting.
+    // Only a Retry-After, or a circuit open for longer, lets a link die waiting.
     const isOurs = failure.retryAfter === undefined && left > minute
     return { failure, wait: isOurs ? Math.min(wait, Math.floor(left / 2)) : wait }
   })
