@@ -5,18 +5,16 @@ import { type SQL, sql } from './sql.ts'
 /** What an operator is told at once. */
 export type AlertCause = 'stuck' | 'circuit' | 'budget' | 'dead_letter'
 
-// Retry-After of a few seconds is an API's pace, no fault.
-const shortPause = 10
-
 /**
  * Whether each cause is there now, or was since the last run; every one reads few rows, by a partial index or a small
- * table. The sweep has just moved what is due a minute ahead. Of dead letters the newest hundred are looked at.
+ * table. The sweep has just moved what is due a minute ahead. A circuit that opens for 10 seconds or less follows an API's
+ * Retry-After: that is its pace, no fault. Of dead letters the newest hundred are looked at.
  */
 export const alertConditions = (now: number, longestWait: number, perDay: number): Record<AlertCause, SQL> => ({
   stuck: sql`NOT ${isPaused} AND EXISTS (SELECT 1 FROM outbox WHERE status IN ('queued', 'sending')
     AND next_at <= ${now + minute} AND created_at < ${now - longestWait} AND coalesce(last_code, '') <> 'budget')`,
   circuit: sql`EXISTS (SELECT 1 FROM provider_health WHERE changed_at > ${now - 2 * minute}
-    AND open_until > changed_at + ${shortPause})`,
+    AND open_until > changed_at + 10)`,
   budget: sql`${perDay} > 0 AND EXISTS (SELECT 1 FROM daily_counts WHERE day = date(${now}, 'unixepoch')
     AND metric = 'mail_budget' AND value * 5 >= ${perDay} * 4)`,
   dead_letter: sql`(SELECT max(dead_at) FROM (SELECT dead_at FROM outbox WHERE dead_at IS NOT NULL
