@@ -20,6 +20,16 @@ describe('a message of Amazon’s topic', () => {
     expect(await outcome(door.tell('ses', call))).toBe('401 signature_invalid')
   })
 
+  it.each([
+    [-86_000, '200 ok'],
+    [-87_000, '401 signature_invalid'],
+    [87_000, '401 signature_invalid'],
+  ])('that is %d seconds from now gets the answer %s', async (seconds, answer) => {
+    const at = Math.floor(Date.now() / 1000) + seconds
+    expect(await outcome(door.tell('ses', sesCall({ event, at })))).toBe(answer)
+    expect(await outcome(door.tell('ses', sesCall({ event }, { Timestamp: 'soon' })))).toBe('401 signature_invalid')
+  })
+
   it('of another topic is refused before anything is asked for', async () => {
     const asked = stubAmazon()
     const url = certificateUrl.replace('0123', '4567')

@@ -63,10 +63,10 @@ export function certificate(): string {
 export const certificateUrl = 'https://sns.eu-west-1.amazonaws.com/SimpleNotificationService-0123456789abcdef.pem'
 
 /** A message of the topic; `changes` are signed too, `spoilt` are put in afterwards. */
-export function sesCall({ event, id = `sns-${++calls}` }: Told, changes = {}, spoilt = {}): VendorCall {
+export function sesCall({ event, id = `sns-${++calls}`, at = now() }: Told, changes = {}, spoilt = {}): VendorCall {
   const message: Record<string, string> = {
     ...{ Type: 'Notification', MessageId: id, TopicArn: secrets.MAIL_SES_WEBHOOK_TOPIC },
-    ...{ Message: JSON.stringify(event), Timestamp: '2026-11-21T02:00:00.000Z' },
+    ...{ Message: JSON.stringify(event), Timestamp: new Date(at * 1000).toISOString() },
     ...{ SignatureVersion: '2', SigningCertURL: certificateUrl },
     ...changes,
   }

@@ -9,7 +9,7 @@ interface SesEvent {
 
 /** Event publishing by a topic: https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html */
 export const sesEvents: EventSource = {
-  isGenuine: ({ body }, { webhookTopic }) => isSignedBySns(parse<SnsMessage>(body), webhookTopic),
+  isGenuine: ({ body }, { webhookTopic }, now) => isSignedBySns(parse<SnsMessage>(body), webhookTopic, now),
   read({ body }) {
     const message = parse<SnsMessage>(body)
     if (message.Type === 'SubscriptionConfirmation') return confirmSubscription(message)

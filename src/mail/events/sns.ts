@@ -1,6 +1,7 @@
+import { day } from '../../lib/clock.ts'
 import { bytesOf } from '../../lib/hashes.ts'
 import { publicKeyOf } from './certificate.ts'
-import { type Bytes, fromBase64 } from './signature.ts'
+import { type Bytes, fromBase64, isNear } from './signature.ts'
 
 type Field = 'Message' | 'MessageId' | 'Subject' | 'SubscribeURL' | 'Timestamp' | 'Token' | 'TopicArn' | 'Type'
 export type SnsMessage = Record<Field | 'Signature' | 'SignatureVersion' | 'SigningCertURL', string>
@@ -12,9 +13,11 @@ const subscribeUrl = new RegExp(`^${host}\\?Action=ConfirmSubscription&`)
 const patience = 5000
 
 /** https://docs.aws.amazon.com/sns/latest/dg/sns-verify-signature-of-message-verify-message-signature.html */
-export async function isSignedBySns(message: Partial<SnsMessage>, topic: string): Promise<boolean> {
+export async function isSignedBySns(message: Partial<SnsMessage>, topic: string, now: number): Promise<boolean> {
   // The topic first: nobody who does not know it makes us ask for a certificate.
   if (message.TopicArn !== topic || !certificateUrl.test(message.SigningCertURL ?? '')) return false
+  // A message is repeated for hours, with its first time.
+  if (!isNear(Date.parse(message.Timestamp ?? '') / 1000, now, day)) return false
   const hash = message.SignatureVersion === '2' ? 'SHA-256' : 'SHA-1'
   const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash }
   const spki = await keyAt(message.SigningCertURL ?? '')
