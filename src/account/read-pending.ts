@@ -13,8 +13,11 @@ export interface Pending {
   trouble?: 'delayed' | 'bounced' | undefined
 }
 
-// Sooner, every mail would be called late.
+// Sooner, every mail would be called late, and what is known of an address at once is of earlier mails.
 const patience = 30
+
+// Postmark's and Cloudflare's words for an address that has bounced or complained before.
+const remembered = /_406$|suppressed/i
 
 export async function readPending(deps: Deps, confirmationId: string | undefined): Promise<Pending | null> {
   const handle = await readHandle(deps.config.keyring, confirmationId)
@@ -32,8 +35,9 @@ export async function readPending(deps: Deps, confirmationId: string | undefined
 type SentMail = ReturnType<ReturnType<typeof newestMailOf>['read']>[number]
 
 function troubleOf({ status, lastClass, lastCode, createdAt }: SentMail, now: number): Pending['trouble'] {
+  if (now < createdAt + patience) return undefined
   const isRefused = status === 'failed' && (lastClass === 'recipient' || lastCode === 'no_mx')
-  if (status === 'bounced' || isRefused) return 'bounced'
+  if (status === 'bounced' || (isRefused && !remembered.test(lastCode ?? ''))) return 'bounced'
   const isWaiting = status === 'queued' || status === 'sending' || lastCode === 'delayed'
-  return isWaiting && now >= createdAt + patience ? 'delayed' : undefined
+  return isWaiting ? 'delayed' : undefined
 }

@@ -45,11 +45,13 @@ describe('the page that asks to look into the inbox', () => {
     ["status = 'delivered'", 'none'],
     ["status = 'bounced', last_code = 'hard_bounce'", 'bounced'],
     ["status = 'failed', last_code = 'no_mx'", 'bounced'],
-    ["status = 'failed', last_class = 'recipient', last_code = 'error_406'", 'bounced'],
+    ["status = 'failed', last_class = 'recipient', last_code = 'E_DELIVERY_FAILED'", 'bounced'],
     ["status = 'failed', last_class = 'request', last_code = 'error_300'", 'none'],
     ["status = 'complained'", 'none'],
     // What was told of earlier mails of the address is not for whoever types it.
     ["status = 'cancelled', last_code = 'suppressed'", 'none'],
+    ["status = 'failed', last_class = 'recipient', last_code = 'error_406'", 'none'],
+    ["status = 'failed', last_class = 'recipient', last_code = 'E_RECIPIENT_SUPPRESSED'", 'none'],
     ["status = 'cancelled', last_code = 'already_confirmed'", 'none'],
   ])('knows what a mail with %s means', async (values, expected) => {
     const person = await signUp()
@@ -58,6 +60,18 @@ describe('the page that asks to look into the inbox', () => {
     expect(await person.trouble()).toBe(expected)
     expect(await person.isOpen()).toBe(expected === 'bounced')
   })
+
+  it.each(["status = 'bounced'", "status = 'failed', last_code = 'no_mx'", "status = 'sent', last_code = 'delayed'"])(
+    'says nothing before 30 seconds of a mail with %s',
+    async (values) => {
+      const person = await signUp()
+      await person.set(values)
+      travel(29)
+      expect(await person.trouble()).toBe('none')
+      travel(1)
+      expect(await person.trouble()).not.toBe('none')
+    },
+  )
 
   it('says the same of an address that has an account', async () => {
     const member = await door.confirmed()
@@ -72,6 +86,8 @@ describe('the page that asks to look into the inbox', () => {
     const first = await signUp()
     await first.set("status = 'bounced'")
     const second = await signUp(first.email)
+    await second.set("status = 'delivered'", "status <> 'bounced'")
+    travel(30)
     expect(await second.trouble()).toBe('none')
     expect(await first.trouble()).toBe('bounced')
   })
@@ -81,6 +97,7 @@ describe('the page that asks to look into the inbox', () => {
     await person.set("status = 'bounced'")
     const other = door.newClient()
     await other.post('/confirm/resend', { email: person.email })
+    travel(30)
     const page = await (await other.get('/register/pending')).text()
     expect(page).toContain('Look in your inbox')
     expect(page).not.toContain('could not be delivered')
@@ -89,7 +106,9 @@ describe('the page that asks to look into the inbox', () => {
   it('forgets the trouble once the address was corrected', async () => {
     const person = await signUp()
     await person.set("status = 'bounced'")
+    travel(30)
     await person.client.post('/register/correct', { email: `new-${person.email}` })
+    travel(29)
     expect(await person.trouble()).toBe('none')
   })
 })
