@@ -10,7 +10,7 @@ export function settleBudget(db: Database, { at, mails, beyond }: Claim, outcome
   if (perDay === 0) return []
   const kinds = new Map(mails.map((mail) => [mail.id, isStranger(mail)]))
   const unspent = outcomes
-    .filter(({ status, lastClass }) => status !== 'sent' && lastClass !== 'uncertain')
+    .filter(({ history }) => !history.some((entry) => entry.event === 'sent' || entry.class === 'uncertain'))
     .map(({ id, attempts }) => ({ id, attempts, isStranger: kinds.get(id) ?? false }))
   return [
     ...(unspent.length > 0 ? [giveBack(db, unspent, at)] : []),
@@ -26,13 +26,12 @@ export function settleBudget(db: Database, { at, mails, beyond }: Claim, outcome
   ]
 }
 
-/** Says once that four fifths of the day's budget are used, and each time that mails have to wait. */
+/** Says once a day that four fifths of the day's budget are used, and each time that mails have to wait. */
 export function warnOfBudget({ log, config }: MailDeps, claim: Claim, used: number): void {
   const { perDay } = config.mail
   if (perDay === 0) return
   if (claim.beyond.length > 0) log.warn('mail_budget_spent', { perDay, waiting: claim.beyond.length })
-  const low = perDay * 0.8
-  if (used >= low && used - claim.mails.length < low) log.warn('mail_budget_low', { perDay, used })
+  if (used > 0) log.warn('mail_budget_low', { perDay, used })
 }
 
 function isStranger({ kind, userId, accountEmail, accountConfirmedAt }: WaitingMail): boolean {

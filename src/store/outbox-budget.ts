@@ -25,6 +25,7 @@ export function claimWithin(db: Database, order: ClaimOrder, perDay: number) {
     countClaimed(db, day, sql`('mail_budget')`),
     claimMails(db, order, strangers, sql`max(0, min(${others}, ${left}, ${open}))`),
     countClaimed(db, day, sql`('mail_budget'), ('mail_budget_strangers')`),
+    noteLow(db, day, perDay * 0.8),
   ]
 }
 
@@ -32,8 +33,14 @@ const countClaimed = (db: Database, day: SQL, metrics: SQL) =>
   db.all<{ id?: string; used?: number }>(sql`
     INSERT INTO daily_counts (day, metric, value)
     SELECT ${day}, column1, changes() FROM (VALUES ${metrics}) WHERE changes() > 0
-    ON CONFLICT (day, metric) DO UPDATE SET value = value + excluded.value
-    RETURNING iif(metric = 'mail_budget', value, 0) AS used`)
+    ON CONFLICT (day, metric) DO UPDATE SET value = value + excluded.value`)
+
+/** Answers what is used when it is `low` for the first time that day. */
+const noteLow = (db: Database, day: SQL, low: number) =>
+  db.all<{ id?: string; used?: number }>(sql`
+    INSERT INTO daily_counts (day, metric, value)
+    SELECT day, 'budget_low', value FROM daily_counts WHERE day = ${day} AND metric = 'mail_budget' AND value >= ${low}
+    ON CONFLICT DO NOTHING RETURNING value AS used`)
 
 /** A claimed mail that was not sent. */
 export interface Unspent {

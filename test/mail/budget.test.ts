@@ -144,6 +144,28 @@ describe('MAIL_PER_DAY', () => {
     expect(warnings).toEqual([{ level: 'warn', event: 'mail_budget_low', perDay: 10, used: 8 }])
   })
 
+  it('warns once a day, though what failed is given back', async () => {
+    const world = budgetWorld(10, () => ({ ok: false, class: 'transient', code: 'http_503' }))
+    const warnings = () => world.log.filter(({ event }) => event === 'mail_budget_low').length
+    const ids = await seed(world, 'password_changed', 18)
+    await consume(world, ids.slice(0, 9))
+    await consume(world, ids.slice(9))
+    expect([await used(), warnings()]).toEqual([{ mail_budget: 0 }, 1])
+    world.travel(86_400)
+    await consume(world, ids.slice(0, 9))
+    expect(warnings()).toBe(2)
+  })
+
+  it('gives back a mail of which an earlier attempt is in doubt, when no API was asked', async () => {
+    const world = budgetWorld(5)
+    const [id = ''] = await seed(world, 'reset', 1)
+    const doubt = "last_class = 'uncertain', provider = 'scripted', address = 'gone@example.org'"
+    await env.DB.exec(`UPDATE outbox SET ${doubt} WHERE id = '${id}'`)
+    await consume(world, [id])
+    expect(await world.row(id)).toMatchObject({ status: 'cancelled', lastClass: 'uncertain' })
+    expect(await used()).toEqual({ mail_budget: 0 })
+  })
+
   it('costs no round trip', async () => {
     let trips = 0
     const world = budgetWorld(3, undefined, hookedDatabase(env.DB, { before: () => trips++ }))
