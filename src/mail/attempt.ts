@@ -5,7 +5,7 @@ import { type Doubt, doubtOf, isLink, providersFor } from './doubt.ts'
 import { type StaleReason, staleReason } from './freshness.ts'
 import { historyOf } from './history.ts'
 import { canReceive } from './mx.ts'
-import { ended, type Judged, type Judgement, outcomeOf, retried } from './outcome.ts'
+import { ended, type Failure, type Judged, type Judgement, outcomeOf, retried } from './outcome.ts'
 import type { Provider } from './providers/provider.ts'
 import { render } from './render.ts'
 
@@ -15,6 +15,8 @@ export async function attemptMail(deps: MailDeps, mail: WaitingMail, providers: 
   const outcome = await judged(deps, mail, providers, attempts)
   return { ...outcome, history: historyOf(attempts, outcome, deps.clock()) }
 }
+
+const unread: Failure = { provider: null, class: 'transient', code: 'suppressions_unread' }
 
 async function judged(
   deps: MailDeps,
@@ -27,6 +29,7 @@ async function judged(
   try {
     const stale = staleReason(mail, deps.clock())
     if (stale) return unwanted(mail, stale, doubt)
+    if (mail.suppressed === null) return retried(mail, [unread], judgement())
     if (!(await canReceive(deps, mail.address ?? ''))) return ended(mail, 'failed', 'no_mx')
     const candidates = providersFor(mail, doubt, providers)
     const rendered = await render(deps.config, mail)

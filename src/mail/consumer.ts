@@ -13,6 +13,7 @@ import { logOutcome } from './log-outcome.ts'
 import { measureOutcomes } from './measure-outcomes.ts'
 import { messagesById, settle, type Waits } from './message.ts'
 import { inParallel, pause } from './pace.ts'
+import { suppressRefused } from './suppression.ts'
 
 // A Worker has at most six connections open at once.
 const connections = 6
@@ -63,16 +64,18 @@ function sendAll(deps: MailDeps, mails: readonly WaitingMail[], providers: reado
 }
 
 async function record(
-  { db, log, config }: MailDeps,
+  deps: MailDeps,
   claim: Claim,
   outcomes: readonly Outcome[],
   providers: readonly Guarded[],
 ): Promise<boolean> {
+  const { db, log, config } = deps
   const news = providers.flatMap((provider) => provider.news() ?? [])
   const statements = [
     ...settleBudget(db, claim, outcomes, config.mail.perDay),
     ...(outcomes.length > 0 ? recordOutcomes(db, outcomes) : []),
     ...countSent(db, claim, outcomes),
+    ...(await suppressRefused(deps, claim, outcomes)),
     ...(news.length > 0 ? [keepHealth(db, news)] : []),
   ]
   if (statements.length === 0) return true

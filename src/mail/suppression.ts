@@ -1,12 +1,14 @@
-import { indexHashes } from '../lib/hashes.ts'
+import { indexHash, indexHashes } from '../lib/hashes.ts'
 import { commit } from '../store/database.ts'
-import type { WaitingMail } from '../store/outbox-delivery.ts'
+import { suppressAddress } from '../store/mail-events.ts'
+import type { Outcome, WaitingMail } from '../store/outbox-delivery.ts'
 import { suppressedMails } from '../store/suppressions.ts'
+import type { Claim } from './claim.ts'
 import type { MailDeps } from './deps.ts'
 
 /**
  * Marks the mails whose address has bounced or complained. Suppressions are kept under keyed hashes, which no join can
- * compute: it is a third round trip, made only while there are any. Without an answer the mails go out.
+ * compute: it is a third round trip, made only while there are any. Without an answer nobody knows, and the mails have to wait.
  */
 export async function markSuppressed(deps: MailDeps, mails: WaitingMail[]): Promise<WaitingMail[]> {
   if (!mails[0]?.anySuppressed) return mails
@@ -17,9 +19,29 @@ export async function markSuppressed(deps: MailDeps, mails: WaitingMail[]): Prom
     return mails.map((mail) => ({ ...mail, suppressed: ids.has(mail.id) }))
   } catch (error) {
     deps.log.error('mail_suppressions_unread', { mails: mails.length, error: String(error) })
-    return mails
+    return mails.map((mail) => ({ ...mail, suppressed: null }))
   }
 }
+
+/** Stops mail to the addresses that an API has refused for good. */
+export function suppressRefused(deps: MailDeps, { at, mails }: Claim, outcomes: readonly Outcome[]) {
+  const refused = outcomes.filter(({ lastClass }) => lastClass === 'recipient').map(({ id }) => id)
+  return Promise.all(
+    mails
+      .filter(({ id }) => refused.includes(id))
+      .map(({ id, address }) => stopMail(deps, { id, mailId: id, now: at }, `${address}`, 'bounce')),
+  )
+}
+
+type Suppressed = Parameters<typeof suppressAddress>
+
+/** The statement that stops mail to an address if it is the one that the mail went to. */
+export const stopMail = async (
+  { db, config }: Pick<MailDeps, 'db' | 'config'>,
+  mail: Suppressed[1],
+  address: string,
+  reason: Suppressed[2]['reason'],
+) => suppressAddress(db, mail, { key: await indexHash(config.keyring, address), address, reason })
 
 async function keysOf({ config }: MailDeps, { id, kind, address }: WaitingMail) {
   const keys = await indexHashes(config.keyring, address ?? '')

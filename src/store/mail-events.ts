@@ -1,3 +1,4 @@
+import { day } from '../lib/clock.ts'
 import type { Database } from './database.ts'
 import { continued } from './outbox-history.ts'
 import type { HistoryEntry } from './schema.ts'
@@ -19,54 +20,54 @@ export interface Told {
 
 type Row = { id: string; status: string }
 
-// A row goes from left to right only. What has failed, expired or been cancelled was not taken by any API.
+// A row goes from left to right only; one that failed, expired or was cancelled stays so.
 const course = 'queued sending uncertain sent delivered bounced complained'
 
-/** Whether a row is the one that is told of, has not come so far, and hears this for the first time. */
-function concerns(told: Told): SQL {
-  const { id, status, code } = told
-  // A delay is told of a mail that is, and stays, sent.
-  const reached = course.indexOf(status) + Number(code === 'delayed')
-  return sql`${isIts(told)} AND instr(${course}, status) BETWEEN 1 AND ${reached}
-    AND NOT EXISTS (SELECT 1 FROM mail_events WHERE mail_events.id = ${id})`
-}
+type Event = Pick<Told, 'id' | 'mailId' | 'providerId' | 'now'>
 
-const isIts = ({ mailId, providerId }: Told): SQL =>
+/** Whether a row is the one that is told of, and hears this for the first time. */
+const isNewTo = (event: Event): SQL =>
+  sql`${isIts(event)} AND NOT EXISTS (SELECT 1 FROM mail_events WHERE mail_events.id = ${event.id})`
+
+const isIts = ({ mailId, providerId }: Event): SQL =>
   mailId ? sql`id = ${mailId}` : sql`provider = 'cloudflare' AND provider_id = ${providerId ?? null}`
 
 /** Moves the row on. That an API tells of a mail proves that it took it: nothing is in doubt, nothing sent again. */
 export function applyEvent(db: Database, told: Told) {
-  const { now, event, provider, code } = told
+  const { now, event, provider, code, status } = told
+  // A delay is told of a mail that is, and stays, sent; and a bounce for good may follow another.
+  const reached = course.indexOf(status) + Number(code === 'delayed' || code === 'hard_bounce')
   const entry = { at: now, event, provider, code }
   return db.all<Row>(sql`
-    UPDATE outbox SET status = ${told.status}, last_class = NULL, last_code = ${told.code}, lease_until = NULL,
-      provider = ${told.provider}, provider_id = coalesce(provider_id, ${told.providerId ?? null}),
-      sent_at = coalesce(sent_at, ${told.now}), history = ${continued(sql`${JSON.stringify([entry])}`)}
-    WHERE ${concerns(told)} RETURNING id, status`)
+    UPDATE outbox SET status = ${status}, last_class = NULL, last_code = ${code}, lease_until = NULL,
+      provider = ${provider}, provider_id = coalesce(provider_id, ${told.providerId ?? null}),
+      sent_at = coalesce(sent_at, ${now}), history = ${continued(sql`${JSON.stringify([entry])}`)}
+    WHERE ${isNewTo(told)} AND instr(${course}, status) BETWEEN 1 AND ${reached} RETURNING id, status`)
 }
 
-/** For the operator's numbers, of sign-ups' mails; right after the statement that has moved the row, or has not. */
+/** For the operator's numbers, of sign-ups' mails, each once; right after the statement that has moved the row, or has not. */
 export const countEvent = (db: Database, told: Told) =>
   db.all<Row>(sql`INSERT INTO daily_counts (day, metric, value) SELECT date(${told.now}, 'unixepoch'), ${told.status}, 1
     FROM outbox WHERE changes() = 1 AND ${told.status} <> 'sent' AND ${isIts(told)}
-      AND registration_id IS NOT NULL
+      AND registration_id IS NOT NULL AND history NOT LIKE '%bounced%bounced%'
     ON CONFLICT (day, metric) DO UPDATE SET value = value + 1`)
 
-/** Remembers the event; after the statements that ask whether it is new. */
-export const keepEvent = (db: Database, { id, now }: Told) =>
-  db.all<Row>(sql`INSERT INTO mail_events (id, seen_at) VALUES (${id}, ${now}) ON CONFLICT DO NOTHING`)
+/** Remembers and answers the event of a mail that is here; after the statements that ask whether it is new. */
+export const keepEvent = (db: Database, told: Told) =>
+  db.all<Row>(sql`INSERT INTO mail_events (id, seen_at) SELECT ${told.id}, ${told.now} FROM outbox WHERE ${isIts(told)}
+    ON CONFLICT DO UPDATE SET seen_at = excluded.seen_at RETURNING id, '' AS status`)
 
 export const forgetEvents = (db: Database, before: number) =>
   db.all<Row>(sql`DELETE FROM mail_events WHERE seen_at <= ${before}`)
 
-/** Stops mail to the address, if it is the one that the mail went to. */
+/** Stops mail to the address, if it is the one that the mail went to, whatever has become of the mail. */
 export const suppressAddress = (
   db: Database,
-  told: Told,
-  stop: { key: string; address: string; reason: string; until: number | null },
+  event: Event,
+  stop: { key: string; address: string; reason: 'bounce' | 'complaint' },
 ) =>
   db.all<Row>(sql`
     INSERT INTO suppressions (key, reason, until, mail_id, created_at)
-    SELECT ${stop.key}, ${stop.reason}, ${stop.until}, id, ${told.now} FROM outbox
-    WHERE ${concerns(told)} AND address = ${stop.address}
+    SELECT ${stop.key}, ${stop.reason}, ${stop.reason === 'bounce' ? event.now + 30 * day : null}, id, ${event.now} FROM outbox
+    WHERE ${isNewTo(event)} AND address = ${stop.address}
     ON CONFLICT (key, reason) DO UPDATE SET until = excluded.until, mail_id = excluded.mail_id`)

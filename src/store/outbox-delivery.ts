@@ -48,8 +48,8 @@ export interface WaitingMail {
   anySuppressed: number
   /** An operator has stopped sending. */
   paused: number
-  /** This mail's is. */
-  suppressed?: boolean
+  /** This mail's is; null when that could not be read. */
+  suppressed?: boolean | null
 }
 
 /** Every row of these ids as it stands. In a batch before `claimMails` it tells what the claim has overwritten. */

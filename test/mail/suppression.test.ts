@@ -5,6 +5,7 @@ import { purge } from '../../src/account/purge.ts'
 import { readConfig } from '../../src/config.ts'
 import { indexHashes } from '../../src/lib/hashes.ts'
 import { recordEvents } from '../../src/mail/events/record.ts'
+import type { Verdict } from '../../src/mail/providers/provider.ts'
 import { commit } from '../../src/store/database.ts'
 import type { MailKind } from '../../src/store/schema.ts'
 import { liftSuppressions, suppressionsOf } from '../../src/store/suppressions.ts'
@@ -63,6 +64,40 @@ describe('an address that has bounced for good', () => {
     const ids = [await world.seedMail({ address: user.email }), await world.seedMail()]
     expect(await world.consume(ids.map((id) => ({ id })))).toEqual(['ack', 'ack'])
     expect(world.calls.map(({ id }) => id)).toEqual([ids[1]])
+  })
+})
+
+describe('an address that an API has refused', () => {
+  const refusal = (verdictClass: 'recipient' | 'request', d1 = env.DB) => {
+    const verdict: Verdict = { ok: false, class: verdictClass, code: 'error_406' }
+    return suppressingWorld({ providers: [scriptedProvider({}, () => verdict).provider], d1 })
+  }
+
+  it('is not mailed for 30 days', async () => {
+    const refusing = refusal('recipient')
+    const user = await refusing.seedUser()
+    expect(await refusing.mailAgain(user)).toEqual(['failed', 'error_406'])
+    const world = suppressingWorld()
+    world.travel(30 * 86_400 - 1)
+    expect(await world.mailAgain(user, 'reset')).toEqual(['cancelled', 'suppressed'])
+    world.travel(1)
+    expect(await world.mailAgain(user)).toEqual(['sent', null])
+  })
+
+  it('is mailed again when the mail was wrong', async () => {
+    const refusing = refusal('request')
+    const user = await refusing.seedUser()
+    expect(await refusing.mailAgain(user)).toEqual(['failed', 'error_406'])
+    expect(await suppressingWorld().mailAgain(user)).toEqual(['sent', null])
+  })
+
+  it('costs no round trip', async () => {
+    const watched = watchedDatabase(env.DB)
+    const world = refusal('recipient', watched)
+    const id = await world.seedMail()
+    watched.watch.restart()
+    await world.consume([{ id }])
+    expect(watched.watch.trips).toHaveLength(2)
   })
 })
 
@@ -144,15 +179,22 @@ describe('looking suppressions up', () => {
     expect(await trips()).toBe(3)
   })
 
-  it('that fails lets the mail go out', async () => {
-    const user = await suppressingWorld().comeBack('dead')
+  it('that fails lets no mail out: all come again, as mails that were not sent', async () => {
+    const user = await suppressingWorld().comeBack('complained')
     const d1 = hookedDatabase(env.DB, {
       before: (trip) => {
         if (trip === 2) throw new Error('D1_ERROR: overloaded')
       },
     })
     const world = suppressingWorld({ d1 })
-    expect(await world.mailAgain(user)).toEqual(['sent', null])
+    const id = await world.seedMail({ kind: 'password_changed', userId: user.id, address: user.email })
+    await world.consume([{ id }])
+    const waiting = { status: 'queued', provider: null, lastClass: 'transient', lastCode: 'suppressions_unread' }
+    expect(await world.row(id)).toMatchObject(waiting)
     expect(world.log).toContainEqual(expect.objectContaining({ event: 'mail_suppressions_unread', mails: 1 }))
+    world.travel(3600)
+    await world.consume([{ id }])
+    expect(await world.row(id)).toMatchObject({ status: 'cancelled', lastCode: 'suppressed' })
+    expect(world.calls).toHaveLength(0)
   })
 })

@@ -1,10 +1,14 @@
+import { minute } from '../../lib/clock.ts'
+import { lease } from '../claim.ts'
 import type { MailDeps } from '../deps.ts'
 import type { EventType, MailEvent } from './event.ts'
 import { recordEvents } from './record.ts'
 
+const youth = 5 * minute
+
 interface CloudflareEvent {
   type?: string
-  payload?: {
+  payload?: null | {
     eventId?: string
     messageId?: string
     recipient?: string
@@ -13,15 +17,19 @@ interface CloudflareEvent {
   }
 }
 
-/** Consumes the queue that Cloudflare Email Service puts its events on. Never throws. */
+/**
+ * Consumes the queue that Cloudflare Email Service puts its events on. One whose mail is not known comes back while it
+ * is young: a mail's name at the API is written when its whole batch has been sent. Never throws.
+ */
 export async function consumeEvents(deps: MailDeps, batch: MessageBatch<unknown>): Promise<void> {
   try {
-    await recordEvents(
-      deps,
-      'cloudflare',
-      batch.messages.flatMap(({ body }) => read({ ...(body as CloudflareEvent) })),
-    )
-    batch.ackAll()
+    const events = batch.messages.map(({ body }) => read({ ...(body as CloudflareEvent) }))
+    const known = await recordEvents(deps, 'cloudflare', events.flat())
+    for (const [index, message] of batch.messages.entries()) {
+      const isLost = events[index]?.some(({ id }) => !known.includes(`cloudflare:${id}`))
+      if (isLost && deps.clock() - message.timestamp.getTime() / 1000 < youth) message.retry({ delaySeconds: lease })
+      else message.ack()
+    }
   } catch (error) {
     deps.log.error('mail_events_failed', { events: batch.messages.length, error: String(error) })
     batch.retryAll({ delaySeconds: 60 })
@@ -29,12 +37,13 @@ export async function consumeEvents(deps: MailDeps, batch: MessageBatch<unknown>
 }
 
 /** https://developers.cloudflare.com/email-service/platform/event-subscriptions/ */
-function read({ type: name = '', payload = {} }: CloudflareEvent): MailEvent[] {
-  const { messageId: providerId, recipient, bounce, rejection } = payload
-  const { eventId: id = `${providerId}${name}` } = payload
-  const type = types.get(name.split('.').at(-1))
+function read({ type: name, payload }: CloudflareEvent): MailEvent[] {
+  const { messageId: providerId, recipient, bounce, rejection, eventId } = payload ?? {}
+  const type = types.get(`${name}`.split('.').at(-1))
+  if (!type || typeof providerId !== 'string') return []
   const isDead = bounce?.type === 'hard' || rejection?.reason === 'suppressed'
-  return type && providerId ? [{ id, type: isDead ? 'dead' : type, providerId, recipient }] : []
+  const id = `${eventId ?? providerId + name}`
+  return [{ id, type: isDead ? 'dead' : type, providerId, recipient: `${recipient}` }]
 }
 
 const types = new Map<unknown, EventType>([

@@ -60,6 +60,17 @@ describe('an event moves a row forward', () => {
     expect(await world.row(id)).toMatchObject({ status: 'delivered', lastCode: null })
   })
 
+  it('and tells a bounce for good after another', async () => {
+    const id = await world.seedMail({ status: 'sent', registrationId: (await world.seedRegistration()).id })
+    await tell(id, 'bounced')
+    await tell(id, 'dead')
+    const count = env.DB.prepare("SELECT value FROM daily_counts WHERE metric = 'bounced'")
+    expect(await count.first('value')).toBe(1)
+    expect(await world.row(id)).toMatchObject({ status: 'bounced', lastCode: 'hard_bounce' })
+    await tell(id, 'bounced')
+    expect((await world.row(id)).lastCode).toBe('hard_bounce')
+  })
+
   it('and only the row that it is about', async () => {
     const [id, other] = [await world.seedMail({ status: 'sent' }), await world.seedMail({ status: 'sent' })]
     await tell(id, 'delivered')
@@ -103,6 +114,17 @@ describe('an address is suppressed', () => {
     expect(await suppressed()).toEqual([])
   })
 
+  it.each(['queued', 'sending', 'uncertain', 'bounced', 'complained', 'failed', 'expired', 'cancelled'] as const)(
+    'whatever has become of the mail: %s',
+    async (status) => {
+      for (const type of ['dead', 'complained'] as const) {
+        const id = await world.seedMail({ status })
+        await tell(id, type, { recipient: (await world.row(id)).address ?? '' })
+        expect(await suppressed()).toMatchObject([{ mail_id: id }])
+      }
+    },
+  )
+
   it('not when the mail went to another one, or is not ours', async () => {
     const { id } = await mailed()
     await tell(id, 'dead', { recipient: 'eve@example.org' })
@@ -125,13 +147,16 @@ describe('events', () => {
   it('are remembered for 7 days', async () => {
     const seen = async (id: string) =>
       (await env.DB.prepare('SELECT 1 FROM mail_events WHERE id = ?').bind(`ses:${id}`).first()) !== null
-    await tell('x', 'delivered', { id: 'old' })
+    const mail = await world.seedMail({ status: 'sent' })
+    await tell(mail, 'delivered', { id: 'old' })
     world.travel(7 * 86_400 - 1)
-    await tell('x', 'delivered', { id: 'new' })
+    await tell(mail, 'delivered', { id: 'new' })
     expect(await seen('old')).toBe(true)
     world.travel(1)
-    await tell('x', 'delivered', { id: 'newer' })
+    await tell(mail, 'delivered', { id: 'newer' })
     expect([await seen('old'), await seen('new')]).toEqual([false, true])
+    await tell('x', 'delivered', { id: 'foreign' })
+    expect(await seen('foreign')).toBe(false)
   })
 
   it('are written in one round trip, however many', async () => {
