@@ -33,10 +33,16 @@ function lost(aftermath: Aftermath): string[] {
 const isInDoubt = (email: string, { rows, ledger }: Aftermath) =>
   rows.some((row) => row.address === email && isDoubtful(row, ledger))
 
-const isDoubtful = ({ id, status }: OutboxRow, ledger: Ledger) =>
-  status === 'uncertain' && unheard(id, ledger, 'ses') >= 2
+const isDoubtful = ({ id, status }: OutboxRow, ledger: Ledger) => status === 'uncertain' && doubts(id, ledger) >= 2
 
-/** How often it is unknown whether an API has taken a mail. */
+/** How often an API without keys may have taken a mail: an error of its own tells no more than silence. */
+function doubts(id: string, ledger: Ledger): number {
+  const isError = ({ mailId, provider, status = 0 }: ApiCall) =>
+    mailId === id && provider === 'ses' && status >= 500 && status !== 503
+  return unheard(id, ledger, 'ses') + ledger.calls.filter(isError).length
+}
+
+/** How often nobody heard whether an API has taken a mail. */
 function unheard(id: string, ledger: Ledger, at?: string): number {
   const calls = ledger.unheard.filter(({ mailId, provider }) => mailId === id && (at ?? provider) === provider)
   return calls.length + (ledger.interruptions.get(id) ?? 0)
@@ -60,8 +66,7 @@ function unsettled(row: OutboxRow, copies: ArrivedMail[], aftermath: Aftermath):
 }
 
 /** A repetition might be the second copy: an API without keys may have it already. */
-const isRisk = (id: string, { ledger, providers }: Aftermath) =>
-  providers.includes('ses') && unheard(id, ledger, 'ses') > 0
+const isRisk = (id: string, { ledger, providers }: Aftermath) => providers.includes('ses') && doubts(id, ledger) > 0
 
 /** Its reader has followed a link of this kind before this mail, or its answer, had come. */
 function isUsed({ kind, address }: OutboxRow, { inbox, rows }: Aftermath): boolean {
