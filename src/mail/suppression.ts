@@ -25,12 +25,9 @@ export async function markSuppressed(deps: MailDeps, mails: WaitingMail[]): Prom
 
 /** Stops mail to the addresses that an API has refused for good. */
 export function suppressRefused(deps: MailDeps, { at, mails }: Claim, outcomes: readonly Outcome[]) {
-  const refused = outcomes.filter(({ lastClass }) => lastClass === 'recipient').map(({ id }) => id)
-  return Promise.all(
-    mails
-      .filter(({ id }) => refused.includes(id))
-      .map(({ id, address }) => stopMail(deps, { id, mailId: id, now: at }, `${address}`, 'bounce')),
-  )
+  const refused = outcomes.filter(({ lastClass }) => lastClass === 'recipient')
+  const addressOf = (id: string) => `${mails.find((mail) => mail.id === id)?.address}`
+  return Promise.all(refused.map(({ id }) => stopMail(deps, { id, mailId: id, now: at }, addressOf(id), 'bounce')))
 }
 
 type Suppressed = Parameters<typeof suppressAddress>

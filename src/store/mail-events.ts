@@ -18,7 +18,7 @@ export interface Told {
   now: number
 }
 
-type Row = { id: string; status: string }
+type Row = { id: string; status?: string }
 
 // A row goes from left to right only; one that failed, expired or was cancelled stays so.
 const course = 'queued sending uncertain sent delivered bounced complained'
@@ -54,8 +54,8 @@ export const countEvent = (db: Database, told: Told) =>
 
 /** Remembers and answers the event of a mail that is here; after the statements that ask whether it is new. */
 export const keepEvent = (db: Database, told: Told) =>
-  db.all<Row>(sql`INSERT INTO mail_events (id, seen_at) SELECT ${told.id}, ${told.now} FROM outbox WHERE ${isIts(told)}
-    ON CONFLICT DO UPDATE SET seen_at = excluded.seen_at RETURNING id, '' AS status`)
+  db.all<Row>(sql`REPLACE INTO mail_events (id, seen_at) SELECT ${told.id}, ${told.now} FROM outbox WHERE ${isIts(told)}
+    RETURNING id`)
 
 export const forgetEvents = (db: Database, before: number) =>
   db.all<Row>(sql`DELETE FROM mail_events WHERE seen_at <= ${before}`)

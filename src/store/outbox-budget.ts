@@ -38,9 +38,9 @@ const countClaimed = (db: Database, day: SQL, metrics: SQL) =>
 /** Answers what is used when it is `low` for the first time that day. */
 const noteLow = (db: Database, day: SQL, low: number) =>
   db.all<{ id?: string; used?: number }>(sql`
-    INSERT INTO daily_counts (day, metric, value)
+    INSERT OR IGNORE INTO daily_counts (day, metric, value)
     SELECT day, 'budget_low', value FROM daily_counts WHERE day = ${day} AND metric = 'mail_budget' AND value >= ${low}
-    ON CONFLICT DO NOTHING RETURNING value AS used`)
+    RETURNING value AS used`)
 
 /** A claimed mail that was not sent. */
 export interface Unspent {

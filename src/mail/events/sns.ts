@@ -14,13 +14,14 @@ const patience = 5000
 
 /** https://docs.aws.amazon.com/sns/latest/dg/sns-verify-signature-of-message-verify-message-signature.html */
 export async function isSignedBySns(message: Partial<SnsMessage>, topic: string, now: number): Promise<boolean> {
+  const { TopicArn, SigningCertURL = '', Timestamp = '' } = message
   // The topic first: nobody who does not know it makes us ask for a certificate.
-  if (message.TopicArn !== topic || !certificateUrl.test(message.SigningCertURL ?? '')) return false
+  if (TopicArn !== topic || !certificateUrl.test(SigningCertURL)) return false
   // A message is repeated for hours, with its first time.
-  if (!isNear(Date.parse(message.Timestamp ?? '') / 1000, now, day)) return false
+  if (!isNear(Date.parse(Timestamp) / 1000, now, day)) return false
   const hash = message.SignatureVersion === '2' ? 'SHA-256' : 'SHA-1'
   const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash }
-  const spki = await keyAt(message.SigningCertURL ?? '')
+  const spki = await keyAt(SigningCertURL)
   const key = await crypto.subtle.importKey('spki', spki, algorithm, false, ['verify'])
   return crypto.subtle.verify(algorithm.name, key, fromBase64(message.Signature ?? ''), bytesOf(signedText(message)))
 }
