@@ -1,10 +1,6 @@
-import { minute } from '../../lib/clock.ts'
-import { lease } from '../claim.ts'
 import type { MailDeps } from '../deps.ts'
 import type { EventType, MailEvent } from './event.ts'
 import { recordEvents } from './record.ts'
-
-const youth = 5 * minute
 
 interface CloudflareEvent {
   type?: string
@@ -18,8 +14,8 @@ interface CloudflareEvent {
 }
 
 /**
- * Consumes the queue that Cloudflare Email Service puts its events on. One whose mail is not known comes back while it
- * is young: a mail's name at the API is written when its whole batch has been sent. Never throws.
+ * Consumes the queue that Cloudflare Email Service puts its events on. One whose mail is not known comes back a few
+ * times: a mail's name at the API is written when its whole batch has been sent. Never throws.
  */
 export async function consumeEvents(deps: MailDeps, batch: MessageBatch<unknown>): Promise<void> {
   try {
@@ -27,7 +23,7 @@ export async function consumeEvents(deps: MailDeps, batch: MessageBatch<unknown>
     const known = await recordEvents(deps, 'cloudflare', events.flat())
     for (const [index, message] of batch.messages.entries()) {
       const isLost = events[index]?.some(({ id }) => !known.includes(`cloudflare:${id}`))
-      if (isLost && deps.clock() - message.timestamp.getTime() / 1000 < youth) message.retry({ delaySeconds: lease })
+      if (isLost && message.attempts < 4) message.retry({ delaySeconds: 120 })
       else message.ack()
     }
   } catch (error) {
