@@ -3,25 +3,36 @@ import * as v from 'valibot'
 import type { Admin } from '../account/admin/index.ts'
 import type { Deps } from '../account/index.ts'
 import { cancelMails, mailKinds, mailStates, requeueMails } from '../account/mail-desk/index.ts'
+import type { Config } from '../config.ts'
 import type { HttpEnv } from './env.ts'
+import type { RawBody } from './schemas.ts'
 import { check } from './validate.ts'
 
 /*
  * What both faces of the desk read from a request about mails.
  */
 
-const filter = v.object({
+const entries = {
   state: v.optional(v.picklist(mailStates, 'invalid')),
   kind: v.optional(v.picklist(mailKinds, 'invalid')),
   provider: v.optional(v.string('invalid')),
   to: v.optional(v.pipe(v.string('invalid'), v.trim(), v.toLowerCase())),
-})
-const mailFilter = v.pipe(
-  filter,
-  v.transform(({ to, ...rest }) => ({ ...rest, address: to })),
-)
-
-export const requeueBody = () => v.object({ filter: mailFilter, cursor: v.optional(v.string('invalid')) }, 'required')
+}
+const filter = v.object(entries)
+const renamed = v.transform(({ to, ...rest }: v.InferOutput<typeof filter>) => ({ ...rest, address: to }))
+const mailFilter = v.pipe(filter, renamed)
+export const requeueBody = (_config: Config, { filter: given }: RawBody) => {
+  // A misspelt filter, or none, does not ask for everything.
+  const asked = Object.keys(given ?? {}).length
+  const isNamed = (known: object) => asked > 0 && Object.keys(known).length === asked
+  return v.object(
+    {
+      filter: v.pipe(v.object(entries, 'invalid'), v.check(isNamed, 'invalid'), renamed),
+      cursor: v.optional(v.string('invalid')),
+    },
+    'required',
+  )
+}
 
 /** The filter of a list; what is empty is not asked for. */
 export function mailFilterOf(c: Context<HttpEnv>, given: Record<string, string>) {

@@ -7,7 +7,7 @@ export function withTimes<Shape extends object>(shape: Shape): object {
 }
 
 const isTime = (name: string, value: unknown): value is number =>
-  typeof value === 'number' && /(^at|At|Until)$/.test(name)
+  typeof value === 'number' && /(^at|At|[uU]ntil)$/.test(name)
 
 /** "21 November 2026, 01:17 UTC". */
 export function momentInWords(seconds: number): string {

@@ -23,7 +23,7 @@ export function check<Body extends Schema>(
   if (success) return { ok: true, value: output }
   const errors = new Map<string, FieldError>()
   for (const issue of issues) {
-    const field = String(issue.path?.[0]?.key ?? '')
+    const field = issue.path?.map(({ key }) => key).join('.') ?? ''
     const error = { field, code: issue.message, message: fieldMessage(field, issue.message, config) }
     if (!errors.has(field)) errors.set(field, error)
   }

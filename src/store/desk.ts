@@ -21,28 +21,38 @@ export type PlacedUser = User & { position: string | number }
 const searched = 2000
 
 /** A page of accounts. Every way leads along an index, and reads a bounded number of rows. */
-export function usersOfPage(db: Database, { query, filter, cursor, limit }: UserPage) {
+export function usersOfPage(db: Database, page: UserPage) {
+  const { filter, query, limit } = page
   const isFound = filter && query ? sql`instr(u.email || ' ' || coalesce(u.username_key, ''), ${query})` : sql`1`
   return db.all<PlacedUser>(sql`
-    SELECT u.*, s.position FROM (${source()}) AS s CROSS JOIN users u ON u.id = s.user_id
-    WHERE ${isFound} LIMIT ${limit}`)
-
-  function source(): SQL {
-    if (filter || !query) return newest(filter, cursor, query ? searched : limit)
-    return (query.length < shortestPart ? beginningWith : containing)(query, cursor, limit)
-  }
+    SELECT u.*, s.position FROM (${sourceOf(page)}) AS s CROSS JOIN users u ON u.id = s.user_id
+    WHERE ${isFound} AND ${filter === 'bounced' ? isNewestBounce : sql`1`} LIMIT ${limit}`)
 }
 
+/** Where the rows end that a page looks at within a filter; no row: it looked at all, or at as many as it holds. */
+export const endOfUsers = (db: Database, page: UserPage) =>
+  db.all<{ position: string }>(sql`SELECT position FROM (${sourceOf(page)}) LIMIT 1 OFFSET ${searched - 1}`)
+
+function sourceOf({ query, filter, cursor, limit }: UserPage): SQL {
+  if (filter || !query) return newest(filter, cursor, query ? searched : limit)
+  return (query.length < shortestPart ? beginningWith : containing)(query, cursor, limit)
+}
+
+const hasBounced = sql`status IN ('bounced', 'complained')`
+const isNewestBounce = sql`NOT EXISTS (SELECT 1 FROM outbox WHERE address = email AND ${hasBounced} AND id > position)`
+
 /** Accounts by exactly this address, name or id: found at once, whatever the search index knows. */
-export const usersByName = (db: Database, query: string) =>
+export const usersByName = (db: Database, query: string, filter: UserFilter | undefined) =>
   db.all<PlacedUser>(sql`
-    SELECT *, '' AS position FROM users WHERE email = ${query} OR username_key = ${query} OR id = ${query}`)
+    SELECT *, '' AS position FROM users
+    WHERE (email = ${query} OR username_key = ${query} OR id = ${query}) AND ${filter ? conditions[filter] : sql`1`}`)
 
 // Conditions stand as literals, as their partial indexes do.
 const conditions = {
   unconfirmed: sql`email_confirmed_at IS NULL`,
   disabled: sql`disabled_at IS NOT NULL`,
   admin: sql`role = 'admin'`,
+  bounced: sql`EXISTS (SELECT 1 FROM outbox WHERE address = email AND ${hasBounced})`,
 }
 
 function newest(filter: UserFilter | undefined, before: string, most: number): SQL {
@@ -50,9 +60,7 @@ function newest(filter: UserFilter | undefined, before: string, most: number): S
   if (filter !== 'bounced')
     return sql`SELECT id AS user_id, id AS position FROM users
       WHERE ${filter ? conditions[filter] : sql`1`} AND ${isBefore} ORDER BY id DESC LIMIT ${most}`
-  return sql`SELECT coalesce(user_id, registration_id) AS user_id, max(id) AS position
-    FROM (SELECT id, user_id, registration_id FROM outbox
-      WHERE status IN ('failed', 'uncertain', 'expired', 'bounced', 'complained') AND status IN ('bounced', 'complained')
-        AND ${isBefore} ORDER BY id DESC LIMIT ${searched})
-    GROUP BY 1 ORDER BY 2 DESC LIMIT ${most}`
+  return sql`SELECT (SELECT u.id FROM users u WHERE u.email = address) AS user_id, id AS position FROM outbox
+    WHERE status IN ('failed', 'uncertain', 'expired', 'bounced', 'complained') AND ${hasBounced} AND ${isBefore}
+    ORDER BY id DESC LIMIT ${searched}`
 }

@@ -13,6 +13,8 @@ export interface MailFilter {
   provider?: string | undefined
   /** Exact. */
   address?: string | undefined
+  /** Leaves out those that have been replaced. */
+  unreplaced?: boolean
 }
 
 // In the words of the partial indexes: the planner compares texts.
@@ -25,14 +27,15 @@ const stretch = 5000
 
 /** A page of mails, the newest first; the cursor is the last id of the page before. */
 export function mailsOfPage(db: Database, filter: MailFilter, cursor: string, most: number) {
-  const { state, ...others } = filter
+  const { state, unreplaced, ...others } = filter
   const equal = Object.entries({ ...others, status: state === 'dead' ? undefined : state })
   const wanted = equal.flatMap(([column, value]) =>
     value === undefined ? [] : sql`${sql.identifier(column)} = ${value}`,
   )
   if (state === 'dead') wanted.push(dead)
+  if (unreplaced) wanted.push(sql`NOT EXISTS (SELECT 1 FROM outbox r WHERE r.replaces = o.id)`)
   const isBefore = sql`id < ${cursor || '~'}`
-  const source = sourceOf(filter, isBefore, cursor)
+  const source = sourceOf(filter, cursor)
   return db.all<OutboxRow>(
     sql`SELECT * FROM ${source} AND ${isBefore} AND ${sql.join([sql`1`, ...wanted], sql` AND `)} ORDER BY id DESC LIMIT ${most}`,
   )
@@ -40,24 +43,26 @@ export function mailsOfPage(db: Database, filter: MailFilter, cursor: string, mo
 
 /** Where the rows end that a page looks at; no row: it looked at all. */
 export const endOfStretch = (db: Database, filter: MailFilter, cursor: string) =>
-  db.all<{ id: string }>(sql`SELECT id FROM (${lastOfStretch(cursor)}) WHERE ${isSearched(filter) ? 1 : 0}`)
+  db.all<{ id: string }>(sql`SELECT id FROM (${lastOfStretch(filter, cursor)}) WHERE ${isSearched(filter) ? 1 : 0}`)
 
-function sourceOf({ state, ...filter }: MailFilter, isBefore: SQL, cursor: string): SQL {
-  if (filter.address !== undefined) return sql`(SELECT * FROM outbox WHERE address = ${filter.address}) WHERE 1`
-  if (state === 'dead') return sql`outbox WHERE 1`
+function sourceOf(filter: MailFilter, cursor: string): SQL {
+  const { address, state } = filter
+  if (address !== undefined) return sql`(SELECT * FROM outbox WHERE address = ${address}) AS o WHERE 1`
   if (state === 'queued' || state === 'sending')
-    return sql`(SELECT * FROM outbox WHERE ${alive} ORDER BY next_at LIMIT ${stretch}) WHERE 1`
-  if (isSearched({ state, ...filter })) return sql`outbox WHERE id >= coalesce((${lastOfStretch(cursor)}), '')`
-  return sql`outbox WHERE ${state ? trouble : isBefore}`
+    return sql`(SELECT * FROM outbox WHERE ${alive} ORDER BY next_at LIMIT ${stretch}) AS o WHERE 1`
+  if (!isSearched(filter)) return sql`outbox AS o WHERE 1`
+  return sql`outbox AS o WHERE ${rowsOf(filter)} AND id >= coalesce((${lastOfStretch(filter, cursor)}), '')`
 }
 
-const lastOfStretch = (cursor: string) =>
-  sql`SELECT id FROM outbox WHERE id < ${cursor || '~'} ORDER BY id DESC LIMIT 1 OFFSET ${stretch - 1}`
+const lastOfStretch = (filter: MailFilter, cursor: string) =>
+  sql`SELECT id FROM outbox WHERE ${rowsOf(filter)} AND id < ${cursor || '~'} ORDER BY id DESC LIMIT 1 OFFSET ${stretch - 1}`
+
+const rowsOf = ({ state }: MailFilter) => (troubled.some((one) => one === state) ? trouble : sql`1`)
 
 /** Whether only reading rows one by one tells which are asked for. */
 function isSearched({ state, kind, provider, address }: MailFilter): boolean {
   if (address !== undefined || state === 'queued' || state === 'sending' || state === 'dead') return false
-  return kind !== undefined || provider !== undefined || (state !== undefined && !troubled.includes(state))
+  return (state ?? kind ?? provider) !== undefined
 }
 
 const troubled: MailStatus[] = ['failed', 'uncertain', 'expired', 'bounced', 'complained']

@@ -144,7 +144,7 @@ describe('suppressions', () => {
   async function suppressed() {
     const { email } = await door.registered()
     const { id } = await newestOf(email)
-    const insert = `INSERT INTO suppressions (key, reason, until, mail_id, created_at) VALUES (?, 'complaint', NULL, ?, 0)`
+    const insert = `INSERT INTO suppressions (key, reason, until, mail_id, created_at) VALUES (?, 'complaint', 4102444800, ?, 0)`
     await env.DB.prepare(insert)
       .bind(await indexHash(door.config.keyring, email), id)
       .run()
@@ -154,7 +154,7 @@ describe('suppressions', () => {
   it('are listed and lifted', async () => {
     const email = await suppressed()
     expect(await get('/suppressions')).toMatchObject({
-      suppressions: [{ address: email, reason: 'complaint', until: null }],
+      suppressions: [{ address: email, reason: 'complaint', until: '2100-01-01T00:00:00Z' }],
     })
     expect((await send('DELETE', '/suppressions', { email })).status).toBe(204)
     expect(await outcome(send('DELETE', '/suppressions', { email }))).toBe('404 not_found')
@@ -182,6 +182,5 @@ describe('the pages', () => {
     expect((await desk.admin.client.get('/admin/mail?state=lost')).headers.get('Location')).toBe('/admin/mail')
     for (const deed of ['pause', 'resume'])
       expect((await post(`/admin/mail/${deed}`)).headers.get('Location')).toBe(`/admin/mail?notice=${deed}`)
-    expect((await post('/admin/mail/requeue', { state: 'failed' })).status).toBe(303)
   })
 })

@@ -100,6 +100,39 @@ describe('GET /api/admin/users', () => {
     expect(await emails('filter=bounced')).toEqual([plain.email])
   })
 
+  it('meets everybody once whose mail bounced, among many of no account', async () => {
+    await env.DB.prepare('DELETE FROM outbox').run()
+    const met = [await door.confirmed(), await door.confirmed(), await door.confirmed()].map(({ email }) => email)
+    const copies = `INSERT INTO outbox (id, kind, user_id, address, locale, params, security_version, kid, status, next_at, expires_at, created_at)
+      SELECT o.id || n.value, 'reset', o.user_id, o.address, 'en', '{}', 1, o.kid, 'bounced', 0, 0, 0
+      FROM (SELECT id, coalesce(user_id, registration_id) AS user_id, address, kid FROM outbox
+        UNION ALL SELECT id || '~', 'nobody', 'nobody@example.org', kid FROM outbox) AS o,
+        (SELECT 1 AS value UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4) AS n`
+    await env.DB.prepare(copies).run()
+    const pages: string[] = []
+    for (let [cursor, n] = ['' as string | null, 0]; cursor !== null && n < 9; n++) {
+      const { users, nextCursor } = await get<Listed>(`/users?filter=bounced&limit=2&cursor=${cursor}`)
+      pages.push(...users.map(({ email }) => email))
+      cursor = nextCursor
+    }
+    expect(pages.sort()).toEqual(met.sort())
+  })
+
+  it('goes on behind the accounts that one page of a filter looks at', async () => {
+    const old = newAddress('needle')
+    await send('POST', '/users', { email: old })
+    const { id } = await account(old)
+    const crowd = `INSERT INTO users (id, email, created_at)
+      WITH RECURSIVE n(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM n LIMIT 2100)
+      SELECT ? || '-' || value, 'crowd' || value || '@example.net', 0 FROM n`
+    await env.DB.prepare(crowd).bind(id).run()
+    expect(await emails(`filter=unconfirmed&query=${old}`)).toEqual([old])
+    const first = await get<Listed>('/users?filter=unconfirmed&query=needle')
+    expect([first.users, first.nextCursor]).toEqual([[], expect.any(String)])
+    expect(await emails(`filter=unconfirmed&query=needle&cursor=${first.nextCursor}`)).toEqual([old])
+    await env.DB.prepare(`DELETE FROM users WHERE email LIKE 'crowd%'`).run()
+  })
+
   it('refuses a filter that it does not know', async () => {
     expect(await outcome(desk.admin.client.get('/api/admin/users?filter=rich'))).toBe('422 invalid_input')
   })

@@ -1,33 +1,15 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Deps } from '../../src/account/deps.ts'
 import { cancelMails, listMails, requeueMails, requeuePage } from '../../src/account/mail-desk/index.ts'
 import { newId } from '../../src/lib/ids.ts'
-import { mailWorld, scriptedProvider, start } from '../support/mail-world.ts'
+import { start } from '../support/mail-world.ts'
+import { admin, desk } from '../support/operator-desk.ts'
 
-const admin = { id: 'operator', origin: { device: 'x', browser: 'x', country: null, locale: 'en' } }
 const day = 86_400
 
 beforeEach(async () => {
   await env.DB.batch([env.DB.prepare('DELETE FROM outbox'), env.DB.prepare('DELETE FROM audit')])
 })
-
-function desk() {
-  const { provider, calls } = scriptedProvider()
-  const world = mailWorld({ providers: [provider] })
-  const kicked: string[] = []
-  const deps = { ...world.deps, kickMail: (ids: readonly string[]) => kicked.push(...ids) } as unknown as Deps
-  const page = async (filter: Parameters<typeof listMails>[1]['filter'], cursor = '', limit = 100) => {
-    const { mails, nextCursor } = await listMails(deps, { filter, cursor, limit })
-    return { ids: mails.map(({ id }) => id), nextCursor }
-  }
-  const requeue = async (ids: string[]) => {
-    const done = await requeueMails(deps, admin, { ids })
-    if (!done.ok) throw new Error(done.code)
-    return done.value
-  }
-  return { ...world, deps, calls, kicked, page, requeue }
-}
 
 const audited = async () =>
   (await env.DB.prepare('SELECT event, actor_id, detail FROM audit').all<{ event: string }>()).results
@@ -87,6 +69,21 @@ describe('listMails', () => {
     expect(results[0]?.detail).toContain(`USING INDEX ${index}`)
   })
 })
+
+describe('a rare mail among many', () => {
+  it('is on the first page where its state has an index', async () => {
+    const world = desk()
+    const id = await world.seedMail({ id: newId(start - 9), status: 'failed', kind: 'reset' })
+    await world.seedMail({ id: newId(start - 8), status: 'sent' })
+    const copies = `INSERT INTO outbox (id, kind, locale, params, security_version, kid, status, next_at, expires_at, created_at)
+      SELECT o.id || '-' || value, 'confirm', 'en', '{}', 1, o.kid, 'sent', 0, 0, 0
+      FROM outbox o, ${thousands} WHERE o.id <> ?`
+    await env.DB.prepare(copies).bind(id).run()
+    expect(await world.page({ state: 'failed', kind: 'reset' })).toEqual({ ids: [id], nextCursor: null })
+  })
+})
+
+const thousands = `(WITH RECURSIVE n(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM n LIMIT 6000) SELECT value FROM n)`
 
 describe('requeueMails', () => {
   it('sends a mail once more: a new row with a link of a full life, and the old one keeps its state', async () => {
@@ -157,6 +154,18 @@ describe('requeuePage', () => {
       steps += 1
     }
     expect([steps, requeued]).toEqual([3, 4])
+  })
+
+  it('leaves out what has been replaced, so that a second press reaches the rest', async () => {
+    const world = desk()
+    for (let i = 0; i < 5; i++) await world.seedMail({ id: newId(start + i), status: 'failed' })
+    const press = () => requeuePage(world.deps, admin, { filter: { state: 'failed' }, cursor: '', limit: 3 })
+    const presses = [await press(), await press(), await press()]
+    expect(presses.map(({ requeued, refused }) => [requeued.length, refused.length])).toEqual([
+      [3, 0],
+      [2, 0],
+      [0, 0],
+    ])
   })
 })
 

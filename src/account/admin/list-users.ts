@@ -1,5 +1,5 @@
 import { commit } from '../../store/database.ts'
-import { type UserFilter, usersByName, usersOfPage } from '../../store/desk.ts'
+import { endOfUsers, type UserFilter, usersByName, usersOfPage } from '../../store/desk.ts'
 import type { Deps } from '../deps.ts'
 import { type DeskUser, deskUser } from './desk-user.ts'
 
@@ -19,12 +19,14 @@ export async function listUsers(
   { filter, cursor, limit, ...input }: UserQuery,
 ): Promise<{ users: DeskUser[]; nextCursor: string | null }> {
   const query = input.query.trim().toLowerCase()
-  const wantsExact = query !== '' && !filter && cursor === ''
-  const [found, exact = []] = await commit(db, [
-    usersOfPage(db, { query, filter, cursor, limit }),
-    ...(wantsExact ? [usersByName(db, query)] : []),
+  const wantsExact = query !== '' && cursor === ''
+  const asked = { query, filter, cursor, limit }
+  const [found, [end] = [], exact = []] = await commit(db, [
+    usersOfPage(db, asked),
+    endOfUsers(db, asked),
+    ...(wantsExact ? [usersByName(db, query, filter)] : []),
   ])
   const users = new Map([...exact, ...found].map((user) => [user.id, deskUser(user)]))
-  const last = found.length === limit ? found.at(-1) : undefined
+  const last = found.length === limit ? found.at(-1) : end
   return { users: [...users.values()], nextCursor: last ? String(last.position) : null }
 }

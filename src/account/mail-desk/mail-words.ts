@@ -9,5 +9,5 @@ export const mailStates = [
 
 export const mailKinds = [
   ...(['confirm', 'already_registered', 'reset', 'password_changed', 'email_change', 'email_changed'] as const),
-  ...(['new_device', 'login_trouble', 'session_theft', 'account_deleted', 'invitation'] as const),
+  ...(['new_device', 'login_trouble', 'session_theft', 'account_deleted', 'invitation', 'operator_alert'] as const),
 ] as const satisfies readonly MailKind[]

@@ -12,7 +12,7 @@ export async function requeuePage(
   admin: Admin,
   query: MailQuery,
 ): Promise<Requeued & { nextCursor: string | null }> {
-  const { mails, nextCursor } = await listMails(deps, query)
+  const { mails, nextCursor } = await listMails(deps, { ...query, filter: { ...query.filter, unreplaced: true } })
   const done = await requeueMails(deps, admin, { ids: mails.map(({ id }) => id) })
   return { ...(done.ok ? done.value : { requeued: [], refused: [] }), nextCursor }
 }

@@ -13,7 +13,9 @@ interface MailPageProps {
   mails: ShownMail[]
   next: string | null
   /** What the list is narrowed down to. */
-  filter: Record<'state' | 'kind' | 'to', string | undefined>
+  filter: { [Name in 'state' | 'kind' | 'provider' | 'to']?: string | undefined }
+  /** Where this page of the list begins. */
+  cursor?: string
   states: readonly string[]
   kinds: readonly string[]
 }
@@ -28,7 +30,7 @@ interface ShownSending {
 }
 
 /** How sending fares, and the mails themselves. */
-export function MailPage({ shell, notice, sending, mails, next, filter, states, kinds }: MailPageProps) {
+export function MailPage({ shell, notice, sending, mails, next, filter, cursor, states, kinds }: MailPageProps) {
   return (
     <Desk shell={shell} title="Mail" notice={notice}>
       <SendingCard sending={sending} />
@@ -40,6 +42,12 @@ export function MailPage({ shell, notice, sending, mails, next, filter, states, 
           choices={[
             { name: 'state', label: 'State', options: states, chosen: filter.state, counts: { dead: sending.dead } },
             { name: 'kind', label: 'Kind', options: kinds, chosen: filter.kind },
+            {
+              name: 'provider',
+              label: 'API',
+              options: sending.providers.map(({ name }) => name),
+              chosen: filter.provider,
+            },
           ]}
         />
         <MailTable mails={mails} next={next} />
@@ -48,8 +56,8 @@ export function MailPage({ shell, notice, sending, mails, next, filter, states, 
             <Form
               action="/admin/mail/requeue"
               form={blankForm}
-              hidden={filter}
-              submit={`Send the newest ${Math.min(mails.length, 100)} of these again`}
+              hidden={{ ...filter, cursor }}
+              submit="Send up to 100 again, from the first of these on"
               look="quiet"
               confirm="Send these mails once more, where they are still wanted?"
             />

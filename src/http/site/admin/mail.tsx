@@ -15,20 +15,23 @@ export const mail = new Hono<HttpEnv>()
   .get('/admin/mail', ...deskPages, async (c) => {
     const filter = mailFilterOf(c, c.req.query())
     if (!filter.ok) return c.redirect('/admin/mail', 303)
+    const listing = listingOf(c)
     const [sending, { mails, nextCursor }] = await Promise.all([
       readSending(c.var.deps),
-      listMails(c.var.deps, { ...listingOf(c), filter: filter.value }),
+      listMails(c.var.deps, { ...listing, filter: filter.value }),
     ])
+    const { address: to, ...others } = filter.value
     return page(
       c,
       <MailPage
         {...{ sending, mails }}
         shell={shellOf(c)}
-        filter={{ state: filter.value.state, kind: filter.value.kind, to: filter.value.address }}
+        filter={{ ...others, to }}
+        cursor={listing.cursor}
         states={mailStates}
         kinds={mailKinds}
         next={nextPage(c, nextCursor)}
-        notice={noticeOf(c, notices)}
+        notice={requeuedOf(c.req.query('requeued')) ?? noticeOf(c, notices)}
       />,
     )
   })
@@ -41,10 +44,13 @@ export const mail = new Hono<HttpEnv>()
     return c.redirect('/admin/mail?notice=resume', 303)
   })
   .post('/admin/mail/requeue', ...deskForms, async (c) => {
-    const filter = mailFilterOf(c, Object.fromEntries(new URLSearchParams(c.var.bodyText)))
+    const { csrf: _, ...given } = Object.fromEntries(new URLSearchParams(c.var.bodyText))
+    const filter = mailFilterOf(c, given)
     if (!filter.ok) return problemPage(c, 'invalid_input')
-    await requeuePage(c.var.deps, adminOf(c), { filter: filter.value, cursor: '', limit: 100 })
-    return c.redirect('/admin/mail?state=queued&notice=requeue_all', 303)
+    const { cursor = '' } = given
+    const done = await requeuePage(c.var.deps, adminOf(c), { filter: filter.value, cursor, limit: 100 })
+    const requeued = String(done.requeued.length)
+    return c.redirect(`/admin/mail?${new URLSearchParams({ ...given, cursor: done.nextCursor ?? '', requeued })}`, 303)
   })
   .get('/admin/mail/:id', ...deskPages, async (c) => {
     const result = await readMail(c.var.deps, c.req.param('id'))
@@ -59,10 +65,12 @@ export const mail = new Hono<HttpEnv>()
     return c.redirect(`/admin/mail/${result.value.id}?notice=${deed}`, 303)
   })
 
+/** Anybody can write a link to our pages, so only a number is taken from it. */
+const requeuedOf = (mails = '') => (/^\d{1,3}$/.test(mails) ? `Mails on their way again: ${mails}.` : undefined)
+
 const notices: Record<string, string> = {
   pause: 'Sending is paused. Mails wait, and sign-ups go on.',
   resume: 'Mails are being sent again.',
-  requeue_all: 'Those that are still wanted are on their way again.',
   requeue: 'This is the new mail, in place of the old one.',
   cancel: 'This mail will not be sent.',
 }
