@@ -44,23 +44,15 @@ export function mailFilterOf(c: Context<HttpEnv>, given: Record<string, string>)
 export const mailDeeds = {
   requeue: async (deps: Deps, admin: Admin, id: string) => {
     const done = await requeueMails(deps, admin, { ids: [id] })
-    return outcome(
-      'requeued',
-      done.ok ? done.value.requeued[0]?.id : undefined,
-      done.ok ? done.value.refused[0] : undefined,
-    )
+    return outcome('requeued', done.ok ? [done.value.requeued[0]?.id, done.value.refused[0]] : [])
   },
   cancel: async (deps: Deps, admin: Admin, id: string) => {
     const done = await cancelMails(deps, admin, { ids: [id] })
-    return outcome(
-      'cancelled',
-      done.ok ? done.value.cancelled[0] : undefined,
-      done.ok ? done.value.refused[0] : undefined,
-    )
+    return outcome('cancelled', done.ok ? [done.value.cancelled[0], done.value.refused[0]] : [])
   },
 }
 
-function outcome(status: string, id: string | undefined, refused: { reason: string } | undefined) {
+function outcome(status: string, [id, refused]: [id?: string | undefined, refused?: { reason: string } | undefined]) {
   if (id !== undefined) return { ok: true as const, value: { status, id } }
   const code = refused?.reason === 'mail_unknown' ? ('not_found' as const) : ('state_conflict' as const)
   return { ok: false as const, code, detail: `What stands in the way: ${refused?.reason.replaceAll('_', ' ')}.` }

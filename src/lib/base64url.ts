@@ -1,4 +1,4 @@
-import { base64url } from 'jose'
+import { decode as bytesOf, encode as textOf } from 'jose/base64url'
 
-export const encode = (bytes: Uint8Array): string => base64url.encode(bytes)
-export const decode = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(base64url.decode(text))
+export const encode = (bytes: Uint8Array): string => textOf(bytes)
+export const decode = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(bytesOf(text))

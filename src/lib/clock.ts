@@ -3,10 +3,13 @@ export type Clock = () => number
 
 export const systemClock: Clock = () => Math.floor(Date.now() / 1000)
 
-/** Tells the milliseconds since it was started. In a Worker time passes only while it waits, so computing takes none. */
+/**
+ * Tells the milliseconds since it was started, whatever is done to the clock meanwhile. In a Worker time passes only
+ * while it waits, so computing takes none.
+ */
 export function startWatch(): () => number {
-  const start = Date.now()
-  return () => Date.now() - start
+  const start = performance.now()
+  return () => Math.round(performance.now() - start)
 }
 
 export const minute = 60

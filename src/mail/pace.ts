@@ -18,7 +18,7 @@ export function paced(provider: Provider, tooLate: () => boolean): Provider {
     ...provider,
     async send(mail) {
       const now = uptime()
-      const start = Math.max(now, room.at(-places) ?? 0)
+      const start = Math.max(now, room.at(-places) ?? now)
       room.push(start + 1000)
       if (room.length > places) room.shift()
       if (start > now) await pause(start - now)

@@ -6,6 +6,7 @@ import { openDesk } from '../support/admins.ts'
 import { newAddress, site } from '../support/client.ts'
 import { deliver } from '../support/deliver.ts'
 import { openDoor, outcome, stopTheClock, travel } from '../support/door.ts'
+import { account } from '../support/rows.ts'
 
 const queued: string[] = []
 const note = ({ id }: { id: string }) => void queued.push(id)
@@ -98,6 +99,18 @@ describe('POST /api/admin/mail/:id/…', () => {
     expect(await outcome(send('POST', `/mail/${id}/cancel`))).toBe('202 cancelled')
     expect(await outcome(send('POST', `/mail/${id}/cancel`))).toBe('409 state_conflict')
     expect(await outcome(send('POST', '/mail/nothing/cancel'))).toBe('404 not_found')
+  })
+
+  it('says in the audit log which mail, and whose', async () => {
+    const { email } = await door.confirmed()
+    await door.newClient().api('/password/forgot', { email })
+    const [mail] = (await get<Listed>(`/mail?to=${email}&kind=reset`)).mails
+    const id = mail?.id
+    expect(await outcome(send('POST', `/mail/${id}/cancel`))).toBe('202 cancelled')
+    const owner = (await account(email)).id
+    const { events } = await get<{ events: object[] }>(`/audit?user=${owner}`)
+    const detail = JSON.stringify({ mails: 1, ids: [id] })
+    expect(events).toContainEqual(expect.objectContaining({ event: 'admin.mails_cancelled', detail }))
   })
 
   it('sends all of a filter again that are still wanted', async () => {

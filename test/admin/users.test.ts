@@ -88,3 +88,19 @@ describe('GET /api/admin/audit', () => {
     expect(rest.events[0]?.at).toMatch(/Z$/)
   })
 })
+
+describe('a list that is asked for with what is no number', () => {
+  it.each(['/users?limit=ten', '/mail?limit=-1', '/audit?limit=1e3', '/suppressions?limit=1.5', '/stats?days=NaN'])(
+    'is refused and the field named: %s',
+    async (path) => {
+      const answer = await desk.admin.client.get(`/api/admin${path}`)
+      const { errors } = JSON.parse(await soundAnswer(answer))
+      expect([answer.status, errors[0].field]).toEqual([422, path.includes('days') ? 'days' : 'limit'])
+    },
+  )
+
+  it('is brought within its bounds when the number is out of them', async () => {
+    expect((await get<{ users: object[] }>('/users?limit=0')).users.length).toBeGreaterThan(0)
+    expect((await get<{ days: object[] }>('/stats?days=9999')).days).toHaveLength(365)
+  })
+})

@@ -100,7 +100,8 @@ describe('requeueMails', () => {
     expect(world.calls[0]?.to).toBe(registration.email)
     expect(await world.row(replay)).toMatchObject({ status: 'sent', replaces: id, expiresAt: start + 3 * day })
     expect(await world.row(id)).toMatchObject({ status: 'expired', lastCode: 'http_500' })
-    expect(await audited()).toEqual([{ event: 'admin.mails_requeued', actor_id: 'operator', detail: '{"mails":1}' }])
+    const detail = JSON.stringify({ mails: 1, ids: [id] })
+    expect(await audited()).toEqual([{ event: 'admin.mails_requeued', actor_id: 'operator', detail }])
   })
 
   it('replaces each mail once, also when asked four times at once', async () => {

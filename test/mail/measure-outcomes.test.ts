@@ -14,25 +14,8 @@ it('counts the mails of a batch that fared alike as one, with how long they wait
   world.travel(7)
   await world.consume(ids.map((id) => ({ id })))
   const rest = { event: 'mail', subject: 'password_changed', by: 'scripted' }
-  expect(world.measured).toEqual([
+  expect(world.measured.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0))).toEqual([
     { ...rest, outcome: 'sent', class: null, code: null, count: 2, milliseconds: 14_000 },
     { ...rest, outcome: 'failed', class: 'recipient', code: 'no_such_box', count: 1, milliseconds: 0 },
   ])
-})
-
-it('writes no more than an invocation may, the commonest first', async () => {
-  let call = 0
-  const { provider } = scriptedProvider({}, () => {
-    call += 1
-    return { ok: false, class: 'recipient', code: call > 38 ? 'common' : `rare_${call}` }
-  })
-  const world = mailWorld({ providers: [provider] })
-  const ids: string[] = []
-  for (let index = 0; index < 40; index++) {
-    const user = await world.seedUser()
-    ids.push(await world.seedMail({ kind: 'password_changed', userId: user.id, address: user.email }))
-  }
-  await world.consume(ids.map((id) => ({ id })))
-  expect(world.measured).toHaveLength(25)
-  expect(world.measured[0]).toMatchObject({ code: 'common', count: 2 })
 })

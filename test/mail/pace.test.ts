@@ -6,7 +6,7 @@ import { scriptedProvider } from '../support/mail-world.ts'
 const mail = { id: 'm' } as OutgoingMail
 
 describe('paced', () => {
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'Date'] }))
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'Date', 'performance'] }))
   afterEach(() => void vi.useRealTimers())
 
   it('starts no more sends in any second than the rate', async () => {

@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { commit } from '../../store/database.ts'
 import { cancelMails as cancel, statusesOf } from '../../store/outbox-desk.ts'
-import { sql } from '../../store/sql.ts'
-import { type Admin, recordDeed } from '../admin/admin.ts'
+import type { Admin } from '../admin/admin.ts'
 import type { Deps } from '../deps.ts'
 import { mostMails } from './list-mails.ts'
+import { recordMailDeed } from './record-mail-deed.ts'
 
 export interface Cancelled {
   cancelled: string[]
@@ -21,12 +21,7 @@ export async function cancelMails(
   const { db } = deps
   const [rows, , known] = await commit(db, [
     cancel(db, ids, deps.clock()),
-    recordDeed(deps, admin, {
-      event: 'admin.mails_cancelled',
-      userId: null,
-      detail: sql`json_object('mails', changes())`,
-      wanted: sql`changes() > 0`,
-    }),
+    recordMailDeed(deps, admin, 'admin.mails_cancelled', ids),
     statusesOf(db, ids),
   ])
   const cancelled = rows.map(({ id }) => id)

@@ -4,10 +4,10 @@ import { type StaleReason, staleReason } from '../../mail/freshness.ts'
 import { commit } from '../../store/database.ts'
 import { mailsById, type WaitingMail } from '../../store/outbox-delivery.ts'
 import { type Replay, replaceMails } from '../../store/outbox-desk.ts'
-import { sql } from '../../store/sql.ts'
-import { type Admin, recordDeed } from '../admin/admin.ts'
+import type { Admin } from '../admin/admin.ts'
 import type { Deps } from '../deps.ts'
 import { mostMails } from './list-mails.ts'
+import { recordMailDeed } from './record-mail-deed.ts'
 
 /** Why a mail is not sent once more; a StaleReason: what it was written for does not hold any more. */
 export type Refusal = StaleReason | 'mail_unknown' | 'not_ended' | 'not_repeatable' | 'already_replaced'
@@ -34,12 +34,12 @@ export async function requeueMails(
   const wanted = replays.flatMap(({ replay, refusal }) => (refusal ? [] : replay))
   const [requeued] = await commit(db, [
     replaceMails(db, wanted, now),
-    recordDeed(deps, admin, {
-      event: 'admin.mails_requeued',
-      userId: null,
-      detail: sql`json_object('mails', changes())`,
-      wanted: sql`changes() > 0`,
-    }),
+    recordMailDeed(
+      deps,
+      admin,
+      'admin.mails_requeued',
+      wanted.map(({ replaces }) => replaces),
+    ),
   ])
   deps.kickMail(requeued.map(({ id }) => id))
   const replaced = new Set(requeued.map(({ replaces }) => replaces))

@@ -3,6 +3,7 @@ import { type Admin, hasLoggedInLately } from '../../account/admin/index.ts'
 import { logOut } from '../../account/index.ts'
 import { originOf } from '../client.ts'
 import { clearSession } from '../cookies.ts'
+import { invalidChoice } from '../desk.ts'
 import type { HttpEnv } from '../env.ts'
 import { safePath } from '../next.ts'
 import { problem } from '../problems.ts'
@@ -36,9 +37,15 @@ const freshPage: MiddlewareHandler<HttpEnv> = async (c, next) => {
   return c.redirect(`/login?notice=log_in_again&next=${safePath(pathname) ?? '/admin'}`, 303)
 }
 
+/** What is no number is refused; a number is brought within the list's bounds. */
+const numbersOnly: MiddlewareHandler<HttpEnv> = async (c, next) => {
+  const field = ['limit', 'days'].find((name) => /\D/.test(c.req.query(name) ?? ''))
+  return field ? problem(c, 'invalid_input', invalidChoice(field)) : next()
+}
+
 const limit = limitClient('admin', problem)
 
-export const deskReads = [signedIn('checked'), adminOnly] as const
+export const deskReads = [signedIn('checked'), adminOnly, numbersOnly] as const
 export const deskWrites = [sameSiteJson, jsonBody('required'), limit, jsonObject, ...deskReads, freshOnly] as const
 /** Of routes that want no body. */
 export const deskDeeds = [sameSiteJson, jsonBody('optional'), limit, jsonObject, ...deskReads, freshOnly] as const
