@@ -5,6 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { createKeyring } from '../../scripts/keyring.ts'
 import { type LocalDatabase, openLocalDatabase } from '../../scripts/local-database.ts'
 import { importUsers } from '../../scripts/users/import-users.ts'
 import { root } from '../../scripts/wrangler.ts'
@@ -112,10 +113,14 @@ describe('an import', () => {
 })
 
 describe('npm run users', () => {
+  const env = { ...process.env }
+  before(async () => {
+    env.KEYRING = JSON.stringify(await createKeyring())
+  })
   const users = (...args: string[]) =>
     new Promise<{ code: number; text: string }>((resolve) => {
       const command = ['scripts/users/users.ts', ...args]
-      const child = execFile(process.execPath, command, { cwd: root }, (_error, stdout, stderr) => {
+      const child = execFile(process.execPath, command, { cwd: root, env }, (_error, stdout, stderr) => {
         resolve({ code: child.exitCode ?? 1, text: stdout + stderr })
       })
     })
