@@ -10,7 +10,7 @@ export default {
   async fetch(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
     const database = hookedDatabase(env.DB, { before: () => ++trips })
     const { mail } = compose({ ...env, DB: database }, (work) => ctx.waitUntil(work))
-    const deps = { ...mail, providers: mail.providers.map((provider) => ({ ...provider, rate: 1000 })) }
+    const deps = { ...mail, providers: mail.providers.map((provider) => ({ ...provider, rate: 100_000 })) }
     trips = 0
     if (new URL(request.url).pathname === '/sweep') {
       const enqueued: string[] = []
