@@ -1,4 +1,4 @@
 import { defineConfig } from 'drizzle-kit'
 
-/** `npm run migrations` derives the next file; add WITHOUT ROWID to its new tables by hand (see src/store/schema.ts). */
-export default defineConfig({ dialect: 'sqlite', schema: './src/store/schema.ts', out: './migrations' })
+/** `npm run migrations` derives the next file; add WITHOUT ROWID to its new tables by hand (see src/store/schema/index.ts). */
+export default defineConfig({ dialect: 'sqlite', schema: './src/store/schema/index.ts', out: './migrations' })

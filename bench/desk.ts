@@ -3,7 +3,6 @@ import { openLocalDatabase } from '../scripts/local-database.ts'
 import { command, Failure, table } from '../scripts/terminal.ts'
 import {
   changeUser,
-  indexUsers,
   listAudit,
   listSuppressions,
   listUsers,
@@ -11,14 +10,15 @@ import {
   readNumbers,
   readSending,
   readUser,
-} from '../src/account/admin/index.ts'
-import { type Deps, purge, tallyEvents } from '../src/account/index.ts'
-import { listMails } from '../src/account/mail-desk/index.ts'
+} from '../src/admin/index.ts'
+import { listMails } from '../src/admin/mail/index.ts'
+import { indexUsers, purge, tallyEvents } from '../src/admin/upkeep/index.ts'
 import { readConfig } from '../src/config.ts'
+import type { Deps } from '../src/deps.ts'
 import { systemClock } from '../src/lib/clock.ts'
-import { alertOperator } from '../src/mail/alert.ts'
 import type { MailDeps } from '../src/mail/deps.ts'
-import { sweepMail } from '../src/mail/sweep.ts'
+import { alertOperator } from '../src/mail/queue/alert-operator.ts'
+import { sweepMail } from '../src/mail/queue/sweep.ts'
 import { type Database, openDatabase } from '../src/store/database.ts'
 
 /*

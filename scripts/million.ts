@@ -1,7 +1,7 @@
 import { newId } from '../src/lib/ids.ts'
+import { indexChangedUsers } from '../src/store/admin/user-search.ts'
 import { commit, type Database } from '../src/store/database.ts'
 import { sql } from '../src/store/sql.ts'
-import { indexChangedUsers } from '../src/store/user-search.ts'
 import { openLocalDatabase } from './local-database.ts'
 import { command, Failure } from './terminal.ts'
 

@@ -1,13 +1,13 @@
-import type { Deps } from './account/index.ts'
 import { type Config, readConfig } from './config.ts'
-import type { Edge } from './http/env.ts'
+import type { Deps } from './deps.ts'
+import type { Edge } from './http/kit/env.ts'
 import { createMeasure } from './lib/analytics.ts'
 import { systemClock } from './lib/clock.ts'
 import { createLog, type Log } from './lib/log.ts'
 import { createPasswords, type Passwords } from './lib/passwords.ts'
 import type { MailDeps } from './mail/deps.ts'
-import { kickMail } from './mail/mailer.ts'
 import { createProviders } from './mail/providers/index.ts'
+import { kickMail } from './mail/queue/enqueue.ts'
 import { openDatabase } from './store/database.ts'
 
 /** Finishes work after the answer: ExecutionContext, or what a test has for it. */

@@ -1,8 +1,8 @@
 import { compose } from './compose.ts'
 import { createApp } from './http/app.ts'
-import { consumeMail } from './mail/consumer.ts'
-import { consumeDeadLetters } from './mail/dead-letters.ts'
 import { consumeEvents } from './mail/events/cloudflare.ts'
+import { consumeMail } from './mail/queue/consumer.ts'
+import { consumeDeadLetters } from './mail/queue/dead-letters.ts'
 import { tick } from './tick.ts'
 
 const app = createApp(compose)

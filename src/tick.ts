@@ -1,10 +1,10 @@
-import { indexUsers } from './account/admin/index.ts'
-import { type Deps, purge, tallyEvents } from './account/index.ts'
+import { indexUsers, purge, tallyEvents } from './admin/upkeep/index.ts'
+import type { Deps } from './deps.ts'
 import type { Measure } from './lib/analytics.ts'
 import { startWatch } from './lib/clock.ts'
-import { alertOperator } from './mail/alert.ts'
 import type { MailDeps } from './mail/deps.ts'
-import { sweepMail } from './mail/sweep.ts'
+import { alertOperator } from './mail/queue/alert-operator.ts'
+import { sweepMail } from './mail/queue/sweep.ts'
 
 /**
  * What is done every minute. A job that fails holds up no other; the run throws at its end, so that the platform

@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { type CryptoKey, importJWK, jwtVerify } from 'jose'
 import { newId } from '../../src/lib/ids.ts'
-import { insertAudit } from '../../src/store/audit.ts'
+import { insertRegistration, isWritten } from '../../src/store/accounts/registrations.ts'
+import { insertAudit } from '../../src/store/admin/audit.ts'
 import { commit, openDatabase } from '../../src/store/database.ts'
-import { insertMail, registrationMail } from '../../src/store/outbox.ts'
-import { insertRegistration, isWritten } from '../../src/store/registrations.ts'
+import { insertMail, registrationMail } from '../../src/store/mail/outbox.ts'
 
 interface Bindings {
   DB: D1Database

@@ -1,6 +1,6 @@
 import { compose } from '../../src/compose.ts'
-import { consumeMail } from '../../src/mail/consumer.ts'
-import { sweepMail } from '../../src/mail/sweep.ts'
+import { consumeMail } from '../../src/mail/queue/consumer.ts'
+import { sweepMail } from '../../src/mail/queue/sweep.ts'
 import { hookedDatabase } from '../../test/support/slow-database.ts'
 
 let trips = 0

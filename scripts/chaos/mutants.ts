@@ -9,17 +9,17 @@ export interface Mutant {
 
 export const mutants: Record<string, Mutant> = {
   'no-sweep': {
-    file: 'src/mail/sweep.ts',
+    file: 'src/mail/queue/sweep.ts',
     find: 'if (due.length === 0) return',
     replace: 'if (due.length >= 0) return',
   },
   'ack-before-send': {
-    file: 'src/mail/consumer.ts',
+    file: 'src/mail/queue/consumer.ts',
     find: 'if (messages.size > 0) settle(',
     replace: 'settle(messages, new Map())\n  if (messages.size > 0) settle(',
   },
   'mark-before-send': {
-    file: 'src/store/outbox-delivery.ts',
+    file: 'src/store/mail/outbox-delivery.ts',
     find: "UPDATE outbox SET status = 'sending', attempts",
     replace: "UPDATE outbox SET status = 'sent', attempts",
   },
@@ -39,23 +39,23 @@ export const mutants: Record<string, Mutant> = {
     replace: "if (id === undefined) throw new Error('poison')",
   },
   'no-lease': {
-    file: 'src/store/outbox-delivery.ts',
+    file: 'src/store/mail/outbox-delivery.ts',
     find: "AND status IN ('queued', 'sending') AND coalesce(lease_until, 0) <= ",
     replace: "AND status IN ('queued', 'sending') AND 0 <= ",
   },
   'notice-risked': {
-    file: 'src/mail/doubt.ts',
+    file: 'src/mail/delivery/doubt.ts',
     find: 'limit: isLink(mail.kind) ?',
     replace: 'limit: true ?',
     providers: ['ses'],
   },
   'retry-on-permanent-4xx': {
-    file: 'src/mail/outcome.ts',
+    file: 'src/mail/delivery/outcome.ts',
     find: "if (verdict.class === 'recipient' || verdict.class === 'request')",
     replace: "if (verdict.class === 'recipient')",
   },
   'kv-only-cap': {
-    file: 'src/store/outbox.ts',
+    file: 'src/store/mail/outbox.ts',
     find: 'mail.hourlyCap === undefined ?',
     replace: 'mail.hourlyCap !== 0 ?',
   },

@@ -3,7 +3,7 @@ import { type Answer, ask, platformError } from './ask.ts'
 import { Blocked, examine, type Findings, Unchecked } from './findings.ts'
 import { middleOf } from './timing.ts'
 
-/** After so many failures an address is refused before its password is looked at: src/account/log-in.ts. */
+/** After so many failures an address is refused before its password is looked at: src/account/log-in/log-in.ts. */
 const triesBeforeBlock = 5
 /** With those before, well below the 60 log-ins a minute that one client may try. */
 const pairs = 12

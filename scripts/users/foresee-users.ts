@@ -1,6 +1,6 @@
+import { isTaken } from '../../src/store/accounts/taken-addresses.ts'
 import { commit, type Database } from '../../src/store/database.ts'
 import { sql } from '../../src/store/sql.ts'
-import { isTaken } from '../../src/store/taken-addresses.ts'
 import type { ImportedUser } from './imported-user.ts'
 import type { Outcome } from './insert-users.ts'
 

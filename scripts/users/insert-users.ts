@@ -1,6 +1,6 @@
+import { isTaken } from '../../src/store/accounts/taken-addresses.ts'
 import { commit, type Database } from '../../src/store/database.ts'
 import { type SQL, sql } from '../../src/store/sql.ts'
-import { isTaken } from '../../src/store/taken-addresses.ts'
 import type { ImportedUser, Note, Refusal } from './imported-user.ts'
 
 export interface Outcome {

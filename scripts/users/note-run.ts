@@ -1,6 +1,6 @@
 import { systemClock } from '../../src/lib/clock.ts'
 import { newId } from '../../src/lib/ids.ts'
-import { insertAudit } from '../../src/store/audit.ts'
+import { insertAudit } from '../../src/store/admin/audit.ts'
 import { commit, type Database } from '../../src/store/database.ts'
 
 /** Notes in the audit log what a run of the command line has done, in numbers: no administrator of ours did it. */

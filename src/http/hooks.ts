@@ -2,9 +2,9 @@ import { Hono } from 'hono/tiny'
 import { eventSources } from '../mail/events/index.ts'
 import { recordEvents } from '../mail/events/record.ts'
 import type { ProviderName } from '../provider-settings.ts'
-import type { HttpEnv } from './env.ts'
+import type { HttpEnv } from './kit/env.ts'
+import { problem } from './kit/problems.ts'
 import { decode, readBytes } from './middleware/body.ts'
-import { problem } from './problems.ts'
 
 const longest = 64 * 1024
 

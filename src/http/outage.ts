@@ -2,9 +2,9 @@ import type { Context } from 'hono'
 import { ConfigError } from '../config.ts'
 import { createLog } from '../lib/log.ts'
 import { DatabaseOutage } from '../store/database.ts'
-import type { HttpEnv } from './env.ts'
-import { problem } from './problems.ts'
-import { problemPage } from './site/problem-page.tsx'
+import type { HttpEnv } from './kit/env.ts'
+import { problemPage } from './kit/problem-page.tsx'
+import { problem } from './kit/problems.ts'
 
 /** What nobody foresaw: the log gets the cause, the client a neutral sentence and the request's id. */
 export function outage(error: Error, c: Context<HttpEnv>): Response {

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
-import type { HttpEnv } from './env.ts'
-import { problem } from './problems.ts'
-import { problemPage } from './site/problem-page.tsx'
+import type { HttpEnv } from './kit/env.ts'
+import { problemPage } from './kit/problem-page.tsx'
+import { problem } from './kit/problems.ts'
 
 /** Answers what no route takes: 405 with `Allow` when the path exists for other methods (RFC 9110 section 15.5.6). */
 export function unmatched(app: Hono<HttpEnv>) {

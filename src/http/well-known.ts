@@ -1,7 +1,7 @@
 import { Hono } from 'hono/tiny'
-import { checkHealth } from '../account/index.ts'
-import type { HttpEnv } from './env.ts'
-import { problem } from './problems.ts'
+import { checkHealth } from '../admin/upkeep/index.ts'
+import type { HttpEnv } from './kit/env.ts'
+import { problem } from './kit/problems.ts'
 
 /** What programs ask for without a body: public keys, health. Static files are served beside the Worker. */
 export const wellKnown = new Hono<HttpEnv>()

@@ -5,13 +5,13 @@ import path from 'node:path'
 import { digest, isCurrent, write } from './output.ts'
 
 const root = path.join(import.meta.dirname, '../..')
-const output = path.join(root, 'src/http/assets.generated.ts')
+const output = path.join(root, 'src/http/kit/assets.generated.ts')
 const published = path.join(root, 'public')
 const browsers = ['chrome109', 'firefox115', 'safari15.6']
 
 /**
  * Compiles templates/pages/assets into public/, which the platform serves beside the Worker, and their addresses into
- * src/http/assets.generated.ts, unless both were made from the same files.
+ * src/http/kit/assets.generated.ts, unless both were made from the same files.
  */
 export async function compileAssets(): Promise<void> {
   const inputs = digest(readInputs())

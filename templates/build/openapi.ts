@@ -8,7 +8,7 @@ const output = path.join(root, 'public/api/openapi.json')
 
 /** Writes the OpenAPI document, which the platform serves beside the Worker; made anew only when its sources changed. */
 export async function compileOpenApi(): Promise<void> {
-  const sources = globSync(['src/http/*schemas.ts', 'src/http/problems.ts', 'templates/build/openapi/*.ts'], {
+  const sources = globSync(['src/http/kit/*schemas.ts', 'src/http/kit/problems.ts', 'templates/build/openapi/*.ts'], {
     cwd: root,
   })
   const text = sources.sort().map((file) => readFileSync(path.join(root, file), 'utf8'))

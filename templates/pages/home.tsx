@@ -1,5 +1,5 @@
-import { Layout, type Shell } from './layout.tsx'
-import { Mark } from './mark.tsx'
+import { Layout, type Shell } from './kit/layout.tsx'
+import { Mark } from './kit/mark.tsx'
 
 export function HomePage({ shell }: { shell: Shell }) {
   return (

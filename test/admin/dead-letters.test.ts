@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { consumeDeadLetters } from '../../src/mail/dead-letters.ts'
+import { consumeDeadLetters } from '../../src/mail/queue/dead-letters.ts'
 import { travel } from '../support/door.ts'
 import { openMailDesk } from '../support/mail-desk.ts'
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { faults } from '../../src/store/dev-mailbox.ts'
+import { faults } from '../../src/store/mail/dev-mailbox.ts'
 import { mailboxWorld } from '../support/mailbox-world.ts'
 
 const world = mailboxWorld()

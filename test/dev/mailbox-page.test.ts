@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { outbox } from '../../src/store/schema.ts'
+import { outbox } from '../../src/store/schema/index.ts'
 import { mailboxWorld, outgoing, start } from '../support/mailbox-world.ts'
 import { find, parse } from '../support/markup.ts'
 import { tables } from '../support/tables.ts'

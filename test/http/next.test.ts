@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { safePath } from '../../src/http/next.ts'
+import { safePath } from '../../src/http/kit/next.ts'
 import { openDoor } from '../support/door.ts'
 
 const door = openDoor()

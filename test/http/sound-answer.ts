@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { problems } from '../../src/http/problems.ts'
+import { problems } from '../../src/http/kit/problems.ts'
 
 /** What the header of every answer says, whatever its route and status. */
 const everywhere: Record<string, RegExp> = {

@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { OutgoingMail, Verdict } from '../../src/mail/providers/provider.ts'
-import { sweepMail } from '../../src/mail/sweep.ts'
-import type { MailKind } from '../../src/store/schema.ts'
+import { sweepMail } from '../../src/mail/queue/sweep.ts'
+import type { MailKind } from '../../src/store/schema/index.ts'
 import { mailWorld, scriptedProvider } from '../support/mail-world.ts'
 import { hookedDatabase } from '../support/slow-database.ts'
 

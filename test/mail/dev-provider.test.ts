@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createDevProvider } from '../../src/mail/providers/dev.ts'
 import { openDatabase } from '../../src/store/database.ts'
-import type { Fault } from '../../src/store/dev-mailbox.ts'
+import type { Fault } from '../../src/store/mail/dev-mailbox.ts'
 import { mailboxWorld, outgoing } from '../support/mailbox-world.ts'
 import { hookedDatabase } from '../support/slow-database.ts'
 

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { newId } from '../../src/lib/ids.ts'
-import { sweepMail } from '../../src/mail/sweep.ts'
+import { sweepMail } from '../../src/mail/queue/sweep.ts'
 import { mailWorld, start } from '../support/mail-world.ts'
 
 const day = 86_400

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
-import { consumeDeadLetters } from '../../src/mail/dead-letters.ts'
+import { consumeDeadLetters } from '../../src/mail/queue/dead-letters.ts'
 import { goodPassword } from '../support/client.ts'
 import { deliver } from '../support/deliver.ts'
 import { openDoor } from '../support/door.ts'

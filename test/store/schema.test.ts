@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { describe, expect, it } from 'vitest'
-import * as schema from '../../src/store/schema.ts'
+import * as schema from '../../src/store/schema/index.ts'
 
 /*
  * The migrations are written by hand where drizzle-kit cannot say it: they make exactly the tables of the schema.

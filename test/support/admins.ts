@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll } from 'vitest'
+import { indexChangedUsers } from '../../src/store/admin/user-search.ts'
 import { commit, openDatabase } from '../../src/store/database.ts'
-import { indexChangedUsers } from '../../src/store/user-search.ts'
 import { soundAnswer } from '../http/sound-answer.ts'
 import type { Door, Person } from './door.ts'
 import { account } from './rows.ts'

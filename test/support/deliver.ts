@@ -1,7 +1,7 @@
 import { createMessageBatch } from 'cloudflare:test'
 import { compose } from '../../src/compose.ts'
-import { consumeMail } from '../../src/mail/consumer.ts'
 import type { Provider } from '../../src/mail/providers/provider.ts'
+import { consumeMail } from '../../src/mail/queue/consumer.ts'
 
 const provider: Provider = {
   ...{ name: 'dev', idempotent: true, rate: 100 },

@@ -4,8 +4,8 @@ import { MailItemPage } from '#templates/pages/admin/mail-item.tsx'
 import { SuppressionsPage } from '#templates/pages/admin/suppressions.tsx'
 import { UserPage } from '#templates/pages/admin/user.tsx'
 import { UsersPage } from '#templates/pages/admin/users.tsx'
-import type { FormState } from '#templates/pages/form-state.ts'
-import type { Shell } from '#templates/pages/layout.tsx'
+import type { FormState } from '#templates/pages/kit/form-state.ts'
+import type { Shell } from '#templates/pages/kit/layout.tsx'
 
 /** Every page of the operator's desk, with this text wherever a page shows one. */
 export function deskPages(shell: Shell, text: string, form: FormState) {

@@ -1,11 +1,11 @@
 import { env } from 'cloudflare:workers'
 import type { Config } from '../../src/config.ts'
 import { systemClock } from '../../src/lib/clock.ts'
-import { staleReason } from '../../src/mail/freshness.ts'
-import { render } from '../../src/mail/render.ts'
+import { staleReason } from '../../src/mail/delivery/freshness.ts'
+import { render } from '../../src/mail/delivery/render.ts'
 import { commit, openDatabase } from '../../src/store/database.ts'
-import { mailsById } from '../../src/store/outbox-delivery.ts'
-import type { MailKind } from '../../src/store/schema.ts'
+import { mailsById } from '../../src/store/mail/outbox-delivery.ts'
+import type { MailKind } from '../../src/store/schema/index.ts'
 
 export interface ReadMail {
   id: string

@@ -1,5 +1,5 @@
-import type { Deps } from '../../src/account/deps.ts'
-import { listMails, requeueMails } from '../../src/account/mail-desk/index.ts'
+import { listMails, requeueMails } from '../../src/admin/mail/index.ts'
+import type { Deps } from '../../src/deps.ts'
 import { mailWorld, scriptedProvider } from './mail-world.ts'
 
 export const admin = { id: 'operator', origin: { device: 'x', browser: 'x', country: null, locale: 'en' } }

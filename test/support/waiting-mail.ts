@@ -1,4 +1,4 @@
-import type { WaitingMail } from '../../src/store/outbox-delivery.ts'
+import type { WaitingMail } from '../../src/store/mail/outbox-delivery.ts'
 
 /** A claimed mail that nobody waits for: no account, no registration. */
 export const waitingMail = (changes: Partial<WaitingMail> = {}): WaitingMail => ({

@@ -1,14 +1,14 @@
 import { Hono } from 'hono/tiny'
-import type { HttpEnv } from '../env.ts'
-import { account } from './account.ts'
+import type { HttpEnv } from '../kit/env.ts'
+import { emailChange } from './address/email-change.ts'
 import { admin } from './admin/index.ts'
-import { confirmation } from './confirmation.ts'
-import { emailChange } from './email-change.ts'
-import { invitation } from './invitation.ts'
-import { password } from './password.ts'
-import { registration } from './registration.ts'
-import { session } from './session.ts'
-import { sessions } from './sessions.ts'
+import { session } from './log-in/session.ts'
+import { sessions } from './log-in/sessions.ts'
+import { account } from './profile/account.ts'
+import { password } from './recovery/password.ts'
+import { confirmation } from './sign-up/confirmation.ts'
+import { invitation } from './sign-up/invitation.ts'
+import { registration } from './sign-up/registration.ts'
 
 /** JSON for programs. */
 export const api = new Hono<HttpEnv>()

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import type { HttpEnv } from '../env.ts'
-import { type ProblemCode, problem } from '../problems.ts'
-import { problemPage } from '../site/problem-page.tsx'
+import type { HttpEnv } from '../kit/env.ts'
+import { problemPage } from '../kit/problem-page.tsx'
+import { type ProblemCode, problem } from '../kit/problems.ts'
 
 const longest = 16 * 1024
 

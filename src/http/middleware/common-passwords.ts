@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { hasCommonPasswords, takeCommonPasswords } from '../../account/index.ts'
-import type { HttpEnv } from '../env.ts'
+import type { HttpEnv } from '../kit/env.ts'
 
 /**
  * Brings the list of common passwords into this isolate before the first form or body is weighed. When it cannot be

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import type { HttpEnv } from '../env.ts'
+import type { HttpEnv } from '../kit/env.ts'
 
 /**
  * For the front ends in ALLOWED_ORIGINS, and nobody else, a browser may read answers of /api. Cookies come along only

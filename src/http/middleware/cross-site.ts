@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import type { HttpEnv } from '../env.ts'
-import { problem } from '../problems.ts'
-import { problemPage } from '../site/problem-page.tsx'
+import type { HttpEnv } from '../kit/env.ts'
+import { problemPage } from '../kit/problem-page.tsx'
+import { problem } from '../kit/problems.ts'
 
 /**
  * Refuses what another site's page sends. A browser puts Origin on every unsafe request and Sec-Fetch-Site on all;

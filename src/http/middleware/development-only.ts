@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
-import type { HttpEnv } from '../env.ts'
-import { problemPage } from '../site/problem-page.tsx'
+import type { HttpEnv } from '../kit/env.ts'
+import { problemPage } from '../kit/problem-page.tsx'
 
 /** Elsewhere there is nothing at these addresses. */
 export const developmentOnly: MiddlewareHandler<HttpEnv> = async (c, next) =>

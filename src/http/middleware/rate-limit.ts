@@ -2,9 +2,9 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { rateLimiter } from 'hono-rate-limiter'
 import { hour } from '../../lib/clock.ts'
 import { indexHash } from '../../lib/hashes.ts'
-import { hourlyCounter } from '../../store/hourly-counter.ts'
-import type { HttpEnv } from '../env.ts'
-import type { ProblemCode, ProblemDetails } from '../problems.ts'
+import { hourlyCounter } from '../../store/limits/hourly-counter.ts'
+import type { HttpEnv } from '../kit/env.ts'
+import type { ProblemCode, ProblemDetails } from '../kit/problems.ts'
 
 /** How a door refuses: as problem+json or as a page. */
 export type Refuse = (c: Context<HttpEnv>, code: ProblemCode, details?: ProblemDetails) => Response | Promise<Response>

@@ -1,11 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
-import type { Deps } from '../../account/index.ts'
+import type { Deps } from '../../deps.ts'
 import { startWatch } from '../../lib/clock.ts'
 import { indexHash } from '../../lib/hashes.ts'
 import { createLog, type Log } from '../../lib/log.ts'
-import { clientKey } from '../client.ts'
-import type { Edge, HttpEnv } from '../env.ts'
+import { clientKey } from '../kit/client.ts'
+import type { Edge, HttpEnv } from '../kit/env.ts'
 
 export type Compose = (env: Env, defer: (work: Promise<unknown>) => void, log: Log) => { deps: Deps; edge: Edge }
 

@@ -1,8 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { type Certainty, type Resumed, resumeSession } from '../../account/index.ts'
-import { clearSession, prolongSession, readCookie, writeAccess } from '../cookies.ts'
-import type { HttpEnv } from '../env.ts'
-import { problem } from '../problems.ts'
+import { type Certainty, type Resumed, resumeSession } from '../../sessions/index.ts'
+import { clearSession, prolongSession, readCookie, writeAccess } from '../kit/cookies.ts'
+import type { HttpEnv } from '../kit/env.ts'
+import { problem } from '../kit/problems.ts'
 
 interface Openness {
   /** The policy `fence` lets people in who have not confirmed, to little more than this. */

@@ -1,8 +1,8 @@
 import { Hono } from 'hono/tiny'
 import { HomePage } from '#templates/pages/home.tsx'
-import type { HttpEnv } from '../env.ts'
+import type { HttpEnv } from '../kit/env.ts'
+import { page, shellOf } from '../kit/page.ts'
 import { resume } from '../middleware/session.ts'
-import { page, shellOf } from './page.ts'
 
 export const home = new Hono<HttpEnv>().get('/', async (c) => {
   await resume(c, 'stated')

@@ -1,9 +1,9 @@
 import type { ProviderName } from '../../config.ts'
 import { day } from '../../lib/clock.ts'
 import { commit } from '../../store/database.ts'
-import { applyEvent, countEvent, forgetEvents, keepEvent, type Told } from '../../store/mail-events.ts'
+import { applyEvent, countEvent, forgetEvents, keepEvent, type Told } from '../../store/mail/mail-events.ts'
+import { stopMail } from '../delivery/suppression.ts'
 import type { MailDeps } from '../deps.ts'
-import { stopMail } from '../suppression.ts'
 import type { EventType, MailEvent } from './event.ts'
 
 interface Effect extends Pick<Told, 'status' | 'code'> {

@@ -1,6 +1,6 @@
 import type { Clock } from '../../lib/clock.ts'
 import { commit, type Database } from '../../store/database.ts'
-import { type Fault, forgetOldMails, keepMail, type NewDevMail, takeFault } from '../../store/dev-mailbox.ts'
+import { type Fault, forgetOldMails, keepMail, type NewDevMail, takeFault } from '../../store/mail/dev-mailbox.ts'
 import type { OutgoingMail, Provider, Verdict } from './provider.ts'
 
 const mailsKept = 200

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { readConfig } from '../../../src/config.ts'
-import * as own from '../../../src/http/account-schemas.ts'
-import * as open from '../../../src/http/schemas.ts'
+import * as own from '../../../src/http/kit/account-schemas.ts'
+import * as open from '../../../src/http/kit/schemas.ts'
 
 /** Bodies by the name that a route gives them, as a copy with the default settings takes them. */
 export function bodiesWith(keyring: string): Record<string, v.GenericSchema> {

@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
-import { problems } from '../../../src/http/problems.ts'
+import { problems } from '../../../src/http/kit/problems.ts'
 import { type RouteDoc, routes } from './routes.ts'
 
 /** The OpenAPI 3.1 document of /api: bodies from the very schemas that check them, failures from the closed set of codes. */

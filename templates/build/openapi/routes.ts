@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../../src/http/problems.ts'
+import type { ProblemCode } from '../../../src/http/kit/problems.ts'
 
 /** A JSON route as the document tells it. */
 export interface RouteDoc {

@@ -1,4 +1,4 @@
-import type { Shell } from '../layout.tsx'
+import type { Shell } from '../kit/layout.tsx'
 import { Desk } from './desk.tsx'
 import { Events, type ShownEvent } from './events.tsx'
 

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
-import { Notice } from '../form.tsx'
-import { Layout, type Shell } from '../layout.tsx'
+import { Notice } from '../kit/form.tsx'
+import { Layout, type Shell } from '../kit/layout.tsx'
 
 interface DeskProps {
   shell: Shell

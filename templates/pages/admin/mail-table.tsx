@@ -1,4 +1,4 @@
-import { Tag } from '../card.tsx'
+import { Tag } from '../kit/card.tsx'
 import { inWords, Table, When } from './desk.tsx'
 
 export interface ShownMail {

@@ -1,5 +1,5 @@
-import { Card } from '../card.tsx'
-import type { Shell } from '../layout.tsx'
+import { Card } from '../kit/card.tsx'
+import type { Shell } from '../kit/layout.tsx'
 import { Desk } from './desk.tsx'
 
 type Stage = 'registered' | 'mailed' | 'delivered' | 'bounced' | 'confirmed' | 'loggedIn'

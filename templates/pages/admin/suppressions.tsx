@@ -1,6 +1,6 @@
-import { Form } from '../form.tsx'
-import type { FormState } from '../form-state.ts'
-import type { Shell } from '../layout.tsx'
+import { Form } from '../kit/form.tsx'
+import type { FormState } from '../kit/form-state.ts'
+import type { Shell } from '../kit/layout.tsx'
 import { Desk, Table, When } from './desk.tsx'
 
 interface SuppressionsProps {

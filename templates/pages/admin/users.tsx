@@ -1,7 +1,7 @@
-import { Tag } from '../card.tsx'
-import { Form } from '../form.tsx'
-import { type FormState, isFailed } from '../form-state.ts'
-import type { Shell } from '../layout.tsx'
+import { Tag } from '../kit/card.tsx'
+import { Form } from '../kit/form.tsx'
+import { type FormState, isFailed } from '../kit/form-state.ts'
+import type { Shell } from '../kit/layout.tsx'
 import { Desk, Search, Table, When } from './desk.tsx'
 
 export interface ShownUser {

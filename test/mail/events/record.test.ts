@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import type { EventType, MailEvent } from '../../../src/mail/events/event.ts'
 import { recordEvents } from '../../../src/mail/events/record.ts'
-import type { MailStatus } from '../../../src/store/schema.ts'
+import type { MailStatus } from '../../../src/store/schema/index.ts'
 import { mailWorld, start } from '../../support/mail-world.ts'
 import { watchedDatabase } from '../../support/watched-database.ts'
 

@@ -1,20 +1,14 @@
 import { Hono } from 'hono/tiny'
-import {
-  liftSuppression,
-  listSuppressions,
-  readMail,
-  readSending,
-  switchSending,
-} from '../../../account/admin/index.ts'
-import { listMails, requeuePage } from '../../../account/mail-desk/index.ts'
-import { listingOf } from '../../desk.ts'
-import { mailDeeds, mailFilterOf, requeueBody } from '../../desk-mail.ts'
-import type { HttpEnv } from '../../env.ts'
+import { liftSuppression, listSuppressions, readMail, readSending, switchSending } from '../../../admin/index.ts'
+import { listMails, requeuePage } from '../../../admin/mail/index.ts'
+import { mailDeeds, mailFilterOf, requeueBody } from '../../kit/admin-mails.ts'
+import { listingOf } from '../../kit/admin-users.ts'
+import type { HttpEnv } from '../../kit/env.ts'
+import { problem } from '../../kit/problems.ts'
+import { emailBody } from '../../kit/schemas.ts'
+import { withTimes } from '../../kit/time.ts'
+import { validJson } from '../../kit/validate.ts'
 import { adminOf, deskDeeds, deskReads, deskWrites } from '../../middleware/admin.ts'
-import { problem } from '../../problems.ts'
-import { emailBody } from '../../schemas.ts'
-import { withTimes } from '../../time.ts'
-import { validJson } from '../../validate.ts'
 
 export const mail = new Hono<HttpEnv>()
   .get('/mail', ...deskReads, async (c) => {

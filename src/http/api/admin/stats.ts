@@ -1,6 +1,6 @@
 import { Hono } from 'hono/tiny'
-import { readNumbers } from '../../../account/admin/index.ts'
-import type { HttpEnv } from '../../env.ts'
+import { readNumbers } from '../../../admin/index.ts'
+import type { HttpEnv } from '../../kit/env.ts'
 import { deskReads } from '../../middleware/admin.ts'
 
 export const stats = new Hono<HttpEnv>().get('/stats', ...deskReads, async (c) => {

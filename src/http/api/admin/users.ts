@@ -8,13 +8,13 @@ import {
   readUser,
   type UserChange,
   userFilters,
-} from '../../../account/admin/index.ts'
-import { changedUserBody, choiceOf, invalidChoice, listingOf, newUserBody, userDeeds } from '../../desk.ts'
-import type { HttpEnv } from '../../env.ts'
+} from '../../../admin/index.ts'
+import { changedUserBody, choiceOf, invalidChoice, listingOf, newUserBody, userDeeds } from '../../kit/admin-users.ts'
+import type { HttpEnv } from '../../kit/env.ts'
+import { problem } from '../../kit/problems.ts'
+import { withTimes } from '../../kit/time.ts'
+import { validJson } from '../../kit/validate.ts'
 import { adminOf, deskDeeds, deskReads, deskWrites } from '../../middleware/admin.ts'
-import { problem } from '../../problems.ts'
-import { withTimes } from '../../time.ts'
-import { validJson } from '../../validate.ts'
 
 export const users = new Hono<HttpEnv>()
   .get('/users', ...deskReads, async (c) => {

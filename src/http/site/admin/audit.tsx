@@ -1,10 +1,10 @@
 import { Hono } from 'hono/tiny'
 import { AuditPage } from '#templates/pages/admin/audit.tsx'
-import { listAudit } from '../../../account/admin/index.ts'
-import { listingOf } from '../../desk.ts'
-import type { HttpEnv } from '../../env.ts'
+import { listAudit } from '../../../admin/index.ts'
+import { listingOf } from '../../kit/admin-users.ts'
+import type { HttpEnv } from '../../kit/env.ts'
+import { page, shellOf } from '../../kit/page.ts'
 import { deskPages } from '../../middleware/admin.ts'
-import { page, shellOf } from '../page.ts'
 import { nextPage } from './next-page.ts'
 
 export const audit = new Hono<HttpEnv>().get('/admin/audit', ...deskPages, async (c) => {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny'
-import type { HttpEnv } from '../../env.ts'
+import type { HttpEnv } from '../../kit/env.ts'
 import { audit } from './audit.tsx'
 import { mail } from './mail.tsx'
 import { numbers } from './numbers.tsx'

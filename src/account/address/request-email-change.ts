@@ -1,0 +1,44 @@
+import { record } from '../../audit.ts'
+import type { Deps } from '../../deps.ts'
+import { ok, type Result } from '../../lib/result.ts'
+import { newMail } from '../../mail/queue/new-mail.ts'
+import type { Origin } from '../../origin.ts'
+import { type Resumed, retypeCounter } from '../../sessions/resume-session.ts'
+import { checkRetyped } from '../../sessions/retyped-password.ts'
+import { changeMail, insertEmailChange, isPending } from '../../store/accounts/email-changes.ts'
+import { commit } from '../../store/database.ts'
+import { clearThrottles } from '../../store/limits/throttles.ts'
+import { insertMail } from '../../store/mail/outbox.ts'
+import { sql } from '../../store/sql.ts'
+
+export interface EmailChangeInput {
+  resumed: Resumed
+  /** Normalised. */
+  email: string
+  password: string
+  origin: Origin
+}
+
+/**
+ * Mails a link to the new address; until it is used the account keeps the old one. It takes the place of a change that
+ * was asked for before. The same rows are written, and the same is shown, when the new address is somebody else's.
+ */
+export async function requestEmailChange(
+  deps: Deps,
+  input: EmailChangeInput,
+): Promise<Result<null, 'password_wrong' | 'too_many_requests'>> {
+  const { db, config } = deps
+  const checked = await checkRetyped(deps, input.resumed, input.password)
+  if (!checked.ok) return checked
+  const { id: userId, securityVersion } = checked.value
+  const mail = newMail(deps, input.origin, config.confirmLinkTtl, config.resendsPerHour + 1)
+  const change = { id: mail.id, userId, securityVersion, newEmail: input.email, now: mail.now }
+  const [inserted] = await commit(db, [
+    insertMail(db, mail, changeMail(change)),
+    ...insertEmailChange(db, change),
+    record(deps, { event: 'email_change_requested', userId, origin: input.origin, wanted: isPending(change) }),
+    clearThrottles(db, [retypeCounter(userId)], sql`1`),
+  ])
+  if (inserted.length > 0) deps.kickMail([mail.id])
+  return ok(null)
+}

@@ -1,8 +1,0 @@
-import type { OutboxRow } from '../../store/desk-mails.ts'
-
-/** What an administrator sees of each mail: its row but for the history and what its link is made of. Times in epoch seconds. */
-export type DeskMail = Omit<OutboxRow, 'params' | 'kid' | 'securityVersion' | 'history'>
-
-export function deskMail({ params: _, kid: __, securityVersion: ___, history: ____, ...mail }: OutboxRow): DeskMail {
-  return mail
-}

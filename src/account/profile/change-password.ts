@@ -1,0 +1,56 @@
+import { record } from '../../audit.ts'
+import type { Deps } from '../../deps.ts'
+import { day } from '../../lib/clock.ts'
+import { fail, ok, type Result } from '../../lib/result.ts'
+import { newMail } from '../../mail/queue/new-mail.ts'
+import type { Origin } from '../../origin.ts'
+import { type Continued, continueSession } from '../../sessions/continued-session.ts'
+import { type Resumed, retypeCounter } from '../../sessions/resume-session.ts'
+import { checkRetyped } from '../../sessions/retyped-password.ts'
+import { deleteRegistrationOf } from '../../store/accounts/registrations.ts'
+import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
+import { changePasswordOf, holdsPasswordHash } from '../../store/accounts/users.ts'
+import { commit } from '../../store/database.ts'
+import { clearThrottles } from '../../store/limits/throttles.ts'
+import { insertMail, noticeMail } from '../../store/mail/outbox.ts'
+import { sql } from '../../store/sql.ts'
+
+export interface ChangePasswordInput {
+  resumed: Resumed
+  currentPassword: string
+  newPassword: string
+  origin: Origin
+}
+
+/**
+ * Another password, for somebody who knows the present one. Every other session ends before the answer, links in mails
+ * die, and the owner is told.
+ */
+export async function changePassword(
+  deps: Deps,
+  input: ChangePasswordInput,
+): Promise<Result<{ continued: Continued | null }, 'password_wrong' | 'too_many_requests'>> {
+  const { db } = deps
+  const checked = await checkRetyped(deps, input.resumed, input.currentPassword)
+  if (!checked.ok) return checked
+  const user = checked.value
+  const { id } = input.resumed.visitor.session
+  const passwordHash = await deps.passwords.hash(input.newPassword)
+  const notice = newMail(deps, input.origin, day)
+  const isDone = holdsPasswordHash(user.id, passwordHash)
+  const securityVersion = user.securityVersion + 1
+  const going = await continueSession(deps, { userId: user.id, id, securityVersion, wanted: isDone })
+  const [won, own] = await commit(db, [
+    changePasswordOf(db, user, passwordHash),
+    going.statement,
+    deleteSessionsOf(db, user.id, sql`id <> ${id} AND ${isDone}`),
+    clearThrottles(db, [retypeCounter(user.id), sql`'login:' || ${user.id}`], isDone),
+    deleteRegistrationOf(db, user.id, isDone),
+    insertMail(db, notice, noticeMail('password_changed', user.id, isDone)),
+    record(deps, { event: 'password_changed', userId: user.id, origin: input.origin, wanted: isDone }),
+  ])
+  // It was changed a moment ago, so what was typed is not the present one any more.
+  if (won.length === 0) return fail('password_wrong')
+  deps.kickMail([notice.id])
+  return ok({ continued: await going.opened(own) })
+}

@@ -1,0 +1,27 @@
+import { record } from '../../audit.ts'
+import type { Deps } from '../../deps.ts'
+import { fail, ok, type Result } from '../../lib/result.ts'
+import type { Origin } from '../../origin.ts'
+import { signAccess, type VisibleUser, visible } from '../../sessions/access-token.ts'
+import type { Resumed } from '../../sessions/resume-session.ts'
+import { type ProfileChanges, updateProfile as update } from '../../store/accounts/profile.ts'
+import { commit } from '../../store/database.ts'
+import { sql } from '../../store/sql.ts'
+
+export type { ProfileChanges }
+
+/** Changes what needs no proof: name, language, which notices are mailed. Answers a new access cookie where there was one. */
+export async function updateProfile(
+  deps: Deps,
+  { resumed, changes, origin }: { resumed: Resumed; changes: ProfileChanges; origin: Origin },
+): Promise<Result<{ user: VisibleUser; accessToken: string | null }, 'username_taken'>> {
+  const { user, session } = resumed.visitor
+  const [[updated]] = await commit(deps.db, [
+    update(deps.db, user.id, changes),
+    record(deps, { event: 'profile_changed', userId: user.id, origin, wanted: sql`changes() = 1` }),
+  ])
+  if (!updated) return fail('username_taken')
+  const visitor = { user: visible(updated), session }
+  const accessToken = resumed.accessToken ? await signAccess(deps, visitor) : null
+  return ok({ user: visitor.user, accessToken })
+}

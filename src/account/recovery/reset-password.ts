@@ -1,0 +1,52 @@
+import { record } from '../../audit.ts'
+import type { Deps } from '../../deps.ts'
+import { day } from '../../lib/clock.ts'
+import { fail, ok, type Result } from '../../lib/result.ts'
+import { readLink } from '../../mail/link-tokens.ts'
+import { newMail } from '../../mail/queue/new-mail.ts'
+import type { Origin } from '../../origin.ts'
+import { signDevice } from '../../sessions/device-cookie.ts'
+import { settleRegistrations } from '../../store/accounts/registrations.ts'
+import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
+import { holdsPasswordHash, resetPasswordOf } from '../../store/accounts/users.ts'
+import { commit } from '../../store/database.ts'
+import { clearThrottles } from '../../store/limits/throttles.ts'
+import { insertMail, noticeMail } from '../../store/mail/outbox.ts'
+import { sql } from '../../store/sql.ts'
+
+export interface ResetInput {
+  token: string
+  password: string
+  origin: Origin
+}
+
+/**
+ * Sets a password by the mailed link. It proves the mailbox, so it confirms the address too; every session ends before
+ * the answer, and the owner is told. Answers a device token: failures of strangers do not slow the owner afterwards.
+ */
+export async function resetPassword(
+  deps: Deps,
+  input: ResetInput,
+): Promise<Result<{ deviceToken: string }, 'link_invalid' | 'link_expired'>> {
+  const { db, config, clock } = deps
+  const link = await readLink(config.keyring, 'reset', input.token, clock())
+  if (!link.ok) return link
+  const { subject: userId, securityVersion } = link.value
+  const passwordHash = await deps.passwords.hash(input.password)
+  const notice = newMail(deps, input.origin, day)
+  const isDone = holdsPasswordHash(userId, passwordHash)
+  const [won] = await commit(db, [
+    resetPasswordOf(db, {
+      ...{ userId, securityVersion, passwordHash, now: clock() },
+      firstAdminEmail: config.firstAdminEmail,
+    }),
+    deleteSessionsOf(db, userId, isDone),
+    clearThrottles(db, [sql`'login:' || ${userId}`], isDone),
+    insertMail(db, notice, noticeMail('password_changed', userId, isDone)),
+    ...settleRegistrations(db, userId),
+    record(deps, { event: 'password_reset', userId, origin: input.origin, wanted: isDone }),
+  ])
+  if (won.length === 0) return fail('link_invalid')
+  deps.kickMail([notice.id])
+  return ok({ deviceToken: await signDevice(deps, userId, securityVersion + 1) })
+}

@@ -1,0 +1,48 @@
+import { record } from '../../audit.ts'
+import type { Deps } from '../../deps.ts'
+import { fail, ok, type Result } from '../../lib/result.ts'
+import { readLink } from '../../mail/link-tokens.ts'
+import type { Origin } from '../../origin.ts'
+import { signDevice } from '../../sessions/device-cookie.ts'
+import { settleRegistrations } from '../../store/accounts/registrations.ts'
+import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
+import { holdsPasswordHash, resetPasswordOf, userAtVersion } from '../../store/accounts/users.ts'
+import { commit } from '../../store/database.ts'
+import { clearThrottles } from '../../store/limits/throttles.ts'
+import { sql } from '../../store/sql.ts'
+
+export interface InvitationInput {
+  token: string
+  password: string
+  username?: string | undefined
+  origin: Origin
+}
+
+/**
+ * Takes over an account that an operator made or imported: the mailed link proves the mailbox, so it confirms the address
+ * and sets the password, and the name if one is given. Of two at once one wins; a taken name leaves the link usable.
+ */
+export async function acceptInvitation(
+  deps: Deps,
+  { token, password, username, origin }: InvitationInput,
+): Promise<Result<{ deviceToken: string }, 'link_invalid' | 'link_expired' | 'username_taken'>> {
+  const { db, config, clock } = deps
+  const link = await readLink(config.keyring, 'invite', token, clock())
+  if (!link.ok) return link
+  const { subject: userId, securityVersion } = link.value
+  const passwordHash = await deps.passwords.hash(password)
+  const isDone = holdsPasswordHash(userId, passwordHash)
+  const [invited, won] = await commit(db, [
+    userAtVersion(db, userId, securityVersion),
+    resetPasswordOf(db, {
+      ...{ userId, securityVersion, passwordHash, now: clock(), firstAdminEmail: config.firstAdminEmail },
+      username: config.username === 'off' ? undefined : username,
+    }),
+    deleteSessionsOf(db, userId, isDone),
+    clearThrottles(db, [sql`'login:' || ${userId}`], isDone),
+    ...settleRegistrations(db, userId),
+    record(deps, { event: 'confirmed', userId, origin, wanted: isDone }),
+  ])
+  if (won.length === 0) return fail(invited.length > 0 ? 'username_taken' : 'link_invalid')
+  return ok({ deviceToken: await signDevice(deps, userId, securityVersion + 1) })
+}

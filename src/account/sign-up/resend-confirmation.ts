@@ -1,0 +1,29 @@
+import type { Deps } from '../../deps.ts'
+import { newMail } from '../../mail/queue/new-mail.ts'
+import type { Origin } from '../../origin.ts'
+import { holdsRegistration } from '../../store/accounts/registrations.ts'
+import { commit } from '../../store/database.ts'
+import { insertMail, resendMail } from '../../store/mail/outbox.ts'
+import { mailHandle, readHandle } from './confirmation-handle.ts'
+
+/**
+ * Another confirmation mail for whatever waits under the address. The same rows are written and the same is answered
+ * for an unknown or confirmed address, which gets no mail. Answers a confirmationId: the browser's own, if its sign-up
+ * was for this address, else one that proves nothing but names the mail.
+ */
+export async function resendConfirmation(
+  deps: Deps,
+  input: { email: string; confirmationId: string | undefined; origin: Origin },
+): Promise<{ confirmationId: string }> {
+  const { db, config } = deps
+  const mail = newMail(deps, input.origin, config.confirmLinkTtl, config.resendsPerHour + 1)
+  const handle = await readHandle(config.keyring, input.confirmationId)
+  const held = handle?.kind === 'registration' ? handle : null
+  const [[owner], inserted] = await commit(db, [
+    holdsRegistration(db, held, input.email),
+    insertMail(db, mail, resendMail(input.email, held, mail.now)),
+  ])
+  if (inserted.length > 0) deps.kickMail([mail.id])
+  const own = held && owner?.held ? input.confirmationId : undefined
+  return { confirmationId: own ?? (await mailHandle(config.keyring, mail.id)) }
+}

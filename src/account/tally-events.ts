@@ -1,8 +1,0 @@
-import { countEvents } from '../store/counts.ts'
-import { commit } from '../store/database.ts'
-import type { Deps } from './deps.ts'
-
-/** Adds the newest audit events to the daily counts. Run every minute, in one bounded step. */
-export async function tallyEvents({ db, clock }: Deps): Promise<void> {
-  await commit(db, countEvents(db, clock()))
-}

@@ -1,0 +1,26 @@
+import type { Deps } from '../../deps.ts'
+import { indexHashes } from '../../lib/hashes.ts'
+import { fail, ok, type Result } from '../../lib/result.ts'
+import { commit } from '../../store/database.ts'
+import { liftSuppressions } from '../../store/mail/suppressions.ts'
+import { sql } from '../../store/sql.ts'
+import { type Admin, recordDeed } from '../admin.ts'
+
+/** Lets an address be mailed again, whatever it was stopped for. */
+export async function liftSuppression(
+  deps: Deps,
+  admin: Admin,
+  { email }: { email: string },
+): Promise<Result<null, 'not_found'>> {
+  const keys = await indexHashes(deps.config.keyring, email)
+  const [lifted] = await commit(deps.db, [
+    liftSuppressions(deps.db, keys),
+    recordDeed(deps, admin, {
+      event: 'admin.suppression_lifted',
+      userId: sql`(SELECT id FROM users WHERE email = ${email})`,
+      detail: JSON.stringify({ address: keys[0] }),
+      wanted: sql`changes() > 0`,
+    }),
+  ])
+  return lifted.length > 0 ? ok(null) : fail('not_found')
+}

@@ -1,0 +1,36 @@
+import type { Deps } from '../../deps.ts'
+import { fail, ok, type Result } from '../../lib/result.ts'
+import { render } from '../../mail/delivery/render.ts'
+import { outboxRow } from '../../store/admin/mails.ts'
+import { commit } from '../../store/database.ts'
+import { mailsById } from '../../store/mail/outbox-delivery.ts'
+import { replacementOf } from '../../store/mail/sending.ts'
+import { type LifeLine, lifeLine } from './life-line.ts'
+import { type DeskMail, deskMail } from './listed-mail.ts'
+
+/** One mail's life, and what it says. */
+export interface MailFile {
+  mail: DeskMail
+  history: LifeLine
+  /** The mail that was made in this one's place. */
+  replacedBy: string | null
+  /** Null when the key of its links has left the key ring, or its address is forgotten. */
+  preview: { subject: string; text: string } | null
+}
+
+export async function readMail({ db, config }: Deps, id: string): Promise<Result<MailFile, 'not_found'>> {
+  const [[row], [waiting], [replacement]] = await commit(db, [
+    outboxRow(db, id),
+    mailsById(db, [id]),
+    replacementOf(db, id),
+  ])
+  if (!row || !waiting) return fail('not_found')
+  // Links and codes go by id and version: with these they are nobody's, and no administrator can use them.
+  const rendered = await render(config, { ...waiting, ...dead })
+  const preview = rendered.ok ? { subject: rendered.value.subject, text: rendered.value.text } : null
+  const history = lifeLine(row, replacement)
+  return ok({ mail: deskMail(row), history, replacedBy: replacement?.id ?? null, preview })
+}
+
+const nobody = '0'.repeat(26)
+const dead = { id: nobody, userId: nobody, registrationId: null, securityVersion: 0 }

@@ -1,0 +1,53 @@
+import type { Deps } from '../../deps.ts'
+import { newId } from '../../lib/ids.ts'
+import { fail, ok, type Result } from '../../lib/result.ts'
+import { newMail } from '../../mail/queue/new-mail.ts'
+import { settleRegistrations } from '../../store/accounts/registrations.ts'
+import { userById } from '../../store/accounts/users.ts'
+import { insertUser, takenBy } from '../../store/admin/user-changes.ts'
+import { commit } from '../../store/database.ts'
+import { insertMail, noticeMail } from '../../store/mail/outbox.ts'
+import type { Role } from '../../store/schema/index.ts'
+import { sql } from '../../store/sql.ts'
+import { type Admin, recordDeed } from '../admin.ts'
+import { invitationTtl } from './invitation.ts'
+import { type DeskUser, deskUser } from './listed-user.ts'
+
+export interface NewDeskUser {
+  /** Normalised. */
+  email: string
+  username?: string | undefined
+  /** None: the invitation, or a reset, sets one. */
+  password?: string | undefined
+  /** The operator vouches for the address. */
+  confirmed?: boolean | undefined
+  role?: Role | undefined
+}
+
+/** Makes an account: a confirmed one at once, or one that an invitation mail asks to set a password and so confirm. */
+export async function createUser(
+  deps: Deps,
+  admin: Admin,
+  { email, username, password, confirmed = false, role = 'user' }: NewDeskUser,
+): Promise<Result<DeskUser, 'email_taken' | 'username_taken'>> {
+  const { db, clock, config } = deps
+  const now = clock()
+  const passwordHash = password === undefined ? null : await deps.passwords.hash(password)
+  const user = {
+    ...{ id: newId(now), email, username: username ?? null, passwordHash, role, locale: admin.origin.locale },
+    ...{ emailConfirmedAt: confirmed ? now : null, createdAt: now },
+  }
+  const { id } = user
+  const invitation = newMail(deps, admin.origin, invitationTtl(config))
+  const [[taken], , , invited, [made]] = await commit(db, [
+    takenBy(db, user),
+    insertUser(db, user),
+    recordDeed(deps, admin, { event: 'admin.user_created', userId: id, wanted: sql`changes() = 1` }),
+    insertMail(db, invitation, noticeMail('invitation', id, sql`u.email_confirmed_at IS NULL`)),
+    userById(db, id),
+    ...settleRegistrations(db, id),
+  ])
+  if (!made) return fail(taken?.email ? 'email_taken' : 'username_taken')
+  if (invited.length > 0) deps.kickMail([invitation.id])
+  return ok(deskUser(made))
+}

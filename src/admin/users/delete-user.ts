@@ -1,0 +1,32 @@
+import type { Deps } from '../../deps.ts'
+import { day } from '../../lib/clock.ts'
+import { fail, ok, type Result } from '../../lib/result.ts'
+import { newMail } from '../../mail/queue/new-mail.ts'
+import { deleteAccount, forgetAccount, mayDelete } from '../../store/accounts/personal-records.ts'
+import { userById } from '../../store/accounts/users.ts'
+import { commit } from '../../store/database.ts'
+import { insertMail, noticeMail } from '../../store/mail/outbox.ts'
+import { sql } from '../../store/sql.ts'
+import { type Admin, recordDeed } from '../admin.ts'
+
+/** Deletes an account and all that is kept about it; a last mail says so. The only administrator is refused. */
+export async function deleteUser(
+  deps: Deps,
+  admin: Admin,
+  { id }: { id: string },
+): Promise<Result<null, 'not_found' | 'last_admin' | 'state_conflict'>> {
+  const { db } = deps
+  const [[user]] = await commit(db, [userById(db, id)])
+  if (!user) return fail('not_found')
+  const farewell = newMail(deps, admin.origin, day)
+  const [mailed] = await commit(db, [
+    insertMail(db, farewell, noticeMail('account_deleted', id, mayDelete(user))),
+    deleteAccount(db, user),
+    recordDeed(deps, admin, { event: 'admin.user_deleted', userId: id, wanted: sql`changes() = 1` }),
+    ...forgetAccount(db, user, farewell),
+  ])
+  // It changed while it was being deleted: the next try sees it as it is.
+  if (mailed.length === 0) return fail(user.role === 'admin' ? 'last_admin' : 'state_conflict')
+  deps.kickMail([farewell.id])
+  return ok(null)
+}

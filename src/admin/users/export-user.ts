@@ -1,0 +1,28 @@
+import { exportAccount } from '../../account/profile/export-account.ts'
+import type { Deps } from '../../deps.ts'
+import { fail, ok, type Result } from '../../lib/result.ts'
+import { visible } from '../../sessions/access-token.ts'
+import { userById } from '../../store/accounts/users.ts'
+import { commit } from '../../store/database.ts'
+import { sql } from '../../store/sql.ts'
+import { type Admin, recordDeed } from '../admin.ts'
+
+/** What the account's owner would get, for the owner: everything kept but hashes and keys. */
+export async function exportUser(
+  deps: Deps,
+  admin: Admin,
+  { id }: { id: string },
+): Promise<Result<Awaited<ReturnType<typeof exportAccount>>, 'not_found'>> {
+  const [[account]] = await commit(deps.db, [
+    userById(deps.db, id),
+    recordDeed(deps, admin, {
+      event: 'admin.user_exported',
+      userId: id,
+      wanted: sql`EXISTS (SELECT 1 FROM users WHERE id = ${id})`,
+    }),
+  ])
+  if (!account) return fail('not_found')
+  return ok(
+    await exportAccount(deps, { visitor: { user: visible(account), session: { id: '', expiresAt: 0 } }, account }),
+  )
+}

@@ -1,0 +1,32 @@
+import type { Deps } from '../../deps.ts'
+import { endOfUsers, type UserFilter, usersByName, usersOfPage } from '../../store/admin/users.ts'
+import { commit } from '../../store/database.ts'
+import { type DeskUser, deskUser } from './listed-user.ts'
+
+export { userFilters } from '../../store/admin/users.ts'
+
+export interface UserQuery {
+  /** Part of an address or name, or an id. */
+  query: string
+  filter: UserFilter | undefined
+  cursor: string
+  limit: number
+}
+
+/** A page of accounts. `nextCursor`: where the next page begins, or null. What is searched may trail by a minute. */
+export async function listUsers(
+  { db }: Deps,
+  { filter, cursor, limit, ...input }: UserQuery,
+): Promise<{ users: DeskUser[]; nextCursor: string | null }> {
+  const query = input.query.trim().toLowerCase()
+  const wantsExact = query !== '' && cursor === ''
+  const asked = { query, filter, cursor, limit }
+  const [found, [end] = [], exact = []] = await commit(db, [
+    usersOfPage(db, asked),
+    endOfUsers(db, asked),
+    ...(wantsExact ? [usersByName(db, query, filter)] : []),
+  ])
+  const users = new Map([...exact, ...found].map((user) => [user.id, deskUser(user)]))
+  const last = found.length === limit ? found.at(-1) : end
+  return { users: [...users.values()], nextCursor: last ? String(last.position) : null }
+}

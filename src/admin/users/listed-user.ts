@@ -1,0 +1,23 @@
+import type { User } from '../../store/accounts/users.ts'
+import type { Role } from '../../store/schema/index.ts'
+
+/** What an administrator sees of an account: never its password hash. Times in epoch seconds. */
+export interface DeskUser {
+  id: string
+  email: string
+  username: string | null
+  role: Role
+  locale: string
+  emailConfirmed: boolean
+  disabled: boolean
+  emailConfirmedAt: number | null
+  disabledAt: number | null
+  createdAt: number
+  lastLoginAt: number | null
+}
+
+export function deskUser({ id, email, username, role, locale, ...times }: User): DeskUser {
+  const { emailConfirmedAt, disabledAt, createdAt, lastLoginAt } = times
+  const state = { emailConfirmed: emailConfirmedAt !== null, disabled: disabledAt !== null }
+  return { id, email, username, role, locale, ...state, emailConfirmedAt, disabledAt, createdAt, lastLoginAt }
+}

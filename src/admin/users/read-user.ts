@@ -1,0 +1,35 @@
+import type { Deps } from '../../deps.ts'
+import { fail, ok, type Result } from '../../lib/result.ts'
+import { type ListedSession, overviewFrom, overviewOf } from '../../sessions/read-overview.ts'
+import { userById } from '../../store/accounts/users.ts'
+import { mailsTo } from '../../store/admin/mails.ts'
+import { commit } from '../../store/database.ts'
+import type { DeskEvent } from '../list-audit.ts'
+import { type DeskMail, deskMail } from '../mail/listed-mail.ts'
+import { type DeskUser, deskUser } from './listed-user.ts'
+
+/** All that the desk shows of one account. */
+export interface UserFile {
+  user: DeskUser & { pendingEmail: string | null; hasPassword: boolean }
+  sessions: ListedSession[]
+  /** The newest, by the account's present address. */
+  mails: DeskMail[]
+  /** The newest. */
+  events: DeskEvent[]
+}
+
+const shown = 20
+
+export async function readUser(deps: Deps, id: string): Promise<Result<UserFile, 'not_found'>> {
+  const { db } = deps
+  const [[user], mails, ...overview] = await commit(db, [
+    userById(db, id),
+    mailsTo(db, id, shown),
+    ...overviewOf(deps, id),
+  ])
+  if (!user) return fail('not_found')
+  const [, , events] = overview
+  const { sessions, pendingEmail } = overviewFrom(overview)
+  const hasPassword = user.passwordHash !== null
+  return ok({ user: { ...deskUser(user), pendingEmail, hasPassword }, sessions, mails: mails.map(deskMail), events })
+}

@@ -1,0 +1,45 @@
+import type { Deps } from './deps.ts'
+import { newId } from './lib/ids.ts'
+import type { Origin } from './origin.ts'
+import { insertAudit } from './store/admin/audit.ts'
+import type { SQL } from './store/sql.ts'
+
+/** Security events about an account; an administrator's actions are `admin.*`. */
+export type SecurityEvent =
+  | 'registered'
+  | 'confirmed'
+  | 'logged_in'
+  | 'log_in_failed'
+  | 'log_in_unlocked'
+  | 'logged_out'
+  | 'reset_requested'
+  | 'password_reset'
+  | 'password_changed'
+  | 'email_change_requested'
+  | 'email_changed'
+  | 'email_restored'
+  | 'sessions_ended'
+  | 'session_theft'
+  | 'profile_changed'
+  | 'account_deleted'
+  | `admin.${string}`
+
+export interface Occurrence {
+  event: SecurityEvent
+  userId: string | SQL | null
+  origin: Origin | null
+  /** The administrator who did it. */
+  actorId?: string
+  /** JSON of numbers and codes. */
+  detail?: string | SQL
+  /** Whether it happened, as the batch finds it. */
+  wanted?: SQL
+}
+
+/** An unrun statement that notes an event in the audit log, in the batch that makes it happen. */
+export function record({ db, clock }: Deps, { event, userId, origin, actorId, detail, wanted }: Occurrence) {
+  const at = clock()
+  const who = { userId, actorId: actorId ?? null, ipHash: origin?.ipHash ?? null }
+  const where = { country: origin?.country ?? null, device: origin?.device ?? null }
+  return insertAudit(db, { id: newId(at), at, event, ...who, ...where, detail: detail ?? null }, wanted)
+}

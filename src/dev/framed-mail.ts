@@ -1,0 +1,28 @@
+import type { Context } from 'hono'
+import type { HttpEnv } from '../http/kit/env.ts'
+
+/** The scheme a mail is shown in, whatever the reader's own is. */
+export const schemes = ['light', 'dark'] as const
+export type Scheme = (typeof schemes)[number]
+
+// A mail is foreign markup: no script, no origin, nothing from the network; a link opens a tab of its own.
+const policy =
+  "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'"
+
+/** Answers a mail's HTML for the frame. */
+export function answerFramed(c: Context<HttpEnv>, html: string) {
+  const headers = { 'Content-Security-Policy': policy, 'X-Frame-Options': 'SAMEORIGIN' }
+  return c.html(frame(html, schemeOf(c)), 200, headers)
+}
+
+export const schemeOf = (c: Context<HttpEnv>): Scheme => (c.req.query('scheme') === 'dark' ? 'dark' : 'light')
+
+function frame(html: string, scheme: Scheme): string {
+  const head = `<base target="_blank"><style>:root{color-scheme:${scheme}!important}</style>`
+  const inHead = html.replace(/<head\b[^>]*>/i, (tag) => tag + head)
+  return (inHead === html ? head + html : inHead).replace(
+    /\(\s*prefers-color-scheme\s*:\s*(\w+)\s*\)/g,
+    // A condition that always holds, or never.
+    (_, asked) => (asked === scheme ? '(min-width:0)' : '(max-width:0)'),
+  )
+}

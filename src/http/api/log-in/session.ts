@@ -1,0 +1,50 @@
+import { Hono } from 'hono/tiny'
+import { logIn, unlockLogIn } from '../../../account/index.ts'
+import { logOut, refreshSession } from '../../../sessions/index.ts'
+import { originOf } from '../../kit/client.ts'
+import { clearSession, readCookie, writeDevice, writeSession } from '../../kit/cookies.ts'
+import type { HttpEnv } from '../../kit/env.ts'
+import { loginOf } from '../../kit/login.ts'
+import { problem } from '../../kit/problems.ts'
+import { logInBody, logOutBody, refreshBody, tokenBody } from '../../kit/schemas.ts'
+import { rfc3339 } from '../../kit/time.ts'
+import { validJson } from '../../kit/validate.ts'
+import { jsonBody } from '../../middleware/body.ts'
+import { sameSiteJson } from '../../middleware/cross-site.ts'
+import { limitClient } from '../../middleware/rate-limit.ts'
+import { credentialsOf, signedIn, visitorOf } from '../../middleware/session.ts'
+
+const guards = [sameSiteJson, jsonBody('required'), limitClient('login', problem)] as const
+
+export const session = new Hono<HttpEnv>()
+  .post('/login', ...guards, validJson(logInBody), async (c) => {
+    const { email, ...input } = c.req.valid('json')
+    const device = { deviceCookie: readCookie(c, 'device'), origin: originOf(c) }
+    const result = await logIn(c.var.deps, { ...input, ...device, login: loginOf(email) })
+    if (!result.ok) return problem(c, result.code, { retryAfter: result.retryAfter })
+    const { user, deviceToken, access } = result.value
+    if (access.mode === 'token') return c.json({ user, ...access.tokens })
+    writeSession(c, access.session, access.accessToken)
+    writeDevice(c, deviceToken)
+    return c.json({ user })
+  })
+  .post('/token/refresh', ...guards, validJson(refreshBody), async (c) => {
+    const result = await refreshSession(c.var.deps, { ...c.req.valid('json'), origin: originOf(c) })
+    return result.ok ? c.json(result.value) : problem(c, result.code)
+  })
+  .post('/logout', sameSiteJson, jsonBody('optional'), validJson(logOutBody), async (c) => {
+    const credentials = credentialsOf(c)
+    await logOut(c.var.deps, { ...credentials, ...c.req.valid('json'), origin: originOf(c) })
+    if (credentials.bearer === undefined) clearSession(c)
+    return c.body(null, 204)
+  })
+  .post('/login/unlock', ...guards, validJson(tokenBody), async (c) => {
+    const result = await unlockLogIn(c.var.deps, { ...c.req.valid('json'), origin: originOf(c) })
+    if (!result.ok) return problem(c, result.code)
+    writeDevice(c, result.value.deviceToken)
+    return c.json({ status: 'unlocked' })
+  })
+  .get('/session', signedIn('stated', { unconfirmed: true }), (c) => {
+    const { user, session } = visitorOf(c).visitor
+    return c.json({ user, session: { id: session.id, expiresAt: rfc3339(session.expiresAt) } })
+  })

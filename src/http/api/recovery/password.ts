@@ -1,0 +1,26 @@
+import { Hono } from 'hono/tiny'
+import { requestPasswordReset, resetPassword } from '../../../account/index.ts'
+import { originOf } from '../../kit/client.ts'
+import { clearSession, writeDevice } from '../../kit/cookies.ts'
+import type { HttpEnv } from '../../kit/env.ts'
+import { problem } from '../../kit/problems.ts'
+import { emailBody, resetBody } from '../../kit/schemas.ts'
+import { validJson } from '../../kit/validate.ts'
+import { jsonBody } from '../../middleware/body.ts'
+import { sameSiteJson } from '../../middleware/cross-site.ts'
+import { limitClient, limitMails } from '../../middleware/rate-limit.ts'
+
+const guards = [sameSiteJson, jsonBody('required'), limitClient('reset', problem)] as const
+
+export const password = new Hono<HttpEnv>()
+  .post('/password/forgot', ...guards, validJson(emailBody), limitMails('reset', problem), async (c) => {
+    await requestPasswordReset(c.var.deps, { ...c.req.valid('json'), origin: originOf(c) })
+    return c.json({ status: 'reset_sent' }, 202)
+  })
+  .post('/password/reset', ...guards, validJson(resetBody), async (c) => {
+    const result = await resetPassword(c.var.deps, { ...c.req.valid('json'), origin: originOf(c) })
+    if (!result.ok) return problem(c, result.code)
+    clearSession(c)
+    writeDevice(c, result.value.deviceToken)
+    return c.json({ status: 'password_reset' })
+  })

@@ -1,0 +1,38 @@
+import { Hono } from 'hono/tiny'
+import { confirmByCode, confirmEmail, resendConfirmation } from '../../../account/index.ts'
+import { originOf } from '../../kit/client.ts'
+import { clearSignup, readCookie, writeSignup } from '../../kit/cookies.ts'
+import type { HttpEnv } from '../../kit/env.ts'
+import { problem } from '../../kit/problems.ts'
+import { confirmBody, emailBody } from '../../kit/schemas.ts'
+import { validJson } from '../../kit/validate.ts'
+import { jsonBody } from '../../middleware/body.ts'
+import { sameSiteJson } from '../../middleware/cross-site.ts'
+import { limitClient, limitMails } from '../../middleware/rate-limit.ts'
+
+const guards = [sameSiteJson, jsonBody('required'), limitClient('confirm', problem)] as const
+
+export const confirmation = new Hono<HttpEnv>()
+  .post('/confirm', ...guards, validJson(confirmBody), async (c) => {
+    const { token = '', code, ...proofs } = c.req.valid('json')
+    const confirmationId = proofs.confirmationId ?? readCookie(c, 'signup')
+    const result =
+      code === undefined
+        ? await confirmEmail(c.var.deps, { ...proofs, token, confirmationId, origin: originOf(c) })
+        : await confirmByCode(c.var.deps, {
+            ...proofs,
+            code,
+            confirmationId: confirmationId ?? '',
+            origin: originOf(c),
+          })
+    if (!result.ok) return problem(c, result.code)
+    clearSignup(c)
+    return c.json({ status: result.value.status })
+  })
+  .post('/confirm/resend', ...guards, validJson(emailBody), limitMails('resend', problem), async (c) => {
+    const { email } = c.req.valid('json')
+    const held = { email, confirmationId: readCookie(c, 'signup'), origin: originOf(c) }
+    const { confirmationId } = await resendConfirmation(c.var.deps, held)
+    writeSignup(c, confirmationId)
+    return c.json({ status: 'confirmation_sent', confirmationId }, 202)
+  })

@@ -1,0 +1,32 @@
+import { Hono } from 'hono/tiny'
+import { correctAddress, disownRegistration, register } from '../../../account/index.ts'
+import { originOf } from '../../kit/client.ts'
+import { writeSignup } from '../../kit/cookies.ts'
+import type { HttpEnv } from '../../kit/env.ts'
+import { problem } from '../../kit/problems.ts'
+import { correctBody, registerBody, tokenBody } from '../../kit/schemas.ts'
+import { validJson } from '../../kit/validate.ts'
+import { jsonBody } from '../../middleware/body.ts'
+import { sameSiteJson } from '../../middleware/cross-site.ts'
+import { limitClient, limitMails } from '../../middleware/rate-limit.ts'
+
+const guards = [sameSiteJson, jsonBody('required'), limitClient('register', problem)] as const
+
+export const registration = new Hono<HttpEnv>()
+  .post('/register', ...guards, validJson(registerBody), async (c) => {
+    const { email, password, username = null, locale } = c.req.valid('json')
+    const { deps } = c.var
+    const name = deps.config.username === 'off' ? null : username
+    const result = await register(deps, { email, password, username: name, origin: originOf(c, locale) })
+    if (!result.ok) return problem(c, result.code)
+    writeSignup(c, result.value.confirmationId)
+    return c.json({ status: 'confirmation_sent', ...result.value }, 202)
+  })
+  .post('/register/correct', ...guards, validJson(correctBody), limitMails('resend', problem), async (c) => {
+    const result = await correctAddress(c.var.deps, { ...c.req.valid('json'), origin: originOf(c) })
+    return c.json({ status: 'confirmation_sent', ...result }, 202)
+  })
+  .post('/register/disown', ...guards, validJson(tokenBody), async (c) => {
+    const result = await disownRegistration(c.var.deps, c.req.valid('json'))
+    return result.ok ? c.json({ status: result.value }) : problem(c, result.code)
+  })

@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import { locales } from '../../account/rules/locale.ts'
+import type { Config } from '../../config.ts'
+import type { VisibleUser } from '../../sessions/index.ts'
+import { email, newPassword, password, type RawBody, text, username } from './schemas.ts'
+
+/* The bodies of those who are signed in. What they choose is weighed against their own address and name. */
+
+export const passwordBody = () => v.object({ password }, 'required')
+
+export const changePasswordBody = (config: Config, _raw: RawBody, own?: VisibleUser) =>
+  v.object({ currentPassword: password, newPassword: newPassword(config, { ...own }) }, 'required')
+
+/** As a person types it: the new one twice. */
+export const changePasswordForm = (config: Config, raw: RawBody, own?: VisibleUser) =>
+  v.object(
+    {
+      ...changePasswordBody(config, raw, own).entries,
+      password_confirm: v.pipe(
+        text,
+        v.check((repeated) => repeated === raw.newPassword, 'mismatch'),
+      ),
+    },
+    'required',
+  )
+
+export const changeEmailBody = (_config: Config, _raw: RawBody, own?: VisibleUser) =>
+  v.object(
+    {
+      email: v.pipe(
+        email,
+        v.check((address) => address !== own?.email, 'unchanged'),
+      ),
+      password,
+    },
+    'required',
+  )
+
+/** What is not there stays as it is; `null` gives a name up. */
+export const profileBody = ({ username: policy }: Config) =>
+  v.object(
+    { username: v.optional(name(policy)), locale, noticesNewDevice: v.optional(v.boolean('invalid')) },
+    'required',
+  )
+
+/** Here an empty name is no name. */
+export const profileForm = ({ username: policy }: Config) =>
+  v.object({ username: v.optional(name(policy), null), locale }, 'required')
+
+/** A box that is not ticked is not sent. */
+export const noticesForm = () => v.object({ new_device: v.optional(text) })
+
+export const sessionForm = () => v.object({ id: text }, 'required')
+
+const locale = v.optional(v.picklist(locales, 'invalid'))
+
+const name = (policy: Config['username']) =>
+  v.pipe(
+    v.nullable(username),
+    v.check((chosen) => policy !== 'required' || chosen !== null, 'required'),
+    v.transform((chosen) => (policy === 'off' ? undefined : chosen)),
+  )

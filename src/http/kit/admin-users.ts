@@ -1,0 +1,85 @@
+import type { Context } from 'hono'
+import * as v from 'valibot'
+import { type Admin, changeUser, deleteUser, endSessions, mailUser } from '../../admin/index.ts'
+import type { Config } from '../../config.ts'
+import type { Deps } from '../../deps.ts'
+import type { Result } from '../../lib/result.ts'
+import type { HttpEnv } from './env.ts'
+import { type RawBody, registerBody } from './schemas.ts'
+
+/*
+ * What both faces of the desk read from a request.
+ */
+
+/** Where in a list: `limit` is 50, at most 100. Control characters are no part of any name. */
+export function listingOf(c: Context<HttpEnv>) {
+  const { query = '', cursor = '', limit = '' } = c.req.query()
+  const text = (value: string) => value.replace(/\p{Cc}/gu, '').slice(0, 254)
+  return {
+    query: text(query),
+    cursor: text(cursor),
+    limit: Math.min(Math.max(Math.trunc(Number(limit)) || 50, 1), 100),
+  }
+}
+
+/** A value of a closed list from the query: undefined when it is not given, null when it is none of them. */
+export function choiceOf<Choice extends string>(c: Context<HttpEnv>, name: string, choices: readonly Choice[]) {
+  const given = c.req.query(name)
+  return given ? (choices.find((choice) => choice === given) ?? null) : undefined
+}
+
+/** The refusal of a value that `choiceOf` does not know. */
+export const invalidChoice = (field: string) => ({
+  errors: [{ field, code: 'invalid', message: 'This cannot be used here.' }],
+})
+
+const role = v.optional(v.picklist(['user', 'admin'], 'invalid'))
+
+export const newUserBody = (config: Config, raw: RawBody) => {
+  const { email, password, username } = registerBody(config, raw).entries
+  const confirmed = v.optional(v.boolean('invalid'))
+  return v.object(
+    { email, password: v.optional(password), username: v.optional(username), confirmed, role },
+    'required',
+  )
+}
+
+/** As a form says it: a box that is ticked. */
+export const newUserForm = (config: Config, raw: RawBody) => {
+  const confirmed = v.pipe(
+    v.optional(v.string()),
+    v.transform((ticked) => ticked !== undefined),
+  )
+  return v.object({ ...newUserBody(config, raw).entries, confirmed }, 'required')
+}
+
+/** Nothing takes back a confirmation. */
+export const changedUserBody = () =>
+  v.object(
+    { disabled: v.optional(v.boolean('invalid')), confirmed: v.optional(v.literal(true, 'invalid')), role },
+    'required',
+  )
+
+type Deed = (
+  deps: Deps,
+  admin: Admin,
+  id: string,
+) => Promise<Result<unknown, 'not_found' | 'last_admin' | 'state_conflict'>>
+
+const change =
+  (...changes: Parameters<typeof changeUser>[2]['changes']): Deed =>
+  (deps, admin, id) =>
+    changeUser(deps, admin, { id, changes })
+
+/** What can be done to an account by a button. */
+export const userDeeds = {
+  resend: (deps, admin, id) => mailUser(deps, admin, { id, mail: 'resend' }),
+  reset: (deps, admin, id) => mailUser(deps, admin, { id, mail: 'reset' }),
+  logout: (deps, admin, id) => endSessions(deps, admin, { id }),
+  delete: (deps, admin, id) => deleteUser(deps, admin, { id }),
+  confirm: change('confirmed'),
+  disable: change('disabled'),
+  enable: change('enabled'),
+  promote: change('admin_made'),
+  demote: change('admin_unmade'),
+} satisfies Record<string, Deed>

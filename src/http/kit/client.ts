@@ -1,0 +1,47 @@
+import type { Context } from 'hono'
+import { browserName, describeDevice } from '../../account/rules/device.ts'
+import { chooseLocale } from '../../account/rules/locale.ts'
+import type { Origin } from '../../origin.ts'
+import type { HttpEnv } from './env.ts'
+
+/** Where a request comes from, in words from closed lists. */
+export function originOf(c: Context<HttpEnv>, locale?: string): Origin {
+  const userAgent = c.req.header('User-Agent')
+  const country = (c.req.raw as Request<unknown, IncomingRequestCfProperties>).cf?.country
+  return {
+    device: describeDevice(userAgent),
+    browser: browserName(userAgent),
+    country: typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? country : null,
+    locale: chooseLocale(locale, c.req.header('Accept-Language')),
+    ipHash: c.var.ipHash,
+  }
+}
+
+/**
+ * What limits go by: the address that Cloudflare saw (never X-Forwarded-For, which the client writes). A household or
+ * a host has a whole IPv6 /64, so that is one client; without an address everybody shares one bucket.
+ */
+export function clientKey(c: Context<HttpEnv>): string {
+  const address = c.req.header('CF-Connecting-IP')?.trim().toLowerCase() ?? ''
+  if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) return address
+  const url = URL.parse(`http://[${address}]`)
+  return url ? network64(url.hostname) : 'unknown'
+}
+
+/** The first four groups of an IPv6 address that the URL parser has put into its one canonical form. */
+function network64(hostname: string): string {
+  const [head = '', tail] = hostname.slice(1, -1).split('::')
+  const groups = head.split(':').filter(Boolean)
+  const after = tail?.split(':').filter(Boolean) ?? []
+  const zeros = tail === undefined ? [] : Array.from({ length: 8 - groups.length - after.length }, () => '0')
+  const all = [...groups, ...zeros, ...after]
+  // ::ffff:0:0/96 in hexadecimal is an IPv4 address too.
+  if (all.slice(0, 5).every((group) => group === '0') && all[5] === 'ffff') return ipv4(all[6], all[7])
+  return `${all.slice(0, 4).join(':')}::/64`
+}
+
+const ipv4 = (high = '0', low = '0') =>
+  [high, low]
+    .map((group) => Number.parseInt(group, 16))
+    .flatMap((n) => [n >> 8, n & 255])
+    .join('.')

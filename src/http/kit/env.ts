@@ -1,0 +1,34 @@
+import type { Deps } from '../../deps.ts'
+import type { Measure } from '../../lib/analytics.ts'
+import type { Resumed } from '../../sessions/index.ts'
+
+/** What the doors themselves need of the platform, beside an operation's Deps. */
+export interface Edge {
+  rateLimit: Pick<RateLimit, 'limit'>
+  kv: KVNamespace
+  /** A file of public/, as text. */
+  readAsset(path: string): Promise<string>
+  measure: Measure
+  /** Finishes work after the answer. */
+  defer(work: Promise<unknown>): void
+}
+
+/** What every handler finds on its context. */
+export interface HttpEnv {
+  Bindings: Env
+  Variables: {
+    deps: Deps
+    edge: Edge
+    requestId: string
+    /** Client address for limits: IPv4, an IPv6 /64, or `unknown`; of unsafe requests. */
+    clientKey: string
+    /** Keyed hash of the client address, for the audit log; of unsafe requests. */
+    ipHash: string
+    /** The body as the guards have read it; undefined when it is not UTF-8. */
+    bodyText: string | undefined
+    /** The normalised address of a validated body. */
+    mailTo: string
+    /** Who is signed in; set by the session guards. */
+    resumed: Resumed | null
+  }
+}

@@ -1,0 +1,65 @@
+import type { Context } from 'hono'
+import type * as v from 'valibot'
+import { blankForm, type FormState } from '#templates/pages/kit/form-state.ts'
+import type { Certainty } from '../../sessions/index.ts'
+import type { HttpEnv } from './env.ts'
+import { fieldMessage } from './field-messages.ts'
+import { type ProblemCode, problems } from './problems.ts'
+import type { RawBody } from './schemas.ts'
+import { check, noteAddress, type SchemaFor } from './validate.ts'
+
+export { blankForm }
+
+/** A posted form: checked, or as it goes back to the page. `failed` makes it fail for a later reason. */
+export type PostedForm<Output> = { failed: (code: ProblemCode) => FormState; values: Record<string, string> } & (
+  | { ok: true; value: Output }
+  | { ok: false; state: FormState }
+)
+
+/** Reads and checks a form. A field that comes twice or empty is not there; a form cannot say less. */
+export function readForm<Body extends v.GenericSchema<unknown, object>>(
+  c: Context<HttpEnv>,
+  schemaFor: SchemaFor<Body>,
+): PostedForm<v.InferOutput<Body>> {
+  const raw = fieldsOf(c.var.bodyText ?? '')
+  const values = Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, String(value)]))
+  const failed = (code: ProblemCode): FormState => ({ values, errors: {}, message: problems[code].title })
+  const checked = check(c, schemaFor, raw)
+  if (!checked.ok) {
+    const errors = Object.fromEntries(checked.errors.map(({ field, message }) => [formName(field), message]))
+    return { ok: false, failed, values, state: { values, errors } }
+  }
+  noteAddress(c, checked.value)
+  return { ok: true, failed, values, value: checked.value }
+}
+
+/** For a session guard: a try at the password is counted only when the rest of the form is in order. */
+export const retypedInForm =
+  <Body extends v.GenericSchema<unknown, object>>(schemaFor: SchemaFor<Body>) =>
+  (c: Context<HttpEnv>): Certainty =>
+    check(c, schemaFor, fieldsOf(c.var.bodyText ?? '')).ok ? 'retyped' : 'checked'
+
+/** A form that fails at one field. */
+export const failedField = (c: Context<HttpEnv>, values: Record<string, string>, field: string, code: string) => ({
+  values,
+  errors: { [field]: fieldMessage(field, code, c.var.deps.config) },
+})
+
+function fieldsOf(body: string): RawBody {
+  const form = new URLSearchParams(body)
+  const names = [...new Set(form.keys())].filter((name) => /^[a-z_]{1,32}$/.test(name))
+  const single = names.flatMap((name) => {
+    const [value = '', ...more] = form.getAll(name)
+    return value === '' || more.length > 0 ? [] : [[bodyNames.get(name) ?? name, read(name, value)] as const]
+  })
+  return Object.fromEntries(single)
+}
+
+const read = (name: string, value: string) => (name === 'remember' ? true : value)
+
+// Bodies speak camelCase, forms the names that browsers and the contract know.
+const bodyNames = new Map([
+  ['new_password', 'newPassword'],
+  ['current_password', 'currentPassword'],
+])
+const formName = (field: string) => [...bodyNames].find(([, name]) => name === field)?.[0] ?? field

@@ -1,0 +1,30 @@
+import type { Context } from 'hono'
+import type { JSX } from 'hono/jsx/jsx-runtime'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Shell } from '#templates/pages/kit/layout.tsx'
+import { renderPage } from '#templates/pages/kit/render-page.ts'
+import { assetPaths } from './assets.generated.ts'
+import type { HttpEnv } from './env.ts'
+
+/** Answers with a page. */
+export function page(c: Context<HttpEnv>, element: JSX.Element, status: ContentfulStatusCode = 200): Response {
+  return c.html(renderPage(element), status)
+}
+
+/** The sentence that `?notice=` names. Of a closed list: anybody can write a link to our pages. */
+export function noticeOf(c: Context<HttpEnv>, notices: Record<string, string>): string | undefined {
+  const name = c.req.query('notice') ?? ''
+  return Object.hasOwn(notices, name) ? notices[name] : undefined
+}
+
+/** What every page's frame shows. */
+export function shellOf(c: Context<HttpEnv>): Shell {
+  const { config } = c.var.deps
+  const user = c.var.resumed?.visitor.user
+  return {
+    appName: config.appName,
+    assets: assetPaths,
+    user: user ? { email: user.email, role: user.role } : null,
+    development: config.environment === 'development',
+  }
+}

@@ -1,0 +1,71 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import * as v from 'valibot'
+import type { Config } from '../../config.ts'
+import type { Certainty, VisibleUser } from '../../sessions/index.ts'
+import type { HttpEnv } from './env.ts'
+import { fieldMessage } from './field-messages.ts'
+import { type FieldError, problem } from './problems.ts'
+import type { RawBody } from './schemas.ts'
+
+type Schema = v.GenericSchema<unknown, object>
+/** `own`: who is signed in, once that is known. */
+export type SchemaFor<Body extends Schema> = (config: Config, raw: RawBody, own?: VisibleUser) => Body
+type Checked<Body extends Schema> = { ok: true; value: v.InferOutput<Body> } | { ok: false; errors: FieldError[] }
+
+/** Checks a body; all that is wrong with it is told at once, one message a field. */
+export function check<Body extends Schema>(
+  c: Context<HttpEnv>,
+  schemaFor: SchemaFor<Body>,
+  raw: RawBody,
+): Checked<Body> {
+  const { config } = c.var.deps
+  const { success, output, issues } = v.safeParse(schemaFor(config, raw, c.var.resumed?.visitor.user), raw)
+  if (success) return { ok: true, value: output }
+  const errors = new Map<string, FieldError>()
+  for (const issue of issues) {
+    const field = issue.path?.map(({ key }) => key).join('.') ?? ''
+    const error = { field, code: issue.message, message: fieldMessage(field, issue.message, config) }
+    if (!errors.has(field)) errors.set(field, error)
+  }
+  return { ok: false, errors: [...errors.values()] }
+}
+
+/** Guard before the session's: what is no JSON object is refused whoever sends it. An empty body that may be is one. */
+export const jsonObject: MiddlewareHandler<HttpEnv> = async (c, next) => {
+  return parseObject(c.var.bodyText) ? next() : problem(c, 'malformed_body')
+}
+
+/** For a session guard: a try at the password is counted only when the rest of the body is in order. */
+export const retypedIn =
+  <Body extends Schema>(schemaFor: SchemaFor<Body>) =>
+  (c: Context<HttpEnv>): Certainty =>
+    check(c, schemaFor, parseObject(c.var.bodyText) ?? {}).ok ? 'retyped' : 'checked'
+
+/** Guard of a JSON route: refuses what is no JSON object or fails its schema, else hands it on as `c.req.valid('json')`. */
+export function validJson<Body extends Schema>(
+  schemaFor: SchemaFor<Body>,
+): MiddlewareHandler<HttpEnv, string, { out: { json: v.InferOutput<Body> } }> {
+  return async (c, next) => {
+    const raw = parseObject(c.var.bodyText)
+    if (!raw) return problem(c, 'malformed_body')
+    const checked = check(c, schemaFor, raw)
+    if (!checked.ok) return problem(c, 'invalid_input', { errors: checked.errors })
+    c.req.addValidatedData('json', checked.value)
+    noteAddress(c, checked.value)
+    return next()
+  }
+}
+
+/** The address that a mail of this request would go to, for the limit that follows. */
+export function noteAddress(c: Context<HttpEnv>, value: object): void {
+  if ('email' in value && typeof value.email === 'string') c.set('mailTo', value.email)
+}
+
+function parseObject(text = ''): RawBody | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
+  } catch {
+    return undefined
+  }
+}

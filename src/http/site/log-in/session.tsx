@@ -1,0 +1,72 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { FormState } from '#templates/pages/kit/form-state.ts'
+import { LoginPage } from '#templates/pages/log-in/login.tsx'
+import { logIn } from '../../../account/index.ts'
+import { logOut } from '../../../sessions/index.ts'
+import { originOf } from '../../kit/client.ts'
+import { clearSession, readCookie, writeDevice, writeSession } from '../../kit/cookies.ts'
+import type { HttpEnv } from '../../kit/env.ts'
+import { blankForm, readForm } from '../../kit/form.ts'
+import { loginOf } from '../../kit/login.ts'
+import { safePath } from '../../kit/next.ts'
+import { noticeOf, page, shellOf } from '../../kit/page.ts'
+import { problemPage } from '../../kit/problem-page.tsx'
+import { problems, setRefusalHeaders } from '../../kit/problems.ts'
+import { logInBody } from '../../kit/schemas.ts'
+import { formBody } from '../../middleware/body.ts'
+import { sameSiteForm } from '../../middleware/cross-site.ts'
+import { limitClient } from '../../middleware/rate-limit.ts'
+import { strangersOnly } from '../../middleware/session.ts'
+
+const guards = [sameSiteForm, formBody] as const
+
+export const session = new Hono<HttpEnv>()
+  .get('/login', strangersOnly, (c) => loginPage(c, blankForm))
+  .post('/login', ...guards, limitClient('login', problemPage), async (c) => {
+    const form = readForm(c, logInBody)
+    if (!form.ok) return loginPage(c, form.state, 422)
+    const { email, password, remember } = form.value
+    const device = { deviceCookie: readCookie(c, 'device'), origin: originOf(c) }
+    const result = await logIn(c.var.deps, { login: loginOf(email), password, remember, mode: 'cookie', ...device })
+    if (!result.ok) {
+      setRefusalHeaders(c, result.code, result.retryAfter)
+      const resendTo = result.code === 'email_unconfirmed' ? email : undefined
+      return loginPage(c, form.failed(result.code), problems[result.code].status, resendTo)
+    }
+    const { access, deviceToken } = result.value
+    if (access.mode === 'cookie') writeSession(c, access.session, access.accessToken)
+    writeDevice(c, deviceToken)
+    return c.redirect(safePath(form.values.next) ?? '/account', 303)
+  })
+  .post('/logout', ...guards, async (c) => {
+    await logOut(c.var.deps, { sessionCookie: readCookie(c, 'session'), origin: originOf(c) })
+    clearSession(c)
+    return c.redirect('/login?notice=logged_out', 303)
+  })
+
+function loginPage(c: Context<HttpEnv>, form: FormState, status: ContentfulStatusCode = 200, offerResend?: string) {
+  const { config } = c.var.deps
+  const next = safePath(form.values.next ?? c.req.query('next'))
+  return page(
+    c,
+    <LoginPage
+      {...{ form, next, offerResend }}
+      shell={shellOf(c)}
+      usernames={config.username !== 'off'}
+      notice={noticeOf(c, notices)}
+    />,
+    status,
+  )
+}
+
+const notices: Record<string, string> = {
+  already_confirmed: 'Your address is confirmed. Log in to go on.',
+  password_reset: 'Your new password is set, and all other sessions have ended. Log in with it.',
+  unlocked: 'This browser need not wait any more. Log in with your password.',
+  logged_out: 'You are logged out.',
+  email_changed: 'Your new address is confirmed. Log in with it.',
+  account_deleted: 'Your account is deleted. We are sending you a last mail about it.',
+  log_in_again: 'To change things as an administrator, log in again: your last log-in is more than 12 hours ago.',
+}

@@ -1,0 +1,78 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { FormState } from '#templates/pages/kit/form-state.ts'
+import { AskConfirmationPage } from '#templates/pages/sign-up/ask-confirmation.tsx'
+import { ConfirmPage } from '#templates/pages/sign-up/confirm.tsx'
+import { type Confirmed, confirmEmail, resendConfirmation } from '../../../account/index.ts'
+import { originOf } from '../../kit/client.ts'
+import { clearSignup, readCookie, writeContinued, writeSignup } from '../../kit/cookies.ts'
+import type { HttpEnv } from '../../kit/env.ts'
+import { blankForm, readForm } from '../../kit/form.ts'
+import { page, shellOf } from '../../kit/page.ts'
+import { problemPage } from '../../kit/problem-page.tsx'
+import { problems } from '../../kit/problems.ts'
+import { confirmBody, emailBody } from '../../kit/schemas.ts'
+import { formBody } from '../../middleware/body.ts'
+import { sameSiteForm } from '../../middleware/cross-site.ts'
+import { limitClient, limitMails } from '../../middleware/rate-limit.ts'
+
+const guards = [sameSiteForm, formBody, limitClient('confirm', problemPage)] as const
+
+export const confirmation = new Hono<HttpEnv>()
+  .get('/confirm', (c) => askPage(c, blankForm))
+  .get('/confirm/resend', (c) => askPage(c, blankForm))
+  .post('/confirm/resend', ...guards, async (c) => {
+    const form = readForm(c, emailBody)
+    if (!form.ok) return askPage(c, form.state, 422)
+    const refused = await limitMails('resend', problemPage)(c, async () => {})
+    if (refused) return refused
+    const input = { email: form.value.email, confirmationId: readCookie(c, 'signup'), origin: originOf(c) }
+    writeSignup(c, (await resendConfirmation(c.var.deps, input)).confirmationId)
+    return c.redirect('/register/pending?notice=sent', 303)
+  })
+  // Mail scanners open links: a GET changes nothing, and the page sends nothing by itself.
+  .get('/confirm/:token', (c) => confirmPage(c, c.req.param('token'), blankForm))
+  .post('/confirm', ...guards, async (c) => {
+    const form = readForm(c, confirmBody)
+    const token = form.values.token ?? ''
+    if (!form.ok) return confirmPage(c, token, form.state, 422)
+    const proofs = { ...form.value, token, confirmationId: readCookie(c, 'signup') }
+    const result = await confirmEmail(c.var.deps, { ...proofs, signIn: originOf(c) })
+    if (result.ok) return enter(c, result.value)
+    if (result.code === 'link_expired' || result.code === 'link_invalid') return askPage(c, blankForm, 400, result.code)
+    return confirmPage(c, token, form.failed(result.code), problems[result.code].status, true)
+  })
+
+/** Goes on after a confirmation: signed in if this request confirmed, else to the log-in page. */
+export function enter(c: Context<HttpEnv>, { signedIn }: Confirmed): Response {
+  clearSignup(c)
+  if (!signedIn) return c.redirect('/login?notice=already_confirmed', 303)
+  writeContinued(c, signedIn)
+  return c.redirect('/account?notice=confirmed', 303)
+}
+
+function askPage(
+  c: Context<HttpEnv>,
+  form: FormState,
+  status: ContentfulStatusCode = 200,
+  reason?: 'link_expired' | 'link_invalid',
+) {
+  return page(c, <AskConfirmationPage shell={shellOf(c)} form={form} reason={reason} />, status)
+}
+
+function confirmPage(
+  c: Context<HttpEnv>,
+  token: string,
+  form: FormState,
+  status: ContentfulStatusCode = 200,
+  asked = false,
+) {
+  const needsPassword = asked || !readCookie(c, 'signup')
+  const { passwordMinLength } = c.var.deps.config
+  return page(
+    c,
+    <ConfirmPage {...{ token, needsPassword, form }} shell={shellOf(c)} minLength={passwordMinLength} canChooseNew />,
+    status,
+  )
+}

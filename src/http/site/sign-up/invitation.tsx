@@ -1,0 +1,41 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
+import type { FormState } from '#templates/pages/kit/form-state.ts'
+import { LinkProblemPage } from '#templates/pages/kit/link-problem.tsx'
+import { InvitePage } from '#templates/pages/sign-up/invite.tsx'
+import { acceptInvitation } from '../../../account/index.ts'
+import { originOf } from '../../kit/client.ts'
+import { clearSession, writeDevice } from '../../kit/cookies.ts'
+import type { HttpEnv } from '../../kit/env.ts'
+import { blankForm, failedField, readForm } from '../../kit/form.ts'
+import { page, shellOf } from '../../kit/page.ts'
+import { problemPage } from '../../kit/problem-page.tsx'
+import { inviteForm } from '../../kit/schemas.ts'
+import { formBody } from '../../middleware/body.ts'
+import { sameSiteForm } from '../../middleware/cross-site.ts'
+import { limitClient } from '../../middleware/rate-limit.ts'
+
+const guards = [sameSiteForm, formBody, limitClient('confirm', problemPage)] as const
+
+export const invitation = new Hono<HttpEnv>()
+  .get('/invite/:token', (c) => invitePage(c, c.req.param('token'), blankForm))
+  .post('/invite/:token', ...guards, async (c) => {
+    const token = c.req.param('token')
+    const form = readForm(c, inviteForm)
+    if (!form.ok) return invitePage(c, token, form.state, 422)
+    const result = await acceptInvitation(c.var.deps, { ...form.value, token, origin: originOf(c) })
+    if (!result.ok) {
+      const { code } = result
+      if (code !== 'username_taken')
+        return page(c, <LinkProblemPage shell={shellOf(c)} kind={code} purpose="invite" />, 400)
+      return invitePage(c, token, failedField(c, form.values, 'username', 'taken'), 409)
+    }
+    clearSession(c)
+    writeDevice(c, result.value.deviceToken)
+    return c.redirect('/login?notice=already_confirmed', 303)
+  })
+
+function invitePage(c: Context<HttpEnv>, token: string, form: FormState, status: 200 | 409 | 422 = 200) {
+  const { username, passwordMinLength } = c.var.deps.config
+  return page(c, <InvitePage {...{ token, form, username }} shell={shellOf(c)} minLength={passwordMinLength} />, status)
+}

@@ -1,0 +1,78 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { FormState } from '#templates/pages/kit/form-state.ts'
+import { PendingPage } from '#templates/pages/sign-up/pending.tsx'
+import { confirmByCode, correctAddress, readPending } from '../../../account/index.ts'
+import { originOf } from '../../kit/client.ts'
+import { readCookie, writeSignup } from '../../kit/cookies.ts'
+import type { HttpEnv } from '../../kit/env.ts'
+import { blankForm, readForm } from '../../kit/form.ts'
+import { noticeOf, page, shellOf } from '../../kit/page.ts'
+import { problemPage } from '../../kit/problem-page.tsx'
+import { problems } from '../../kit/problems.ts'
+import { codeForm, emailBody } from '../../kit/schemas.ts'
+import { formBody } from '../../middleware/body.ts'
+import { sameSiteForm } from '../../middleware/cross-site.ts'
+import { limitClient, limitMails } from '../../middleware/rate-limit.ts'
+import { enter } from './confirmation.tsx'
+
+const guards = [sameSiteForm, formBody, limitClient('confirm', problemPage)] as const
+
+/** "Look in your inbox": the page of the browser that has registered. */
+export const pending = new Hono<HttpEnv>()
+  .get('/register/pending', (c) => pendingPage(c, {}))
+  .post('/register/code', ...guards, async (c) => {
+    const form = readForm(c, codeForm)
+    if (!form.ok) return pendingPage(c, { code: form.state }, 422)
+    const confirmationId = readCookie(c, 'signup') ?? ''
+    const result = await confirmByCode(c.var.deps, { ...form.value, confirmationId, signIn: originOf(c) })
+    if (result.ok) return enter(c, result.value)
+    return pendingPage(c, { code: form.failed(result.code) }, problems[result.code].status)
+  })
+  .post('/register/correct', ...guards, async (c) => {
+    const form = readForm(c, emailBody)
+    if (!form.ok) return pendingPage(c, { correct: form.state }, 422)
+    return (await limitMails('resend', problemPage)(c, async () => {})) ?? (await moveTo(c, form.value.email))
+  })
+
+async function moveTo(c: Context<HttpEnv>, email: string) {
+  const confirmationId = readCookie(c, 'signup') ?? ''
+  await correctAddress(c.var.deps, { confirmationId, email, origin: originOf(c) })
+  writeSignup(c, confirmationId)
+  return c.redirect('/register/pending?notice=corrected', 303)
+}
+
+interface Forms {
+  code?: FormState
+  resend?: FormState
+  correct?: FormState
+}
+
+async function pendingPage(c: Context<HttpEnv>, forms: Forms, status: ContentfulStatusCode = 200) {
+  const waiting = await readPending(c.var.deps, readCookie(c, 'signup'))
+  if (!waiting) return c.redirect('/confirm', 303)
+  const { code = blankForm, resend = blankForm, correct = blankForm } = forms
+  return page(
+    c,
+    <PendingPage
+      {...{ shell: shellOf(c), code, resend, correct }}
+      email={waiting.email}
+      needsPassword={waiting.needsPassword}
+      correctable={waiting.email !== null}
+      status={waiting.trouble && { kind: waiting.trouble, text: troubles[waiting.trouble] }}
+      notice={noticeOf(c, notices)}
+    />,
+    status,
+  )
+}
+
+const troubles = {
+  delayed: 'The mail is taking longer than usual. We keep trying; there is nothing that you need to do.',
+  bounced: 'The mail could not be delivered. Please check the address, and correct it below.',
+}
+
+const notices: Record<string, string> = {
+  sent: 'If that address waits to be confirmed, another mail is on its way.',
+  corrected: 'We are sending the mail to the new address.',
+}

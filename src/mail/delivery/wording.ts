@@ -1,0 +1,45 @@
+import type { MailParams } from '../../store/schema/index.ts'
+import type { Locale } from '../templates.generated.ts'
+
+const unknownPlaces: Record<Locale, string> = { en: 'an unknown browser or place', de: 'unbekannt' }
+
+// English dates as "21 November 2026", which nobody reads as another day.
+const dateLocales: Record<Locale, string> = { en: 'en-GB', de: 'de' }
+
+/** "21 November 2026, 01:17 UTC". */
+export function timeInWords(seconds: number, locale: Locale): string {
+  const moment = new Date(seconds * 1000)
+  const date = format(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(moment)
+  const time = format(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment)
+  return `${date}, ${time} UTC`
+}
+
+/** "Firefox, Germany". What is not a browser's or a country's name is left out. */
+export function placeInWords({ browser, country }: MailParams, locale: Locale): string {
+  const words = [browserName(browser), countryName(country, locale)].filter(Boolean)
+  return words.join(', ') || unknownPlaces[locale]
+}
+
+/** `a•••@example.org`: whoever owns the old mailbox may know that, and need not know more. */
+export const masked = (address: string): string => address.replace(/(?<=^.)[^@]*(?=@)/, '•••')
+
+const format = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(dateLocales[locale], { ...options, timeZone: 'UTC' })
+
+const browserName = (browser = '') => (/^[A-Za-z][A-Za-z ]{0,31}$/.test(browser) ? browser : undefined)
+
+// Cloudflare also says XX (unknown) and T1 (Tor), which are no countries.
+const countryName = (country = '', locale: Locale) =>
+  /^[A-Z]{2}$/.test(country)
+    ? new Intl.DisplayNames(dateLocales[locale], { type: 'region', fallback: 'none' }).of(country)
+    : undefined
+
+/** What an alert to the operator is about; operators read English. */
+export const causeInWords = (cause = ''): string => causes[cause] ?? 'Something about mail needs a look.'
+
+const causes: Record<string, string> = {
+  stuck: 'A mail has been waiting for twice as long as any should.',
+  circuit: 'A mail API keeps failing and is left alone for a while.',
+  budget: 'Four fifths of the mails of this day are used up.',
+  dead_letter: 'The queue gave up on a mail; the sweep goes on trying.',
+}

@@ -1,0 +1,86 @@
+import type { Deps } from '../deps.ts'
+import { signIdentity, verifyIdentity } from '../lib/identity-tokens.ts'
+import type { Keyring } from '../lib/keyring.ts'
+import { signToken, verifyToken } from '../lib/tokens.ts'
+import type { User } from '../store/accounts/users.ts'
+import type { Role } from '../store/schema/index.ts'
+
+/** Who is signed in, and by which session. */
+export interface Visitor {
+  user: VisibleUser
+  session: { id: string; expiresAt: number }
+}
+
+/** What a user may know of the account. */
+export interface VisibleUser {
+  id: string
+  email: string
+  username: string | null
+  role: Role
+  emailConfirmed: boolean
+}
+
+export const visible = (user: User): VisibleUser => ({
+  id: user.id,
+  email: user.email,
+  username: user.username,
+  role: user.role,
+  emailConfirmed: user.emailConfirmedAt !== null,
+})
+
+const audience = 'access'
+
+/**
+ * A signed statement of who is signed in, believed without the database for ACCESS_TOKEN_TTL. None is made of an
+ * unconfirmed account, so that confirming works at once, and none with a TTL of 0.
+ */
+export async function signAccess({ config, clock }: Deps, { user, session }: Visitor): Promise<string | null> {
+  if (config.accessTokenTtl === 0 || !user.emailConfirmed) return null
+  const now = clock()
+  const exp = Math.min(now + config.accessTokenTtl, session.expiresAt)
+  const profile = { email: user.email, name: user.username, role: user.role }
+  return signToken(config.keyring, 'access', {
+    ...{ aud: audience, sub: user.id, iat: now, exp },
+    ...{ sid: session.id, send: session.expiresAt, ...profile },
+  })
+}
+
+/** The visitor that an access cookie states, if it is of this very session. */
+export async function readAccess(
+  keyring: Keyring,
+  token: string,
+  of: { userId: string; id: string },
+  now: number,
+): Promise<Visitor | null> {
+  const required = ['sid', 'send', 'email', 'role'] as const
+  const read = await verifyToken(keyring, 'access', token, { audience, now, required })
+  if (!read.ok || read.value.sub !== of.userId || read.value.sid !== of.id) return null
+  const { sub, sid, send, email, role, name } = read.value
+  const user = { id: sub, email: String(email), username: typeof name === 'string' ? name : null, emailConfirmed: true }
+  return { user: { ...user, role: roleOf(role) }, session: { id: sid, expiresAt: Number(send) } }
+}
+
+/** The access token of token mode, with its life in seconds. With a TTL of 0 our own routes ask the database anyway. */
+export async function signBearer({ config, clock }: Deps, { user, session }: Visitor) {
+  const now = clock()
+  const expiresIn = Math.min(Math.max(config.accessTokenTtl, shortest), session.expiresAt - now)
+  const accessToken = await signIdentity(config.keyring, {
+    ...{ iss: config.publicUrl, aud: config.publicUrl, sub: user.id, sid: session.id, iat: now, exp: now + expiresIn },
+    ...{ role: user.role, emailConfirmed: user.emailConfirmed, email: user.email, username: user.username },
+    sessionEnd: session.expiresAt,
+  })
+  return { accessToken, tokenType: 'Bearer' as const, expiresIn }
+}
+
+const shortest = 60
+
+/** The visitor that a Bearer token states. */
+export async function readBearer({ config, clock }: Deps, token: string): Promise<Visitor | null> {
+  const read = await verifyIdentity(config.keyring, token, { issuer: config.publicUrl, now: clock() })
+  if (!read.ok) return null
+  const { sub, sid, email, username, role, emailConfirmed, sessionEnd } = read.value
+  const user = { id: sub, email, username: username ?? null, role: roleOf(role), emailConfirmed }
+  return { user, session: { id: sid, expiresAt: sessionEnd } }
+}
+
+const roleOf = (role: unknown): Role => (role === 'admin' ? 'admin' : 'user')

@@ -1,0 +1,10 @@
+/** The public door: opening, resuming, refreshing and ending sessions. */
+export type { VisibleUser, Visitor } from './access-token.ts'
+export type { Continued } from './continued-session.ts'
+export { logOut } from './log-out.ts'
+export { type ListedSession, type Overview, readOverview } from './read-overview.ts'
+export { refreshSession } from './refresh-session.ts'
+export { type Certainty, type Credentials, type Resumed, resumeSession } from './resume-session.ts'
+export { revokeOtherSessions } from './revoke-other-sessions.ts'
+export { revokeSession } from './revoke-session.ts'
+export type { OpenedSession } from './session-cookie.ts'

@@ -1,0 +1,26 @@
+import { record } from '../audit.ts'
+import type { Deps } from '../deps.ts'
+import type { Origin } from '../origin.ts'
+import { deleteSession } from '../store/accounts/sessions.ts'
+import { commit } from '../store/database.ts'
+import { sql } from '../store/sql.ts'
+import { readRefreshToken } from './refresh-token.ts'
+import { type Credentials, sessionOf } from './resume-session.ts'
+
+/** Ends the session of a cookie, Bearer or refresh token; none, or one that has ended, is fine. */
+export async function logOut(
+  deps: Deps,
+  { refreshToken, origin, ...credentials }: Credentials & { refreshToken?: string | undefined; origin?: Origin },
+): Promise<void> {
+  const token = refreshToken === undefined ? null : await readRefreshToken(deps.config.keyring, refreshToken)
+  const ref = token ? { userId: token.userId, id: token.sessionId, mode: 'token' as const } : null
+  const ending = ref ?? (await sessionOf(deps, credentials))
+  if (!ending) return
+  const noted = record(deps, {
+    event: 'logged_out',
+    userId: ending.userId,
+    origin: origin ?? null,
+    wanted: sql`changes() = 1`,
+  })
+  await commit(deps.db, [deleteSession(deps.db, ending), noted])
+}

@@ -1,0 +1,61 @@
+import type { Deps } from '../deps.ts'
+import { type EmailChange, pendingEmailChange } from '../store/accounts/email-changes.ts'
+import { type Session, sessionsOf } from '../store/accounts/sessions.ts'
+import { type AuditRow, auditTrail } from '../store/admin/audit.ts'
+import { commit } from '../store/database.ts'
+
+/** What somebody sees of the account beside the account itself. */
+export interface Overview {
+  /** The one last used first. */
+  sessions: ListedSession[]
+  /** The address that waits to be confirmed. */
+  pendingEmail: string | null
+  /** What has happened to the account, the newest first. */
+  activity: Activity[]
+}
+
+export interface Activity {
+  at: number
+  event: string
+  device: string | null
+  /** ISO 3166 code, or null. */
+  country: string | null
+  /** An administrator did it. */
+  byAdmin: boolean
+}
+
+export interface ListedSession {
+  id: string
+  device: string
+  /** ISO 3166 code, or null. */
+  country: string | null
+  createdAt: number
+  lastSeenAt: number
+  expiresAt: number
+}
+
+/** By itself; the session guard with certainty `overview` asks the same in its own trip. */
+export async function readOverview(deps: Deps, userId: string): Promise<Overview> {
+  return overviewFrom(await commit(deps.db, overviewOf(deps, userId)))
+}
+
+export const overviewOf = ({ db, config, clock }: Deps, userId: string) =>
+  [
+    sessionsOf(db, userId, clock()),
+    pendingEmailChange(db, userId, clock() - config.confirmLinkTtl),
+    auditTrail(db, userId, '~', shownEvents),
+  ] as const
+
+const shownEvents = 20
+
+export type OverviewRows = readonly [Session[], EmailChange[], AuditRow[]]
+
+export function overviewFrom([sessions, [pending], events]: OverviewRows): Overview {
+  const listed = sessions.map(({ id, device, place, createdAt, lastSeenAt, expiresAt }) => {
+    return { id, device, country: place, createdAt, lastSeenAt, expiresAt }
+  })
+  const activity = events.map(({ at, event, device, country, actorId }) => {
+    return { at, event, device, country, byAdmin: actorId !== null }
+  })
+  return { sessions: listed, pendingEmail: pending?.newEmail ?? null, activity }
+}

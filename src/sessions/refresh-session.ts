@@ -1,0 +1,77 @@
+import { record } from '../audit.ts'
+import type { Deps } from '../deps.ts'
+import { day } from '../lib/clock.ts'
+import { newSecret } from '../lib/hashes.ts'
+import { fail, ok, type Result } from '../lib/result.ts'
+import { newMail } from '../mail/queue/new-mail.ts'
+import type { Origin } from '../origin.ts'
+import { endIfReused, type Rotation, rotate } from '../store/accounts/refresh.ts'
+import { liveSession } from '../store/accounts/sessions.ts'
+import { userById } from '../store/accounts/users.ts'
+import { commit } from '../store/database.ts'
+import { insertMail, noticeMail } from '../store/mail/outbox.ts'
+import { sql } from '../store/sql.ts'
+import { signBearer, visible } from './access-token.ts'
+import { type RefreshToken, readRefreshToken, successorOf, type TokenSet } from './refresh-token.ts'
+
+type RefreshFailure = 'refresh_invalid' | 'email_unconfirmed' | 'account_disabled'
+
+/**
+ * New tokens for a refresh token, which is spent by it. A spent one presented again ends the whole session and tells
+ * the owner, except within the grace, when it gets the same successor again (RFC 9700 section 4.14.2).
+ */
+export async function refreshSession(
+  deps: Deps,
+  input: { refreshToken: string; origin: Origin },
+): Promise<Result<TokenSet, RefreshFailure>> {
+  const { db, config, clock } = deps
+  const token = await readRefreshToken(config.keyring, input.refreshToken)
+  if (!token) return fail('refresh_invalid')
+  const nonce = newSecret()
+  const next = await successorOf(config.keyring.signing('refresh'), token, nonce)
+  const rotation = rotationOf(deps, token, next, nonce)
+  const theft = newMail(deps, input.origin, day)
+  const ref = { userId: token.userId, id: token.sessionId, mode: 'token' } as const
+  const [rotated, [session], [enabled], [user], reused] = await commit(db, [
+    rotate(db, rotation),
+    ...liveSession(db, ref, clock()),
+    userById(db, token.userId),
+    endIfReused(db, rotation),
+    insertMail(db, theft, noticeMail('session_theft', token.userId, sql`changes() = 1`)),
+    record(deps, {
+      ...{ event: 'session_theft', userId: token.userId, origin: input.origin },
+      wanted: sql`changes() = 1`,
+    }),
+  ])
+  if (reused.length > 0) {
+    deps.log.warn('session.refresh_reused', { user: token.userId, session: token.sessionId })
+    deps.kickMail([theft.id])
+  }
+  if (!session || !user || reused.length > 0) return fail('refresh_invalid')
+  if (!enabled) return fail('account_disabled')
+  if (!user.emailConfirmedAt && config.emailConfirmation !== 'off') return fail('email_unconfirmed')
+  const successor = rotated.length > 0 ? next : await retold(deps, token, session)
+  if (!successor) return fail('refresh_invalid')
+  const visitor = { user: visible(user), session: { id: session.id, expiresAt: session.expiresAt } }
+  return ok({ ...(await signBearer(deps, visitor)), refreshToken: successor.text })
+}
+
+function rotationOf({ config, clock }: Deps, token: RefreshToken, next: RefreshToken, nonce: string): Rotation {
+  const isConfirmed = config.emailConfirmation === 'off' ? sql`1` : sql`u.email_confirmed_at IS NOT NULL`
+  return {
+    ...{ userId: token.userId, sessionId: token.sessionId, secretHash: token.secretHash },
+    ...{ nextHash: next.secretHash, nonce, now: clock(), longest: config.sessionMax },
+    mayRefresh: sql`EXISTS (SELECT 1 FROM users u WHERE u.id = ${token.userId} AND u.disabled_at IS NULL AND ${isConfirmed})`,
+  }
+}
+
+/** The successor that somebody else was told a moment ago, made again. */
+async function retold(
+  { config }: Deps,
+  token: RefreshToken,
+  session: { nonce: string | null; secretHash: string },
+): Promise<RefreshToken | undefined> {
+  const keys = config.keyring.all('refresh')
+  const candidates = await Promise.all(keys.map((key) => successorOf(key, token, session.nonce ?? '')))
+  return candidates.find(({ secretHash }) => secretHash === session.secretHash)
+}

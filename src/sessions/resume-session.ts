@@ -1,0 +1,113 @@
+import type { Deps } from '../deps.ts'
+import { sha256 } from '../lib/hashes.ts'
+import { isLive, liveSession, renewSession, type SessionRef } from '../store/accounts/sessions.ts'
+import type { User } from '../store/accounts/users.ts'
+import { commit } from '../store/database.ts'
+import { countTry } from '../store/limits/throttles.ts'
+import { sql } from '../store/sql.ts'
+import { readAccess, readBearer, signAccess, type Visitor, visible } from './access-token.ts'
+import { type Overview, type OverviewRows, overviewFrom, overviewOf } from './read-overview.ts'
+import { readSessionCookie } from './session-cookie.ts'
+
+export type { Visitor } from './access-token.ts'
+
+/** What a request says of who it is. A Bearer token stands alone: cookies beside it are not looked at. */
+export interface Credentials {
+  sessionCookie?: string | undefined
+  accessCookie?: string | undefined
+  bearer?: string | undefined
+}
+
+/**
+ * stated: a fresh access token is believed, and may trail a revocation by ACCESS_TOKEN_TTL.
+ * checked: the database is asked. retyped: likewise, and a try at the account's password is counted in the same trip.
+ * overview: likewise, and what the account page shows is read in the same trip.
+ */
+export type Certainty = 'stated' | 'checked' | 'retyped' | 'overview'
+
+export interface Resumed {
+  visitor: Visitor
+  /** The account as the database has it; null when it was not asked. */
+  account: User | null
+  /** A new access cookie, when the database was asked. */
+  accessToken?: string | null
+  /** The session's life was prolonged: its cookie wants a new end. */
+  renewed?: boolean
+  /** When a try at the password may be made, in epoch seconds: 0 for now. */
+  blockedUntil?: number
+  overview?: Overview
+}
+
+/** Who is signed in, in at most one round trip; none with a fresh access token unless more certainty is asked for. */
+export async function resumeSession(
+  deps: Deps,
+  credentials: Credentials,
+  certainty: Certainty,
+): Promise<Resumed | null> {
+  const isBearer = credentials.bearer !== undefined
+  const mayState = certainty === 'stated' && deps.config.accessTokenTtl > 0
+  const stated = mayState || isBearer ? await statedVisitor(deps, credentials) : null
+  if (stated && mayState) return { visitor: stated, account: null }
+  const key = isBearer ? stated && tokenSession(stated) : await cookieSession(credentials)
+  return key && ask(deps, key, certainty)
+}
+
+const retypes = 10
+
+async function ask(deps: Deps, key: SessionRef, certainty: Certainty): Promise<Resumed | null> {
+  const { db, config, clock } = deps
+  const now = clock()
+  // A forged cookie counts nothing: anybody could slow anybody.
+  const count = () => countTry(db, retypeCounter(key.userId), sql`${retypes}`, now, isLive(key, now))
+  const counting = certainty === 'retyped' ? [count()] : []
+  const asked = certainty === 'overview' ? overviewOf(deps, key.userId) : []
+  const [renewed, [session], [user], ...rest] = await commit(db, [
+    renewSession(db, key, now, config.sessionMax),
+    ...liveSession(db, key, now),
+    ...counting,
+    ...asked,
+  ])
+  if (!session || !user) return null
+  const visitor = { user: visible(user), session: { id: session.id, expiresAt: session.expiresAt } }
+  const resumed = { visitor, account: user, renewed: renewed.length > 0 }
+  return {
+    ...resumed,
+    ...(certainty === 'retyped' ? { blockedUntil: blockedUntilOf(rest as Counted[][]) } : {}),
+    ...(certainty === 'overview' ? { overview: overviewFrom(rest as unknown as OverviewRows) } : {}),
+    ...(session.mode === 'cookie' ? { accessToken: await signAccess(deps, visitor) } : {}),
+  }
+}
+
+interface Counted {
+  allowed: number
+  blockedUntil: number
+}
+
+function blockedUntilOf([counted]: Counted[][]): number {
+  const [tried] = counted ?? []
+  return tried && !tried.allowed ? tried.blockedUntil : 0
+}
+
+/** Failures at the password of somebody who is signed in. */
+export const retypeCounter = (userId: string) => sql`${`retype:${userId}`}`
+
+/** The session that a request names, its secret or signature checked. */
+export async function sessionOf(deps: Deps, credentials: Credentials): Promise<SessionRef | null> {
+  if (credentials.bearer === undefined) return cookieSession(credentials)
+  const visitor = await readBearer(deps, credentials.bearer)
+  return visitor && tokenSession(visitor)
+}
+
+const tokenSession = ({ user, session }: Visitor): SessionRef => ({ userId: user.id, id: session.id, mode: 'token' })
+
+async function cookieSession({ sessionCookie }: Credentials): Promise<SessionRef | null> {
+  const held = readSessionCookie(sessionCookie)
+  return held && { userId: held.userId, id: held.id, mode: 'cookie', secretHash: await sha256(held.secret) }
+}
+
+function statedVisitor(deps: Deps, { bearer, sessionCookie, accessCookie }: Credentials): Promise<Visitor | null> {
+  if (bearer !== undefined) return readBearer(deps, bearer)
+  const held = readSessionCookie(sessionCookie)
+  if (!held || !accessCookie) return Promise.resolve(null)
+  return readAccess(deps.config.keyring, accessCookie, held, deps.clock())
+}

@@ -1,0 +1,73 @@
+import { day } from '../../lib/clock.ts'
+import type { Database } from '../database.ts'
+import type { HistoryEntry } from '../schema/index.ts'
+import { type SQL, sql } from '../sql.ts'
+import { continued } from './outbox-history.ts'
+
+/** What a mail API tells of one mail. */
+export interface Told {
+  /** The provider's name and its name for the event. */
+  id: string
+  provider: string
+  mailId?: string | undefined
+  providerId?: string | undefined
+  status: 'sent' | 'delivered' | 'bounced' | 'complained'
+  code: string | null
+  /** What the mail's history calls it. */
+  event: HistoryEntry['event']
+  now: number
+}
+
+type Row = { id: string; status?: string }
+
+// A row goes from left to right only; one that failed, expired or was cancelled stays so.
+const course = 'queued sending uncertain sent delivered bounced complained'
+
+type Event = Pick<Told, 'id' | 'mailId' | 'providerId' | 'now'>
+
+/** Whether a row is the one that is told of, and hears this for the first time. */
+const isNewTo = (event: Event): SQL =>
+  sql`${isIts(event)} AND NOT EXISTS (SELECT 1 FROM mail_events WHERE mail_events.id = ${event.id})`
+
+const isIts = ({ mailId, providerId }: Event): SQL =>
+  mailId ? sql`id = ${mailId}` : sql`provider = 'cloudflare' AND provider_id = ${providerId ?? null}`
+
+/** Moves the row on. That an API tells of a mail proves that it took it: nothing is in doubt, nothing sent again. */
+export function applyEvent(db: Database, told: Told) {
+  const { now, event, provider, code, status } = told
+  // A delay is told of a mail that is, and stays, sent; and a bounce for good may follow another.
+  const reached = course.indexOf(status) + Number(code === 'delayed' || code === 'hard_bounce')
+  const entry = { at: now, event, provider, code }
+  return db.all<Row>(sql`
+    UPDATE outbox SET status = ${status}, last_class = NULL, last_code = ${code}, lease_until = NULL,
+      provider = ${provider}, provider_id = coalesce(provider_id, ${told.providerId ?? null}),
+      sent_at = coalesce(sent_at, ${now}), history = ${continued(sql`${JSON.stringify([entry])}`)}
+    WHERE ${isNewTo(told)} AND instr(${course}, status) BETWEEN 1 AND ${reached} RETURNING id, status`)
+}
+
+/** For the operator's numbers, of sign-ups' mails, each once; right after the statement that has moved the row, or has not. */
+export const countEvent = (db: Database, told: Told) =>
+  db.all<Row>(sql`INSERT INTO daily_counts (day, metric, value) SELECT date(${told.now}, 'unixepoch'), ${told.status}, 1
+    FROM outbox WHERE changes() = 1 AND ${told.status} <> 'sent' AND ${isIts(told)}
+      AND registration_id IS NOT NULL AND history NOT LIKE '%bounced%bounced%'
+    ON CONFLICT (day, metric) DO UPDATE SET value = value + 1`)
+
+/** Remembers and answers the event of a mail that is here; after the statements that ask whether it is new. */
+export const keepEvent = (db: Database, told: Told) =>
+  db.all<Row>(sql`REPLACE INTO mail_events (id, seen_at) SELECT ${told.id}, ${told.now} FROM outbox WHERE ${isIts(told)}
+    RETURNING id`)
+
+export const forgetEvents = (db: Database, before: number) =>
+  db.all<Row>(sql`DELETE FROM mail_events WHERE seen_at <= ${before}`)
+
+/** Stops mail to the address, if it is the one that the mail went to, whatever has become of the mail. */
+export const suppressAddress = (
+  db: Database,
+  event: Event,
+  stop: { key: string; address: string; reason: 'bounce' | 'complaint' },
+) =>
+  db.all<Row>(sql`
+    INSERT INTO suppressions (key, reason, until, mail_id, created_at)
+    SELECT ${stop.key}, ${stop.reason}, ${stop.reason === 'bounce' ? event.now + 30 * day : null}, id, ${event.now} FROM outbox
+    WHERE ${isNewTo(event)} AND address = ${stop.address}
+    ON CONFLICT (key, reason) DO UPDATE SET until = excluded.until, mail_id = excluded.mail_id`)

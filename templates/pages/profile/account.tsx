@@ -1,0 +1,44 @@
+import { Notice } from '../kit/form.tsx'
+import { type FormState, isFailed } from '../kit/form-state.ts'
+import { Layout, type Shell } from '../kit/layout.tsx'
+import { EmailCard, PasswordCard } from './account-access.tsx'
+import { ActivityCard, type ActivityView } from './account-activity.tsx'
+import { DeletionCard, NoticesCard } from './account-data.tsx'
+import { ProfileCard } from './account-profile.tsx'
+import { SessionsCard, type SessionView } from './account-sessions.tsx'
+import type { AccountUser } from './account-user.ts'
+
+export interface AccountProps {
+  shell: Shell
+  user: AccountUser
+  sessions: SessionView[]
+  /** The newest first. */
+  events: ActivityView[]
+  /** The address that waits to be confirmed. */
+  pendingEmail: string | null
+  /** Whether people have names here. */
+  username: 'off' | 'optional' | 'required'
+  minLength: number
+  notice?: string | undefined
+  /** Those that came back. */
+  forms: AccountForms
+}
+
+export type AccountForms = Partial<Record<'profile' | 'password' | 'email' | 'deletion', FormState>>
+
+export function AccountPage({ shell, notice, forms, ...account }: AccountProps) {
+  const failed = Object.values(forms).some(isFailed)
+  return (
+    <Layout shell={shell} title="Your account" failed={failed} wide wantsScript>
+      <h1>Your account</h1>
+      {notice && <Notice>{notice}</Notice>}
+      <ProfileCard user={account.user} username={account.username} form={forms.profile} />
+      <SessionsCard sessions={account.sessions} />
+      <PasswordCard minLength={account.minLength} form={forms.password} />
+      <EmailCard pendingEmail={account.pendingEmail} form={forms.email} />
+      <ActivityCard events={account.events} />
+      <NoticesCard isOn={account.user.noticesNewDevice} />
+      <DeletionCard form={forms.deletion} />
+    </Layout>
+  )
+}

@@ -1,0 +1,48 @@
+import { createExecutionContext, createScheduledController } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { afterEach, expect, it, vi } from 'vitest'
+import { readNumbers } from '../../../src/admin/read-numbers.ts'
+import { compose } from '../../../src/compose.ts'
+import worker from '../../../src/index.ts'
+import { newId } from '../../../src/lib/ids.ts'
+import { loggedIn, registered } from '../../support/accounts.ts'
+
+const numbers = async (days = 1) => readNumbers(compose(env, () => {}).deps, { days })
+const tick = () => worker.scheduled(createScheduledController(), env, createExecutionContext())
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+it('counts each event once, however often the clock ticks', async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-21T10:00:00Z'), toFake: ['Date'] })
+  await registered()
+  await loggedIn()
+  await tick()
+  expect((await numbers()).days[0]).toMatchObject({ registered: 0 })
+  vi.setSystemTime(new Date('2026-11-21T10:02:00Z'))
+  await tick()
+  await tick()
+  const { days, timeToConfirm } = await numbers()
+  expect(days).toEqual([expect.objectContaining({ day: '2026-11-21', registered: 2, confirmed: 1, loggedIn: 1 })])
+  expect(timeToConfirm).toEqual({ p50: 10, p90: 10, p99: 10 })
+})
+
+it('counts a confirmation in the least bucket that holds its time', async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-22T10:02:00Z'), toFake: ['Date'] })
+  const at = Date.now() / 1000 - 90
+  const insert = env.DB.prepare("INSERT INTO audit (id, at, event, detail) VALUES (?, ?, 'confirmed', ?)")
+  const times = [5, 10, 11, 400, 86_400, 90_000]
+  await env.DB.batch(times.map((after) => insert.bind(newId(at), at, JSON.stringify({ after }))))
+  await tick()
+  const select = env.DB.prepare(
+    "SELECT metric, value FROM daily_counts WHERE day = '2026-11-22' AND metric LIKE '%time%'",
+  )
+  const { results } = await select.all<{ metric: string; value: number }>()
+  const values = Object.fromEntries(results.map(({ metric, value }) => [metric.replace('confirm_time_', ''), value]))
+  expect(values).toEqual({ 10: 2, 30: 1, 900: 1, 86400: 1, 0: 1 })
+})
+
+it('answers a row for every day, also for days without events', async () => {
+  expect((await numbers(30)).days).toHaveLength(30)
+})

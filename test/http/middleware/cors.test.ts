@@ -1,0 +1,48 @@
+import { createExecutionContext } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+import { compose } from '../../../src/compose.ts'
+import { createApp } from '../../../src/http/app.ts'
+import { site } from '../../support/client.ts'
+
+const front = 'https://app.example.org'
+const app = createApp((bindings, defer, log) => compose({ ...bindings, ALLOWED_ORIGINS: front } as Env, defer, log))
+const ask = (method: string, path: string, headers: Record<string, string>) =>
+  app.request(`${site}${path}`, { method, headers }, env, createExecutionContext())
+const preflight = { 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Headers': 'content-type' }
+
+describe('a front end elsewhere', () => {
+  it('gets its preflight answered, for two hours', async () => {
+    const answer = await ask('OPTIONS', '/api/login', { Origin: front, ...preflight })
+    expect(answer.status).toBe(204)
+    expect(answer.headers.get('Access-Control-Allow-Origin')).toBe(front)
+    expect(answer.headers.get('Access-Control-Allow-Credentials')).toBe('true')
+    expect(answer.headers.get('Access-Control-Max-Age')).toBe('7200')
+  })
+
+  it('may read answers, refusals too', async () => {
+    const answer = await ask('GET', '/api/session', { Origin: front })
+    expect([answer.status, answer.headers.get('Access-Control-Allow-Origin')]).toEqual([401, front])
+    expect(answer.headers.get('Vary')).toContain('Origin')
+  })
+
+  it.each([
+    'https://app.example.org.evil.test',
+    'http://app.example.org',
+    'https://app.example.org:444',
+    'null',
+    'https://evil.test',
+  ])('is none of %s', async (origin) => {
+    const answers = [
+      await ask('OPTIONS', '/api/login', { Origin: origin, ...preflight }),
+      await ask('GET', '/api/session', { Origin: origin }),
+    ]
+    for (const answer of answers) expect(answer.headers.get('Access-Control-Allow-Origin')).toBeNull()
+  })
+
+  it('posts from an allowed origin pass the cross-site rule, others do not', async () => {
+    const post = (origin: string) =>
+      app.request(`${site}/api/logout`, { method: 'POST', headers: { Origin: origin } }, env, createExecutionContext())
+    expect([(await post(front)).status, (await post('https://evil.test')).status]).toEqual([204, 403])
+  })
+})

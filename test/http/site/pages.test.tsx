@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { blankForm } from '#templates/pages/kit/form-state.ts'
+import { renderPage } from '#templates/pages/kit/render-page.ts'
+import { LoginPage } from '#templates/pages/log-in/login.tsx'
+import { RegisterPage } from '#templates/pages/sign-up/register.tsx'
+import { everyPage, sentPassword } from '../../support/every-page.tsx'
+import { type Element, find, parse } from '../../support/markup.ts'
+
+const plain = 'A sentence'
+
+const payloads = [
+  '"><script>alert(1)</script>',
+  "'><img src=x onerror=alert(1)>",
+  '" autofocus onfocus="alert(1)',
+  '</title></textarea></style><svg/onload=alert(1)>',
+  '<!--',
+  ']]><base href=//evil.example>',
+  '&quot;&gt;&lt;script&gt;',
+  'javascript:alert(1)',
+  '//evil.example/%0d%0aSet-Cookie:a=b',
+  'constructor __proto__ {{1}}',
+]
+
+describe.each(everyPage(plain))('the page %s', (_name, html) => {
+  it('is a document with a language, a title and one heading of the first level', async () => {
+    const elements = await parse(html)
+    expect(html).toMatch(/^<!DOCTYPE html><html lang="en">/)
+    expect(find(elements, 'title')).toHaveLength(1)
+    expect(find(elements, 'h1')).toHaveLength(1)
+    expect(find(elements, 'h1 h2 h3 h4').map((heading) => heading.tag)[0]).toBe('h1')
+    expect(find(elements, 'meta')).toContainEqual({ tag: 'meta', attributes: { name: 'robots', content: 'noindex' } })
+  })
+
+  it('has nothing inline that the policy on it would refuse', async () => {
+    const elements = await parse(html)
+    expect(find(elements, 'style')).toEqual([])
+    expect(find(elements, 'script').filter((script) => !script.attributes.src)).toEqual([])
+    expect(elements.flatMap((element) => Object.keys(element.attributes)).filter(isInline)).toEqual([])
+  })
+
+  it('leads nowhere but to this site', async () => {
+    const elements = await parse(html)
+    const addresses = ['href', 'src', 'action', 'formaction'].flatMap((name) =>
+      find(elements, `[${name}]`).map((element) => element.attributes[name]),
+    )
+    expect(addresses.length).toBeGreaterThan(2)
+    for (const address of addresses) expect(address).toMatch(/^(\/(?!\/)|#)/)
+    expect(find(elements, '[target]')).toEqual([])
+  })
+
+  it('labels every input, under ids that are there once', async () => {
+    const elements = await parse(html)
+    const ids = find(elements, '[id]').map((element) => element.attributes.id)
+    expect(new Set(ids).size).toBe(ids.length)
+    const labelled = find(elements, 'label').map((label) => label.attributes.for)
+    for (const input of inputs(elements)) {
+      expect(labelled).toContain(input.attributes.id)
+      expect(input.attributes.type === 'checkbox' || input.attributes.autocomplete).toBeTruthy()
+    }
+    expect([...labelled, ...references(elements)].filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  it('ties every error to its field', async () => {
+    const elements = await parse(html)
+    const described = inputs(elements).filter(
+      ({ tag, attributes }) => tag !== 'select' && !['checkbox', 'search'].includes(attributes.type ?? ''),
+    )
+    for (const { attributes } of described) {
+      expect(attributes['aria-invalid']).toBe('true')
+      expect(attributes['aria-describedby']?.split(' ')).toContain(`${attributes.id}-error`)
+    }
+    const invalid = elements.filter((element) => element.attributes.class === 'error')
+    expect(invalid).toHaveLength(described.length)
+  })
+
+  it('shows no password that was sent', () => {
+    expect(html).not.toContain(sentPassword)
+  })
+})
+
+describe('words of strangers', () => {
+  it.each(payloads)('change no element and no attribute: %s', async (payload) => {
+    const pages = new Map(everyPage(payload))
+    for (const [name, harmless] of everyPage(plain)) {
+      const hostile = pages.get(name) ?? ''
+      expect(shape(await parse(hostile)), name).toEqual(shape(await parse(harmless)))
+    }
+  })
+
+  it.each(payloads)('come back in a field as they were typed: %s', async (payload) => {
+    const page = new Map(everyPage(payload)).get('login') ?? ''
+    const email = inputs(await parse(page)).find((input) => input.attributes.name === 'email')
+    expect(email?.attributes.value).toBe(payload)
+  })
+
+  it.each(payloads)('stay one segment of an address: %s', async (payload) => {
+    const page = new Map(everyPage(payload)).get('reset') ?? ''
+    const [form] = find(await parse(page), 'form')
+    expect(form?.attributes.action).toBe(`/reset/${encodeURIComponent(payload)}`)
+  })
+})
+
+describe('forms', () => {
+  const shell = {
+    appName: 'Gatehouse',
+    assets: { style: '/s.css', script: '/s.js', icon: '/i.svg' },
+    user: null,
+    development: false,
+  }
+
+  it.each([
+    ['off', ['email', 'password', 'password_confirm']],
+    ['optional', ['email', 'username', 'password', 'password_confirm']],
+  ] as const)('asks for a user name as the setting says: %s', async (username, names) => {
+    const html = renderPage(<RegisterPage shell={shell} form={blankForm} username={username} minLength={12} />)
+    expect(inputs(await parse(html)).map((input) => input.attributes.name)).toEqual(names)
+    expect(html).toContain('At least 12 characters')
+  })
+
+  it('says nothing of errors while there are none', async () => {
+    const html = renderPage(<RegisterPage shell={shell} form={blankForm} username="off" minLength={8} />)
+    expect(find(await parse(html), '[aria-invalid]')).toEqual([])
+    expect(html).not.toContain('role="alert"')
+    expect(html).not.toContain('/dev/mailbox')
+  })
+
+  it('keeps the tick of a log-in that was refused', async () => {
+    const form = { ...blankForm, values: { remember: 'on' } }
+    const html = renderPage(<LoginPage shell={shell} form={form} usernames={false} />)
+    expect(find(await parse(html), '[checked]').map((input) => input.attributes.name)).toEqual(['remember'])
+  })
+})
+
+const isInline = (attribute: string) => attribute === 'style' || attribute.startsWith('on')
+
+const inputs = (elements: Element[]) =>
+  find(elements, 'input select textarea').filter((input) => input.attributes.type !== 'hidden')
+
+const shape = (elements: Element[]) =>
+  elements.map((element) => `${element.tag} ${Object.keys(element.attributes).join(' ')}`)
+
+/** The ids that descriptions and links within the page name. */
+function references(elements: Element[]) {
+  const described = find(elements, '[aria-describedby]').flatMap((one) =>
+    one.attributes['aria-describedby']?.split(' '),
+  )
+  const links = find(elements, '[href]').map((link) => link.attributes.href ?? '')
+  return [...described, ...links.filter((link) => link.startsWith('#')).map((link) => link.slice(1))]
+}
