@@ -21,14 +21,14 @@ await command(async () => {
   const { values, positionals } = parseArgs({ options, allowPositionals: true })
   const { cursor = '', ...filter } = values
   const [verb = '', what] = positionals
-  const deed = deedOf(verb, what, filter, cursor)
-  if (!deed) throw new Failure(usage.trim())
-  await deed(await openAdminApi())
+  const action = actionOf(verb, what, filter, cursor)
+  if (!action) throw new Failure(usage.trim())
+  await action(await openAdminApi())
 })
 
-type Deed = (api: AdminApi) => Promise<void>
+type Action = (api: AdminApi) => Promise<void>
 
-function deedOf(verb: string, what: string | undefined, filter: Filter, cursor: string): Deed | undefined {
+function actionOf(verb: string, what: string | undefined, filter: Filter, cursor: string): Action | undefined {
   if (verb === 'list') return (api) => listMails(api, filter, cursor)
   if (verb === 'suppressions') return (api) => listSuppressions(api, cursor)
   if (verb === 'replay' && !what && filter.state) return (api) => replayAll(api, filter)

@@ -24,7 +24,7 @@ export type SecurityEvent =
   | 'account_deleted'
   | `admin.${string}`
 
-export interface Occurrence {
+export interface AuditEntry {
   event: SecurityEvent
   userId: string | SQL | null
   origin: Origin | null
@@ -37,7 +37,7 @@ export interface Occurrence {
 }
 
 /** An unrun statement that notes an event in the audit log, in the batch that makes it happen. */
-export function record({ db, clock }: Deps, { event, userId, origin, actorId, detail, wanted }: Occurrence) {
+export function auditEntry({ db, clock }: Deps, { event, userId, origin, actorId, detail, wanted }: AuditEntry) {
   const at = clock()
   const who = { userId, actorId: actorId ?? null, ipHash: origin?.ipHash ?? null }
   const where = { country: origin?.country ?? null, device: origin?.device ?? null }

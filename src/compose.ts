@@ -7,7 +7,7 @@ import { createLog, type Log } from './lib/log.ts'
 import { createPasswords, type Passwords } from './lib/passwords.ts'
 import type { MailDeps } from './mail/deps.ts'
 import { createProviders } from './mail/providers/index.ts'
-import { kickMail } from './mail/queue/enqueue.ts'
+import { enqueueMails } from './mail/queue/enqueue.ts'
 import { openDatabase } from './store/database.ts'
 
 /** Finishes work after the answer: ExecutionContext, or what a test has for it. */
@@ -25,12 +25,12 @@ export function compose(env: Env, defer: Defer, log: Log = createLog()): { deps:
   const { EMAIL: email, ANALYTICS: dataset } = env as { EMAIL?: SendEmail; ANALYTICS?: AnalyticsEngineDataset }
   const measure = createMeasure(dataset)
   const readAsset = (path: string) => readFile(env.ASSETS, path)
-  const enqueue = (ids: readonly string[]) => kickMail(env.MAIL, log, ids)
+  const enqueue = (ids: readonly string[]) => enqueueMails(env.MAIL, log, ids)
   return {
     deps: {
       ...common,
       passwords,
-      kickMail: (ids) => defer(enqueue(ids)),
+      enqueueMails: (ids) => defer(enqueue(ids)),
       mailBacklog: () => backlogOf(env.MAIL),
       defer,
     },

@@ -12,7 +12,7 @@ export interface Deps {
   log: Log
   passwords: Passwords
   /** Puts mails on the queue after the answer; a failure is logged, and the sweep finds what was not enqueued. */
-  kickMail(mailIds: readonly string[]): void
+  enqueueMails(mailIds: readonly string[]): void
   /** Messages that wait on the mail queue; null when it cannot be asked. */
   mailBacklog(): Promise<number | null>
   /** Finishes work after the answer. */

@@ -1,4 +1,4 @@
-import { type Occurrence, record } from '../audit.ts'
+import { type AuditEntry, auditEntry } from '../audit.ts'
 import type { Deps } from '../deps.ts'
 import { hour } from '../lib/clock.ts'
 import { idTime } from '../lib/ids.ts'
@@ -17,9 +17,9 @@ const freshFor = 12 * hour
 export const hasLoggedInLately = ({ clock }: Deps, { session }: Visitor): boolean =>
   clock() - idTime(session.id) < freshFor
 
-/** Notes an administrator's deed in the batch that does it. */
-export const recordDeed = (
+/** Notes an administrator's action in the batch that does it. */
+export const auditAction = (
   deps: Deps,
   admin: Admin,
-  deed: Pick<Occurrence, 'event' | 'userId' | 'wanted' | 'detail'>,
-) => record(deps, { ...deed, actorId: admin.id, origin: admin.origin })
+  action: Pick<AuditEntry, 'event' | 'userId' | 'wanted' | 'detail'>,
+) => auditEntry(deps, { ...action, actorId: admin.id, origin: admin.origin })

@@ -7,7 +7,7 @@ export const previewFields = (appName: string, site: string) => ({
   loginUrl: `${site}/login`,
   resetUrl: `${site}/reset`,
   accountUrl: `${site}/account`,
-  deskUrl: `${site}/admin/mail`,
+  adminUrl: `${site}/admin/mail`,
   cause: 'A mail has been waiting for twice as long as any should.',
   code: '271828',
   newAddress: 'new@example.net',

@@ -1,4 +1,4 @@
-import { record } from '../audit.ts'
+import { auditEntry } from '../audit.ts'
 import type { Deps } from '../deps.ts'
 import type { Origin } from '../origin.ts'
 import { deleteSession } from '../store/accounts/sessions.ts'
@@ -16,7 +16,7 @@ export async function logOut(
   const ref = token ? { userId: token.userId, id: token.sessionId, mode: 'token' as const } : null
   const ending = ref ?? (await sessionOf(deps, credentials))
   if (!ending) return
-  const noted = record(deps, {
+  const noted = auditEntry(deps, {
     event: 'logged_out',
     userId: ending.userId,
     origin: origin ?? null,

@@ -1,4 +1,4 @@
-import { record } from '../audit.ts'
+import { auditEntry } from '../audit.ts'
 import type { Deps } from '../deps.ts'
 import { day } from '../lib/clock.ts'
 import { newSecret } from '../lib/hashes.ts'
@@ -38,14 +38,14 @@ export async function refreshSession(
     userById(db, token.userId),
     endIfReused(db, rotation),
     insertMail(db, theft, noticeMail('session_theft', token.userId, sql`changes() = 1`)),
-    record(deps, {
+    auditEntry(deps, {
       ...{ event: 'session_theft', userId: token.userId, origin: input.origin },
       wanted: sql`changes() = 1`,
     }),
   ])
   if (reused.length > 0) {
     deps.log.warn('session.refresh_reused', { user: token.userId, session: token.sessionId })
-    deps.kickMail([theft.id])
+    deps.enqueueMails([theft.id])
   }
   if (!session || !user || reused.length > 0) return fail('refresh_invalid')
   if (!enabled) return fail('account_disabled')

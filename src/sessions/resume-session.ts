@@ -20,10 +20,10 @@ export interface Credentials {
 
 /**
  * stated: a fresh access token is believed, and may trail a revocation by ACCESS_TOKEN_TTL.
- * checked: the database is asked. retyped: likewise, and a try at the account's password is counted in the same trip.
+ * checked: the database is asked. reauthenticated: likewise, and a try at the account's password is counted in the same trip.
  * overview: likewise, and what the account page shows is read in the same trip.
  */
-export type Certainty = 'stated' | 'checked' | 'retyped' | 'overview'
+export type Certainty = 'stated' | 'checked' | 'reauthenticated' | 'overview'
 
 export interface Resumed {
   visitor: Visitor
@@ -52,14 +52,15 @@ export async function resumeSession(
   return key && ask(deps, key, certainty)
 }
 
-const retypes = 10
+const reauthenticationTries = 10
 
 async function ask(deps: Deps, key: SessionRef, certainty: Certainty): Promise<Resumed | null> {
   const { db, config, clock } = deps
   const now = clock()
   // A forged cookie counts nothing: anybody could slow anybody.
-  const count = () => countTry(db, retypeCounter(key.userId), sql`${retypes}`, now, isLive(key, now))
-  const counting = certainty === 'retyped' ? [count()] : []
+  const count = () =>
+    countTry(db, reauthenticationCounter(key.userId), sql`${reauthenticationTries}`, now, isLive(key, now))
+  const counting = certainty === 'reauthenticated' ? [count()] : []
   const asked = certainty === 'overview' ? overviewOf(deps, key.userId) : []
   const [renewed, [session], [user], ...rest] = await commit(db, [
     renewSession(db, key, now, config.sessionMax),
@@ -72,7 +73,7 @@ async function ask(deps: Deps, key: SessionRef, certainty: Certainty): Promise<R
   const resumed = { visitor, account: user, renewed: renewed.length > 0 }
   return {
     ...resumed,
-    ...(certainty === 'retyped' ? { blockedUntil: blockedUntilOf(rest as Counted[][]) } : {}),
+    ...(certainty === 'reauthenticated' ? { blockedUntil: blockedUntilOf(rest as Counted[][]) } : {}),
     ...(certainty === 'overview' ? { overview: overviewFrom(rest as unknown as OverviewRows) } : {}),
     ...(session.mode === 'cookie' ? { accessToken: await signAccess(deps, visitor) } : {}),
   }
@@ -89,7 +90,7 @@ function blockedUntilOf([counted]: Counted[][]): number {
 }
 
 /** Failures at the password of somebody who is signed in. */
-export const retypeCounter = (userId: string) => sql`${`retype:${userId}`}`
+export const reauthenticationCounter = (userId: string) => sql`${`retype:${userId}`}`
 
 /** The session that a request names, its secret or signature checked. */
 export async function sessionOf(deps: Deps, credentials: Credentials): Promise<SessionRef | null> {

@@ -1,4 +1,4 @@
-import { record } from '../audit.ts'
+import { auditEntry } from '../audit.ts'
 import type { Deps } from '../deps.ts'
 import type { Origin } from '../origin.ts'
 import { deleteSessionsOf } from '../store/accounts/sessions.ts'
@@ -14,6 +14,6 @@ export async function revokeOtherSessions(
   const { user, session } = resumed.visitor
   await commit(deps.db, [
     deleteSessionsOf(deps.db, user.id, sql`id <> ${session.id}`),
-    record(deps, { event: 'sessions_ended', userId: user.id, origin, wanted: sql`changes() > 0` }),
+    auditEntry(deps, { event: 'sessions_ended', userId: user.id, origin, wanted: sql`changes() > 0` }),
   ])
 }

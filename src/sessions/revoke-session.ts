@@ -1,4 +1,4 @@
-import { record } from '../audit.ts'
+import { auditEntry } from '../audit.ts'
 import type { Deps } from '../deps.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import type { Origin } from '../origin.ts'
@@ -15,7 +15,7 @@ export async function revokeSession(
   const { id: userId } = resumed.visitor.user
   const [ended] = await commit(deps.db, [
     endSession(deps.db, userId, sessionId),
-    record(deps, { event: 'sessions_ended', userId, origin, wanted: sql`changes() > 0` }),
+    auditEntry(deps, { event: 'sessions_ended', userId, origin, wanted: sql`changes() > 0` }),
   ])
   return ended.length > 0 ? ok(null) : fail('not_found')
 }

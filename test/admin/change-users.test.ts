@@ -9,7 +9,7 @@ import { account, accounts, countOf, openSessions } from '../support/rows.ts'
 const door = openDoor()
 stopTheClock()
 const desk = openDesk(door)
-const { send, deeds } = desk
+const { send, actions } = desk
 
 describe('POST /api/admin/users', () => {
   it('makes a confirmed account at once', async () => {
@@ -22,7 +22,7 @@ describe('POST /api/admin/users', () => {
     ])
     expect(await logIn({ email, password: goodPassword }, door.newClient())).toBe('200')
     expect(await countOf('outbox', email)).toBe(0)
-    expect(await deeds(user.id)).toEqual(['admin.user_created'])
+    expect(await actions(user.id)).toEqual(['admin.user_created'])
   })
 
   it('invites who is not confirmed', async () => {
@@ -73,7 +73,7 @@ describe('PATCH /api/admin/users/:id', () => {
     await send('PATCH', `/users/${id}`, { disabled: true })
     await send('PATCH', `/users/${id}`, { disabled: false })
     expect(await logIn({ email, password }, door.newClient())).toBe('200')
-    expect((await deeds(id)).sort()).toEqual(['admin.user_disabled', 'admin.user_enabled'])
+    expect((await actions(id)).sort()).toEqual(['admin.user_disabled', 'admin.user_enabled'])
   })
 
   it('makes and unmakes an administrator, who has to log in again', async () => {
@@ -85,7 +85,7 @@ describe('PATCH /api/admin/users/:id', () => {
     expect((await other.client.get('/api/admin/users')).status).toBe(200)
     await send('PATCH', `/users/${id}`, { role: 'user' })
     expect(await outcome(other.client.get('/api/admin/users'))).toBe('401 not_signed_in')
-    expect((await deeds(id)).sort()).toEqual(['admin.user_admin_made', 'admin.user_admin_unmade'])
+    expect((await actions(id)).sort()).toEqual(['admin.user_admin_made', 'admin.user_admin_unmade'])
   })
 
   it('marks an address as confirmed, and never the other way', async () => {
@@ -103,7 +103,7 @@ describe('PATCH /api/admin/users/:id', () => {
     async (change) => {
       expect(await outcome(send('PATCH', `/users/${desk.admin.id}`, change))).toBe('409 last_admin')
       expect(await outcome(send('DELETE', `/users/${desk.admin.id}`))).toBe('409 last_admin')
-      expect([(await account(desk.admin.email)).role, await deeds(desk.admin.id)]).toEqual(['admin', []])
+      expect([(await account(desk.admin.email)).role, await actions(desk.admin.id)]).toEqual(['admin', []])
     },
   )
 
@@ -129,8 +129,8 @@ describe('PATCH /api/admin/users/:id', () => {
   it('answers 404 for nobody', async () => {
     for (const method of ['PATCH', 'DELETE'])
       expect(await outcome(send(method, '/users/nobody', {}))).toBe('404 not_found')
-    for (const deed of ['resend', 'reset', 'logout', 'export'])
-      expect(await outcome(send('POST', `/users/nobody/${deed}`))).toBe('404 not_found')
+    for (const action of ['resend', 'reset', 'logout', 'export'])
+      expect(await outcome(send('POST', `/users/nobody/${action}`))).toBe('404 not_found')
     expect(await outcome(desk.admin.client.get('/api/admin/users/nobody'))).toBe('404 not_found')
   })
 })

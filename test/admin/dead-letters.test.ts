@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { consumeDeadLetters } from '../../src/mail/queue/dead-letters.ts'
+import { openMailDesk } from '../support/admin-mails.ts'
 import { travel } from '../support/door.ts'
-import { openMailDesk } from '../support/mail-desk.ts'
 
 const { desk, apis, show, page, deliver, mailed } = openMailDesk()
 const { get, send } = desk

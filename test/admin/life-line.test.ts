@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import { openMailDesk } from '../support/admin-mails.ts'
 import { outcome, travel } from '../support/door.ts'
-import { openMailDesk } from '../support/mail-desk.ts'
 import { resendCall } from '../support/vendor-calls.ts'
 
 const { door, desk, apis, show, page, deliver, mailed } = openMailDesk()

@@ -2,8 +2,8 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { cancelMails, listMails, requeueMails, requeuePage } from '../../src/admin/mail/index.ts'
 import { newId } from '../../src/lib/ids.ts'
+import { admin, desk } from '../support/mail-admin.ts'
 import { start } from '../support/mail-world.ts'
-import { admin, desk } from '../support/operator-desk.ts'
 
 const day = 86_400
 
@@ -95,7 +95,7 @@ describe('requeueMails', () => {
     const { requeued, refused } = await world.requeue([id])
     const replay = requeued[0]?.id ?? ''
     expect([requeued, refused]).toEqual([[{ id: replay, replaces: id }], []])
-    expect(world.kicked).toEqual([replay])
+    expect(world.enqueued).toEqual([replay])
     expect(await world.consume([{ id: replay }])).toEqual(['ack'])
     expect(world.calls[0]?.to).toBe(registration.email)
     expect(await world.row(replay)).toMatchObject({ status: 'sent', replaces: id, expiresAt: start + 3 * day })

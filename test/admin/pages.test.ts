@@ -44,17 +44,17 @@ describe('/admin/users/:id', () => {
   it('offers what the state allows', async () => {
     const { id } = await account((await door.confirmed()).email)
     const shown = await page(`/admin/users/${id}`)
-    for (const deed of ['reset', 'logout', 'disable', 'promote', 'export', 'delete'])
-      expect(shown).toContain(`/${id}/${deed}"`)
-    for (const deed of ['enable', 'demote', 'confirm', 'resend']) expect(shown).not.toContain(`/${id}/${deed}"`)
+    for (const action of ['reset', 'logout', 'disable', 'promote', 'export', 'delete'])
+      expect(shown).toContain(`/${id}/${action}"`)
+    for (const action of ['enable', 'demote', 'confirm', 'resend']) expect(shown).not.toContain(`/${id}/${action}"`)
   })
 
-  it.each(['reset', 'logout', 'disable', 'promote'])('does %s by its button', async (deed) => {
+  it.each(['reset', 'logout', 'disable', 'promote'])('does %s by its button', async (action) => {
     const { email } = await door.loggedIn()
     const { id } = await account(email)
-    expect(nextOf(await post(`/admin/users/${id}/${deed}`))).toBe(`/admin/users/${id}?notice=${deed}`)
-    expect(await page(`/admin/users/${id}?notice=${deed}`)).toContain('role="status"')
-    expect(await openSessions(email)).toBe(deed === 'reset' ? 1 : 0)
+    expect(nextOf(await post(`/admin/users/${id}/${action}`))).toBe(`/admin/users/${id}?notice=${action}`)
+    expect(await page(`/admin/users/${id}?notice=${action}`)).toContain('role="status"')
+    expect(await openSessions(email)).toBe(action === 'reset' ? 1 : 0)
   })
 
   it('deletes', async () => {
@@ -71,7 +71,7 @@ describe('/admin/users/:id', () => {
     expect(answer.headers.get('Content-Disposition')).toBe(`attachment; filename="${id}.json"`)
   })
 
-  it('says no to what is not there, not allowed, or not a deed', async () => {
+  it('says no to what is not there, not allowed, or not a action', async () => {
     expect((await desk.admin.client.get('/admin/users/nobody')).status).toBe(404)
     expect((await post(`/admin/users/${desk.admin.id}/explode`)).status).toBe(404)
     expect((await post(`/admin/users/${desk.admin.id}/constructor`)).status).toBe(404)
@@ -97,10 +97,10 @@ describe('/admin/audit', () => {
     const { events } = await desk.get<{ events: { event: string; detail: string; ipHash: string }[] }>(
       `/audit?user=${id}`,
     )
-    const deed = events.find(({ event }) => event === 'admin.suppression_lifted')
-    expect(deed?.detail).toBe(JSON.stringify({ address: key }))
+    const action = events.find(({ event }) => event === 'admin.suppression_lifted')
+    expect(action?.detail).toBe(JSON.stringify({ address: key }))
     const shown = await page(`/admin/audit?user=${id}`)
     expect(shown).toContain(`address: ${key}`)
-    expect(shown).toContain(deed?.ipHash.slice(0, 8))
+    expect(shown).toContain(action?.ipHash.slice(0, 8))
   })
 })

@@ -8,7 +8,7 @@ import { account, countOf, openSessions } from '../support/rows.ts'
 const door = openDoor()
 stopTheClock()
 const desk = openDesk(door)
-const { get, send, deeds } = desk
+const { get, send, actions } = desk
 
 describe('POST /api/admin/users/:id/…', () => {
   it('mails a link for a new password to the address of the account', async () => {
@@ -19,7 +19,7 @@ describe('POST /api/admin/users/:id/…', () => {
     expect(await outcome(door.newClient().api('/password/reset', { token, password: 'chosen-by-the-owner' }))).toMatch(
       '200',
     )
-    expect(await deeds(id)).toEqual(['admin.user_reset'])
+    expect(await actions(id)).toEqual(['admin.user_reset'])
   })
 
   it('sends no link to a disabled account, and no invitation to a confirmed one', async () => {
@@ -44,7 +44,7 @@ describe('POST /api/admin/users/:id/…', () => {
     const { email } = await door.loggedIn()
     const { id } = await account(email)
     expect((await send('POST', `/users/${id}/logout`)).status).toBe(204)
-    expect([await openSessions(email), await deeds(id)]).toEqual([0, ['admin.user_logged_out']])
+    expect([await openSessions(email), await actions(id)]).toEqual([0, ['admin.user_logged_out']])
   })
 
   it('exports what is kept, but no hash', async () => {
@@ -52,7 +52,7 @@ describe('POST /api/admin/users/:id/…', () => {
     const { id } = await account(email)
     const text = await soundAnswer(await send('POST', `/users/${id}/export`))
     expect(JSON.parse(text)).toMatchObject({ account: { email } })
-    expect(await deeds(id)).toEqual(['admin.user_exported'])
+    expect(await actions(id)).toEqual(['admin.user_exported'])
   })
 })
 

@@ -45,7 +45,7 @@ const fields: MailFields = {
   },
   session_theft: { appName, when: 'today', place: 'Firefox', resetUrl: `${site}/reset` },
   account_deleted: { appName, when: 'today', place: 'Firefox' },
-  operator_alert: { appName, when: 'today', cause: 'A mail waits.', deskUrl: `${site}/admin/mail` },
+  operator_alert: { appName, when: 'today', cause: 'A mail waits.', adminUrl: `${site}/admin/mail` },
   invitation: { appName, url: `${site}/invite/${token}`, expires },
 }
 

@@ -27,7 +27,7 @@ export function openDesk(door: Door) {
       JSON.parse(await soundAnswer(await desk.admin.client.get(`/api/admin${path}`))),
     send: (method: string, path: string, body?: unknown) => desk.admin.client.api(`/admin${path}`, body, { method }),
     /** What the audit log says that this administrator did to an account or mail, in alphabetical order. */
-    async deeds(userId: string): Promise<string[]> {
+    async actions(userId: string): Promise<string[]> {
       const select = `SELECT event FROM audit WHERE user_id = ? AND actor_id = ? ORDER BY event`
       const { results } = await env.DB.prepare(select).bind(userId, desk.admin.id).all<{ event: string }>()
       return results.map(({ event }) => event)

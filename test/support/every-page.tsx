@@ -15,7 +15,7 @@ import { InvitePage } from '#templates/pages/sign-up/invite.tsx'
 import { PendingPage } from '#templates/pages/sign-up/pending.tsx'
 import { RegisterPage } from '#templates/pages/sign-up/register.tsx'
 import { UnconfirmedPage } from '#templates/pages/sign-up/unconfirmed.tsx'
-import { deskPages } from './desk-pages.tsx'
+import { adminPages } from './admin-pages.tsx'
 
 /** Every page, filled to the brim, with `text` wherever somebody else's words can stand. */
 export const everyPage = (text: string): [name: string, html: string][] =>
@@ -88,7 +88,7 @@ function pagesInside(text: string) {
   return {
     homeInside: <HomePage shell={shell} />,
     account: <AccountPage {...account} username="optional" />,
-    ...deskPages(shell, text, form),
+    ...adminPages(shell, text, form),
     unconfirmed: (
       <UnconfirmedPage shell={shell} email={text} notice={text} resend={form} change={form} pendingEmail={text} />
     ),

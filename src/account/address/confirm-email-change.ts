@@ -1,4 +1,4 @@
-import { record } from '../../audit.ts'
+import { auditEntry } from '../../audit.ts'
 import type { Deps } from '../../deps.ts'
 import { day } from '../../lib/clock.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
@@ -56,10 +56,10 @@ export async function confirmEmailChange(
     deleteSessionsOf(db, userId, sql`NOT (${own}) AND ${isDone}`),
     going.statement,
     insertMail(db, notice, changedNotice(completion)),
-    record(deps, { event: 'email_changed', userId, origin: input.origin, wanted: isDone }),
+    auditEntry(deps, { event: 'email_changed', userId, origin: input.origin, wanted: isDone }),
     ...settleRegistrations(db, userId),
   ])
   if (!won) return fail('link_invalid')
-  if (noticed.length > 0) deps.kickMail([notice.id])
+  if (noticed.length > 0) deps.enqueueMails([notice.id])
   return ok({ continued: await going.opened(row) })
 }

@@ -1,10 +1,10 @@
-import { record } from '../../audit.ts'
+import { auditEntry } from '../../audit.ts'
 import type { Deps } from '../../deps.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import { newMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
-import { type Resumed, retypeCounter } from '../../sessions/resume-session.ts'
-import { checkRetyped } from '../../sessions/retyped-password.ts'
+import { reauthenticate } from '../../sessions/reauthenticate.ts'
+import { type Resumed, reauthenticationCounter } from '../../sessions/resume-session.ts'
 import { changeMail, insertEmailChange, isPending } from '../../store/accounts/email-changes.ts'
 import { commit } from '../../store/database.ts'
 import { clearThrottles } from '../../store/limits/throttles.ts'
@@ -28,7 +28,7 @@ export async function requestEmailChange(
   input: EmailChangeInput,
 ): Promise<Result<null, 'password_wrong' | 'too_many_requests'>> {
   const { db, config } = deps
-  const checked = await checkRetyped(deps, input.resumed, input.password)
+  const checked = await reauthenticate(deps, input.resumed, input.password)
   if (!checked.ok) return checked
   const { id: userId, securityVersion } = checked.value
   const mail = newMail(deps, input.origin, config.confirmLinkTtl, config.resendsPerHour + 1)
@@ -36,9 +36,9 @@ export async function requestEmailChange(
   const [inserted] = await commit(db, [
     insertMail(db, mail, changeMail(change)),
     ...insertEmailChange(db, change),
-    record(deps, { event: 'email_change_requested', userId, origin: input.origin, wanted: isPending(change) }),
-    clearThrottles(db, [retypeCounter(userId)], sql`1`),
+    auditEntry(deps, { event: 'email_change_requested', userId, origin: input.origin, wanted: isPending(change) }),
+    clearThrottles(db, [reauthenticationCounter(userId)], sql`1`),
   ])
-  if (inserted.length > 0) deps.kickMail([mail.id])
+  if (inserted.length > 0) deps.enqueueMails([mail.id])
   return ok(null)
 }

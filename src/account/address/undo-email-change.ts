@@ -1,4 +1,4 @@
-import { record } from '../../audit.ts'
+import { auditEntry } from '../../audit.ts'
 import type { Deps } from '../../deps.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { readLink } from '../../mail/link-tokens.ts'
@@ -23,7 +23,7 @@ export async function undoEmailChange(
   const { subject: userId, mailId: noticeId } = link.value
   const [undone] = await commit(db, [
     ...undo(db, { userId, noticeId, now: clock() }),
-    record(deps, { event: 'email_restored', userId, origin: input.origin, wanted: sql`changes() = 1` }),
+    auditEntry(deps, { event: 'email_restored', userId, origin: input.origin, wanted: sql`changes() = 1` }),
     deleteSessionsOf(db, userId, hasNoPassword(userId)),
   ])
   return undone.length > 0 ? ok(null) : fail('link_invalid')

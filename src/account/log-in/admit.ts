@@ -1,4 +1,4 @@
-import { record } from '../../audit.ts'
+import { auditEntry } from '../../audit.ts'
 import type { Deps } from '../../deps.ts'
 import { day } from '../../lib/clock.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
@@ -49,14 +49,14 @@ export async function admit(deps: Deps, input: AdmitInput): Promise<Result<Admit
     insertSession(db, session.row, isUnchanged),
     noteLogin(db, user, input.rehashed, deps.clock()),
     clearThrottles(db, input.counters, isUnchanged),
-    record(deps, {
+    auditEntry(deps, {
       ...{ event: 'logged_in', userId: user.id, origin: input.origin, wanted: isUnchanged },
       detail: JSON.stringify({ mode: input.mode, first: Number(user.lastLoginAt === null) }),
     }),
     ...(isNewDevice(input) ? [insertMail(db, notice, noticeMail('new_device', user.id, isUnchanged))] : []),
   ])
   if (written.length === 0) return fail('invalid_credentials')
-  if (isNewDevice(input)) deps.kickMail([notice.id])
+  if (isNewDevice(input)) deps.enqueueMails([notice.id])
   const { id, expiresAt } = session.row
   const deviceId = input.device?.userId === user.id ? input.device.deviceId : undefined
   const [deviceToken, access] = await Promise.all([

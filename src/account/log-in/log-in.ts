@@ -1,4 +1,4 @@
-import { record } from '../../audit.ts'
+import { auditEntry } from '../../audit.ts'
 import type { Deps } from '../../deps.ts'
 import { day } from '../../lib/clock.ts'
 import { indexHash } from '../../lib/hashes.ts'
@@ -46,7 +46,7 @@ export async function logIn(deps: Deps, input: LogInInput): Promise<Result<Admit
     userByLogin(db, input.login),
     newestRegistration(db, 'email' in input.login ? input.login.email : '', now),
   ])
-  if (noticed.length > 0) deps.kickMail([trouble.id])
+  if (noticed.length > 0) deps.enqueueMails([trouble.id])
   if (!counted?.allowed) return blocked(counted?.blockedUntil ?? now, now)
   const checked = await passwords.verify(input.password, user?.passwordHash ?? null)
   if (user && checked.valid) {
@@ -63,7 +63,9 @@ export async function logIn(deps: Deps, input: LogInInput): Promise<Result<Admit
 /** Noted after the answer, for an unknown account too: the same work for everybody. */
 function refuse<Code extends LogInFailure>(deps: Deps, { login, origin }: LogInInput, code: Code): Failure<Code> {
   const detail = JSON.stringify({ code })
-  const noting = commit(deps.db, [record(deps, { event: 'log_in_failed', userId: userIdOf(login), origin, detail })])
+  const noting = commit(deps.db, [
+    auditEntry(deps, { event: 'log_in_failed', userId: userIdOf(login), origin, detail }),
+  ])
   deps.defer(noting.catch(() => deps.log.warn('audit_failed', { event: 'log_in_failed' })))
   return fail(code)
 }

@@ -1,4 +1,4 @@
-import { record } from '../../audit.ts'
+import { auditEntry } from '../../audit.ts'
 import type { Deps } from '../../deps.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { readLink } from '../../mail/link-tokens.ts'
@@ -25,7 +25,7 @@ export async function unlockLogIn(
   const [[user]] = await commit(db, [
     userById(db, userId),
     clearThrottles(db, [sql`'login:' || ${userId}`], isCurrent),
-    record(deps, { event: 'log_in_unlocked', userId, origin: input.origin ?? null, wanted: isCurrent }),
+    auditEntry(deps, { event: 'log_in_unlocked', userId, origin: input.origin ?? null, wanted: isCurrent }),
   ])
   if (user?.securityVersion !== securityVersion) return fail('link_invalid')
   return ok({ deviceToken: await signDevice(deps, userId, securityVersion) })

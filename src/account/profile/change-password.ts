@@ -1,12 +1,12 @@
-import { record } from '../../audit.ts'
+import { auditEntry } from '../../audit.ts'
 import type { Deps } from '../../deps.ts'
 import { day } from '../../lib/clock.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { newMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
 import { type Continued, continueSession } from '../../sessions/continued-session.ts'
-import { type Resumed, retypeCounter } from '../../sessions/resume-session.ts'
-import { checkRetyped } from '../../sessions/retyped-password.ts'
+import { reauthenticate } from '../../sessions/reauthenticate.ts'
+import { type Resumed, reauthenticationCounter } from '../../sessions/resume-session.ts'
 import { deleteRegistrationOf } from '../../store/accounts/registrations.ts'
 import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
 import { changePasswordOf, holdsPasswordHash } from '../../store/accounts/users.ts'
@@ -31,7 +31,7 @@ export async function changePassword(
   input: ChangePasswordInput,
 ): Promise<Result<{ continued: Continued | null }, 'password_wrong' | 'too_many_requests'>> {
   const { db } = deps
-  const checked = await checkRetyped(deps, input.resumed, input.currentPassword)
+  const checked = await reauthenticate(deps, input.resumed, input.currentPassword)
   if (!checked.ok) return checked
   const user = checked.value
   const { id } = input.resumed.visitor.session
@@ -44,13 +44,13 @@ export async function changePassword(
     changePasswordOf(db, user, passwordHash),
     going.statement,
     deleteSessionsOf(db, user.id, sql`id <> ${id} AND ${isDone}`),
-    clearThrottles(db, [retypeCounter(user.id), sql`'login:' || ${user.id}`], isDone),
+    clearThrottles(db, [reauthenticationCounter(user.id), sql`'login:' || ${user.id}`], isDone),
     deleteRegistrationOf(db, user.id, isDone),
     insertMail(db, notice, noticeMail('password_changed', user.id, isDone)),
-    record(deps, { event: 'password_changed', userId: user.id, origin: input.origin, wanted: isDone }),
+    auditEntry(deps, { event: 'password_changed', userId: user.id, origin: input.origin, wanted: isDone }),
   ])
   // It was changed a moment ago, so what was typed is not the present one any more.
   if (won.length === 0) return fail('password_wrong')
-  deps.kickMail([notice.id])
+  deps.enqueueMails([notice.id])
   return ok({ continued: await going.opened(own) })
 }

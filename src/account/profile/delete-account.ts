@@ -1,11 +1,11 @@
-import { record } from '../../audit.ts'
+import { auditEntry } from '../../audit.ts'
 import type { Deps } from '../../deps.ts'
 import { day } from '../../lib/clock.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { newMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
+import { reauthenticate } from '../../sessions/reauthenticate.ts'
 import type { Resumed } from '../../sessions/resume-session.ts'
-import { checkRetyped } from '../../sessions/retyped-password.ts'
 import { forgetAccount, mayDelete, deleteAccount as remove } from '../../store/accounts/personal-records.ts'
 import { commit } from '../../store/database.ts'
 import { insertMail, noticeMail } from '../../store/mail/outbox.ts'
@@ -20,17 +20,17 @@ export async function deleteAccount(
   input: { resumed: Resumed; password: string; origin: Origin },
 ): Promise<Result<null, 'password_wrong' | 'too_many_requests' | 'forbidden'>> {
   const { db } = deps
-  const checked = await checkRetyped(deps, input.resumed, input.password)
+  const checked = await reauthenticate(deps, input.resumed, input.password)
   if (!checked.ok) return checked
   const user = checked.value
   const farewell = newMail(deps, input.origin, day)
   const [mailed] = await commit(db, [
     insertMail(db, farewell, noticeMail('account_deleted', user.id, mayDelete(user))),
     remove(db, user),
-    record(deps, { event: 'account_deleted', userId: user.id, origin: input.origin, wanted: sql`changes() = 1` }),
+    auditEntry(deps, { event: 'account_deleted', userId: user.id, origin: input.origin, wanted: sql`changes() = 1` }),
     ...forgetAccount(db, user, farewell),
   ])
   if (mailed.length === 0) return fail(user.role === 'admin' ? 'forbidden' : 'password_wrong')
-  deps.kickMail([farewell.id])
+  deps.enqueueMails([farewell.id])
   return ok(null)
 }

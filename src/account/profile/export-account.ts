@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps.ts'
+import { accountOf } from '../../sessions/reauthenticate.ts'
 import type { Resumed } from '../../sessions/resume-session.ts'
-import { accountOf } from '../../sessions/retyped-password.ts'
 import { recordsOf } from '../../store/accounts/personal-records.ts'
 import { commit } from '../../store/database.ts'
 

@@ -1,4 +1,4 @@
-import { record } from '../../audit.ts'
+import { auditEntry } from '../../audit.ts'
 import type { Deps } from '../../deps.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import type { Origin } from '../../origin.ts'
@@ -18,7 +18,7 @@ export async function updateProfile(
   const { user, session } = resumed.visitor
   const [[updated]] = await commit(deps.db, [
     update(deps.db, user.id, changes),
-    record(deps, { event: 'profile_changed', userId: user.id, origin, wanted: sql`changes() = 1` }),
+    auditEntry(deps, { event: 'profile_changed', userId: user.id, origin, wanted: sql`changes() = 1` }),
   ])
   if (!updated) return fail('username_taken')
   const visitor = { user: visible(updated), session }

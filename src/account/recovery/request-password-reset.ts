@@ -1,4 +1,4 @@
-import { record } from '../../audit.ts'
+import { auditEntry } from '../../audit.ts'
 import type { Deps } from '../../deps.ts'
 import { newMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
@@ -10,7 +10,7 @@ import { insertMail, resetMail } from '../../store/mail/outbox.ts'
 export async function requestPasswordReset(deps: Deps, input: { email: string; origin: Origin }): Promise<void> {
   const mail = newMail(deps, input.origin, deps.config.resetLinkTtl, deps.config.resendsPerHour + 1)
   // Noted for an unknown address too, about nobody: the same rows for everybody.
-  const asked = record(deps, { event: 'reset_requested', userId: userIdOf(input), origin: input.origin })
+  const asked = auditEntry(deps, { event: 'reset_requested', userId: userIdOf(input), origin: input.origin })
   const [inserted] = await commit(deps.db, [insertMail(deps.db, mail, resetMail(input.email)), asked])
-  if (inserted.length > 0) deps.kickMail([mail.id])
+  if (inserted.length > 0) deps.enqueueMails([mail.id])
 }

@@ -1,4 +1,4 @@
-import { record } from '../../audit.ts'
+import { auditEntry } from '../../audit.ts'
 import type { Deps } from '../../deps.ts'
 import { day } from '../../lib/clock.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
@@ -44,9 +44,9 @@ export async function resetPassword(
     clearThrottles(db, [sql`'login:' || ${userId}`], isDone),
     insertMail(db, notice, noticeMail('password_changed', userId, isDone)),
     ...settleRegistrations(db, userId),
-    record(deps, { event: 'password_reset', userId, origin: input.origin, wanted: isDone }),
+    auditEntry(deps, { event: 'password_reset', userId, origin: input.origin, wanted: isDone }),
   ])
   if (won.length === 0) return fail('link_invalid')
-  deps.kickMail([notice.id])
+  deps.enqueueMails([notice.id])
   return ok({ deviceToken: await signDevice(deps, userId, securityVersion + 1) })
 }

@@ -1,4 +1,4 @@
-import { record } from '../../audit.ts'
+import { auditEntry } from '../../audit.ts'
 import type { Deps } from '../../deps.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { readLink } from '../../mail/link-tokens.ts'
@@ -41,7 +41,7 @@ export async function acceptInvitation(
     deleteSessionsOf(db, userId, isDone),
     clearThrottles(db, [sql`'login:' || ${userId}`], isDone),
     ...settleRegistrations(db, userId),
-    record(deps, { event: 'confirmed', userId, origin, wanted: isDone }),
+    auditEntry(deps, { event: 'confirmed', userId, origin, wanted: isDone }),
   ])
   if (won.length === 0) return fail(invited.length > 0 ? 'username_taken' : 'link_invalid')
   return ok({ deviceToken: await signDevice(deps, userId, securityVersion + 1) })

@@ -27,6 +27,6 @@ export async function correctAddress(
     insertMail(db, mail, correctedMail(held, input.email)),
   ])
   const inserted = results.at(-1) as { id: string }[]
-  if (inserted.length > 0) deps.kickMail([mail.id])
+  if (inserted.length > 0) deps.enqueueMails([mail.id])
   return { confirmationId: input.confirmationId }
 }

@@ -1,4 +1,4 @@
-import { record } from '../../audit.ts'
+import { auditEntry } from '../../audit.ts'
 import type { Deps } from '../../deps.ts'
 import { idTime } from '../../lib/ids.ts'
 import type { Origin } from '../../origin.ts'
@@ -59,7 +59,7 @@ export async function promote(
   const session = input.signIn ? await newSession(deps, userId, false, input.signIn) : null
   const after = JSON.stringify({ after: clock() - idTime(userId) })
   // changes() is of the statement before: only the one that confirmed is noted, and only the noted one opens a session.
-  const noted = record(deps, {
+  const noted = auditEntry(deps, {
     ...{ event: 'confirmed', userId, origin: input.origin ?? input.signIn ?? null, detail: after },
     wanted: sql`changes() = 1`,
   })

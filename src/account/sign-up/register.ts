@@ -1,4 +1,4 @@
-import { record } from '../../audit.ts'
+import { auditEntry } from '../../audit.ts'
 import type { Deps } from '../../deps.ts'
 import { newId } from '../../lib/ids.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
@@ -42,9 +42,9 @@ export async function register(
     }),
     ...(config.emailConfirmation === 'required' ? [] : [openUnconfirmed(db, { id, secretHash }, now)]),
     insertMail(db, mail, registrationMail(id)),
-    record(deps, { event: 'registered', userId: id, origin: input.origin, wanted: isWritten(id) }),
+    auditEntry(deps, { event: 'registered', userId: id, origin: input.origin, wanted: isWritten(id) }),
   ])
   if (written.length === 0) return fail('username_taken')
-  deps.kickMail([mail.id])
+  deps.enqueueMails([mail.id])
   return ok({ confirmationId: handle })
 }

@@ -23,7 +23,7 @@ export async function resendConfirmation(
     holdsRegistration(db, held, input.email),
     insertMail(db, mail, resendMail(input.email, held, mail.now)),
   ])
-  if (inserted.length > 0) deps.kickMail([mail.id])
+  if (inserted.length > 0) deps.enqueueMails([mail.id])
   const own = held && owner?.held ? input.confirmationId : undefined
   return { confirmationId: own ?? (await mailHandle(config.keyring, mail.id)) }
 }

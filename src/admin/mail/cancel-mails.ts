@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../lib/result.ts'
 import { cancelMails as cancel, statusesOf } from '../../store/admin/outbox.ts'
 import { commit } from '../../store/database.ts'
 import type { Admin } from '../admin.ts'
-import { recordMailDeed } from './audit-mail-action.ts'
+import { auditMailAction } from './audit-mail-action.ts'
 import { mostMails } from './list-mails.ts'
 
 export interface Cancelled {
@@ -21,7 +21,7 @@ export async function cancelMails(
   const { db } = deps
   const [rows, , known] = await commit(db, [
     cancel(db, ids, deps.clock()),
-    recordMailDeed(deps, admin, 'admin.mails_cancelled', ids),
+    auditMailAction(deps, admin, 'admin.mails_cancelled', ids),
     statusesOf(db, ids),
   ])
   const cancelled = rows.map(({ id }) => id)

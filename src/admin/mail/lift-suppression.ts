@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../lib/result.ts'
 import { commit } from '../../store/database.ts'
 import { liftSuppressions } from '../../store/mail/suppressions.ts'
 import { sql } from '../../store/sql.ts'
-import { type Admin, recordDeed } from '../admin.ts'
+import { type Admin, auditAction } from '../admin.ts'
 
 /** Lets an address be mailed again, whatever it was stopped for. */
 export async function liftSuppression(
@@ -15,7 +15,7 @@ export async function liftSuppression(
   const keys = await indexHashes(deps.config.keyring, email)
   const [lifted] = await commit(deps.db, [
     liftSuppressions(deps.db, keys),
-    recordDeed(deps, admin, {
+    auditAction(deps, admin, {
       event: 'admin.suppression_lifted',
       userId: sql`(SELECT id FROM users WHERE email = ${email})`,
       detail: JSON.stringify({ address: keys[0] }),

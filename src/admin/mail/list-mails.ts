@@ -1,7 +1,7 @@
 import type { Deps } from '../../deps.ts'
 import { endOfStretch, type MailFilter, mailsOfPage } from '../../store/admin/outbox.ts'
 import { commit } from '../../store/database.ts'
-import { type DeskMail, deskMail } from './listed-mail.ts'
+import { type ListedMail, listedMail } from './listed-mail.ts'
 
 /** The most that one step of an operator reads or changes. */
 export const mostMails = 100
@@ -13,7 +13,7 @@ export interface MailQuery {
 }
 
 export interface MailPage {
-  mails: DeskMail[]
+  mails: ListedMail[]
   /** Where the next page begins, or null. */
   nextCursor: string | null
 }
@@ -26,5 +26,5 @@ export async function listMails({ db }: Deps, { filter, cursor, limit }: MailQue
   const most = Math.min(limit, mostMails)
   const [mails, [end]] = await commit(db, [mailsOfPage(db, filter, cursor, most), endOfStretch(db, filter, cursor)])
   const last = mails.length === most ? mails.at(-1) : end
-  return { mails: mails.map(deskMail), nextCursor: last?.id ?? null }
+  return { mails: mails.map(listedMail), nextCursor: last?.id ?? null }
 }

@@ -6,11 +6,11 @@ import { commit } from '../../store/database.ts'
 import { mailsById } from '../../store/mail/outbox-delivery.ts'
 import { replacementOf } from '../../store/mail/sending.ts'
 import { type LifeLine, lifeLine } from './life-line.ts'
-import { type DeskMail, deskMail } from './listed-mail.ts'
+import { type ListedMail, listedMail } from './listed-mail.ts'
 
 /** One mail's life, and what it says. */
 export interface MailFile {
-  mail: DeskMail
+  mail: ListedMail
   history: LifeLine
   /** The mail that was made in this one's place. */
   replacedBy: string | null
@@ -29,7 +29,7 @@ export async function readMail({ db, config }: Deps, id: string): Promise<Result
   const rendered = await render(config, { ...waiting, ...dead })
   const preview = rendered.ok ? { subject: rendered.value.subject, text: rendered.value.text } : null
   const history = lifeLine(row, replacement)
-  return ok({ mail: deskMail(row), history, replacedBy: replacement?.id ?? null, preview })
+  return ok({ mail: listedMail(row), history, replacedBy: replacement?.id ?? null, preview })
 }
 
 const nobody = '0'.repeat(26)

@@ -6,7 +6,7 @@ import { type Replay, replaceMails } from '../../store/admin/outbox.ts'
 import { commit } from '../../store/database.ts'
 import { mailsById, type WaitingMail } from '../../store/mail/outbox-delivery.ts'
 import type { Admin } from '../admin.ts'
-import { recordMailDeed } from './audit-mail-action.ts'
+import { auditMailAction } from './audit-mail-action.ts'
 import { mostMails } from './list-mails.ts'
 
 /** Why a mail is not sent once more; a StaleReason: what it was written for does not hold any more. */
@@ -34,14 +34,14 @@ export async function requeueMails(
   const wanted = replays.flatMap(({ replay, refusal }) => (refusal ? [] : replay))
   const [requeued] = await commit(db, [
     replaceMails(db, wanted, now),
-    recordMailDeed(
+    auditMailAction(
       deps,
       admin,
       'admin.mails_requeued',
       wanted.map(({ replaces }) => replaces),
     ),
   ])
-  deps.kickMail(requeued.map(({ id }) => id))
+  deps.enqueueMails(requeued.map(({ id }) => id))
   const replaced = new Set(requeued.map(({ replaces }) => replaces))
   const reasons = new Map(replays.map(({ replay, refusal }) => [replay.replaces, refusal ?? 'already_replaced']))
   const refused = ids

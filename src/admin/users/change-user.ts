@@ -6,8 +6,8 @@ import { type User, userById } from '../../store/accounts/users.ts'
 import { changeUser as change, isSpared, type UserChange } from '../../store/admin/user-changes.ts'
 import { commit } from '../../store/database.ts'
 import { sql } from '../../store/sql.ts'
-import { type Admin, recordDeed } from '../admin.ts'
-import { type DeskUser, deskUser } from './listed-user.ts'
+import { type Admin, auditAction } from '../admin.ts'
+import { type ListedUser, listedUser } from './listed-user.ts'
 
 export type { UserChange } from '../../store/admin/user-changes.ts'
 
@@ -19,20 +19,20 @@ export async function changeUser(
   deps: Deps,
   admin: Admin,
   { id, changes }: { id: string; changes: readonly UserChange[] },
-): Promise<Result<DeskUser, 'not_found' | 'last_admin'>> {
+): Promise<Result<ListedUser, 'not_found' | 'last_admin'>> {
   const { db, clock } = deps
   const mayBe = changes.some(costsAnAdmin) ? isSpared(id) : sql`1`
   // changes() is of the statement before: only what happened is noted, and only what is noted ends sessions.
   const steps = changes.flatMap((one) => [
     change(db, id, one, clock(), mayBe),
-    recordDeed(deps, admin, { event: `admin.user_${one}`, userId: id, wanted: sql`changes() = 1` }),
+    auditAction(deps, admin, { event: `admin.user_${one}`, userId: id, wanted: sql`changes() = 1` }),
     ...(costsAnAdmin(one) || one === 'admin_made' ? [deleteSessionsOf(db, id, sql`changes() = 1`)] : []),
     ...(one === 'confirmed' ? settleRegistrations(db, id) : []),
   ])
   const results = await commit(db, [...steps, userById(db, id)])
   const [user] = results.at(-1) as User[]
   if (!user) return fail('not_found')
-  return changes.some((one) => isRefused(one, user)) ? fail('last_admin') : ok(deskUser(user))
+  return changes.some((one) => isRefused(one, user)) ? fail('last_admin') : ok(listedUser(user))
 }
 
 const costsAnAdmin = (change: UserChange) => change === 'disabled' || change === 'admin_unmade'

@@ -9,11 +9,11 @@ import { commit } from '../../store/database.ts'
 import { insertMail, noticeMail } from '../../store/mail/outbox.ts'
 import type { Role } from '../../store/schema/index.ts'
 import { sql } from '../../store/sql.ts'
-import { type Admin, recordDeed } from '../admin.ts'
+import { type Admin, auditAction } from '../admin.ts'
 import { invitationTtl } from './invitation.ts'
-import { type DeskUser, deskUser } from './listed-user.ts'
+import { type ListedUser, listedUser } from './listed-user.ts'
 
-export interface NewDeskUser {
+export interface InvitedUser {
   /** Normalised. */
   email: string
   username?: string | undefined
@@ -28,8 +28,8 @@ export interface NewDeskUser {
 export async function createUser(
   deps: Deps,
   admin: Admin,
-  { email, username, password, confirmed = false, role = 'user' }: NewDeskUser,
-): Promise<Result<DeskUser, 'email_taken' | 'username_taken'>> {
+  { email, username, password, confirmed = false, role = 'user' }: InvitedUser,
+): Promise<Result<ListedUser, 'email_taken' | 'username_taken'>> {
   const { db, clock, config } = deps
   const now = clock()
   const passwordHash = password === undefined ? null : await deps.passwords.hash(password)
@@ -42,12 +42,12 @@ export async function createUser(
   const [[taken], , , invited, [made]] = await commit(db, [
     takenBy(db, user),
     insertUser(db, user),
-    recordDeed(deps, admin, { event: 'admin.user_created', userId: id, wanted: sql`changes() = 1` }),
+    auditAction(deps, admin, { event: 'admin.user_created', userId: id, wanted: sql`changes() = 1` }),
     insertMail(db, invitation, noticeMail('invitation', id, sql`u.email_confirmed_at IS NULL`)),
     userById(db, id),
     ...settleRegistrations(db, id),
   ])
   if (!made) return fail(taken?.email ? 'email_taken' : 'username_taken')
-  if (invited.length > 0) deps.kickMail([invitation.id])
-  return ok(deskUser(made))
+  if (invited.length > 0) deps.enqueueMails([invitation.id])
+  return ok(listedUser(made))
 }

@@ -7,7 +7,7 @@ import { userById } from '../../store/accounts/users.ts'
 import { commit } from '../../store/database.ts'
 import { insertMail, noticeMail } from '../../store/mail/outbox.ts'
 import { sql } from '../../store/sql.ts'
-import { type Admin, recordDeed } from '../admin.ts'
+import { type Admin, auditAction } from '../admin.ts'
 
 /** Deletes an account and all that is kept about it; a last mail says so. The only administrator is refused. */
 export async function deleteUser(
@@ -22,11 +22,11 @@ export async function deleteUser(
   const [mailed] = await commit(db, [
     insertMail(db, farewell, noticeMail('account_deleted', id, mayDelete(user))),
     deleteAccount(db, user),
-    recordDeed(deps, admin, { event: 'admin.user_deleted', userId: id, wanted: sql`changes() = 1` }),
+    auditAction(deps, admin, { event: 'admin.user_deleted', userId: id, wanted: sql`changes() = 1` }),
     ...forgetAccount(db, user, farewell),
   ])
   // It changed while it was being deleted: the next try sees it as it is.
   if (mailed.length === 0) return fail(user.role === 'admin' ? 'last_admin' : 'state_conflict')
-  deps.kickMail([farewell.id])
+  deps.enqueueMails([farewell.id])
   return ok(null)
 }

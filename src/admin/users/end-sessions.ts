@@ -4,7 +4,7 @@ import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
 import { userById } from '../../store/accounts/users.ts'
 import { commit } from '../../store/database.ts'
 import { sql } from '../../store/sql.ts'
-import { type Admin, recordDeed } from '../admin.ts'
+import { type Admin, auditAction } from '../admin.ts'
 
 /** Logs an account out everywhere. */
 export async function endSessions(
@@ -14,7 +14,7 @@ export async function endSessions(
 ): Promise<Result<null, 'not_found'>> {
   const [, , [user]] = await commit(deps.db, [
     deleteSessionsOf(deps.db, id, sql`1`),
-    recordDeed(deps, admin, { event: 'admin.user_logged_out', userId: id, wanted: sql`changes() > 0` }),
+    auditAction(deps, admin, { event: 'admin.user_logged_out', userId: id, wanted: sql`changes() > 0` }),
     userById(deps.db, id),
   ])
   return user ? ok(null) : fail('not_found')

@@ -5,7 +5,7 @@ import { visible } from '../../sessions/access-token.ts'
 import { userById } from '../../store/accounts/users.ts'
 import { commit } from '../../store/database.ts'
 import { sql } from '../../store/sql.ts'
-import { type Admin, recordDeed } from '../admin.ts'
+import { type Admin, auditAction } from '../admin.ts'
 
 /** What the account's owner would get, for the owner: everything kept but hashes and keys. */
 export async function exportUser(
@@ -15,7 +15,7 @@ export async function exportUser(
 ): Promise<Result<Awaited<ReturnType<typeof exportAccount>>, 'not_found'>> {
   const [[account]] = await commit(deps.db, [
     userById(deps.db, id),
-    recordDeed(deps, admin, {
+    auditAction(deps, admin, {
       event: 'admin.user_exported',
       userId: id,
       wanted: sql`EXISTS (SELECT 1 FROM users WHERE id = ${id})`,

@@ -1,7 +1,7 @@
 import type { Deps } from '../../deps.ts'
 import { endOfUsers, type UserFilter, usersByName, usersOfPage } from '../../store/admin/users.ts'
 import { commit } from '../../store/database.ts'
-import { type DeskUser, deskUser } from './listed-user.ts'
+import { type ListedUser, listedUser } from './listed-user.ts'
 
 export { userFilters } from '../../store/admin/users.ts'
 
@@ -17,7 +17,7 @@ export interface UserQuery {
 export async function listUsers(
   { db }: Deps,
   { filter, cursor, limit, ...input }: UserQuery,
-): Promise<{ users: DeskUser[]; nextCursor: string | null }> {
+): Promise<{ users: ListedUser[]; nextCursor: string | null }> {
   const query = input.query.trim().toLowerCase()
   const wantsExact = query !== '' && cursor === ''
   const asked = { query, filter, cursor, limit }
@@ -26,7 +26,7 @@ export async function listUsers(
     endOfUsers(db, asked),
     ...(wantsExact ? [usersByName(db, query, filter)] : []),
   ])
-  const users = new Map([...exact, ...found].map((user) => [user.id, deskUser(user)]))
+  const users = new Map([...exact, ...found].map((user) => [user.id, listedUser(user)]))
   const last = found.length === limit ? found.at(-1) : end
   return { users: [...users.values()], nextCursor: last ? String(last.position) : null }
 }

@@ -2,7 +2,7 @@ import type { User } from '../../store/accounts/users.ts'
 import type { Role } from '../../store/schema/index.ts'
 
 /** What an administrator sees of an account: never its password hash. Times in epoch seconds. */
-export interface DeskUser {
+export interface ListedUser {
   id: string
   email: string
   username: string | null
@@ -16,7 +16,7 @@ export interface DeskUser {
   lastLoginAt: number | null
 }
 
-export function deskUser({ id, email, username, role, locale, ...times }: User): DeskUser {
+export function listedUser({ id, email, username, role, locale, ...times }: User): ListedUser {
   const { emailConfirmedAt, disabledAt, createdAt, lastLoginAt } = times
   const state = { emailConfirmed: emailConfirmedAt !== null, disabled: disabledAt !== null }
   return { id, email, username, role, locale, ...state, emailConfirmedAt, disabledAt, createdAt, lastLoginAt }

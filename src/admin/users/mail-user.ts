@@ -5,7 +5,7 @@ import { type User, userById } from '../../store/accounts/users.ts'
 import { commit } from '../../store/database.ts'
 import { insertMail, noticeMail } from '../../store/mail/outbox.ts'
 import { sql } from '../../store/sql.ts'
-import { type Admin, recordDeed } from '../admin.ts'
+import { type Admin, auditAction } from '../admin.ts'
 import { invitationTtl } from './invitation.ts'
 
 /** reset: a link to choose a new password. resend: the confirmation once more, or the invitation of who has no password. */
@@ -25,10 +25,10 @@ export async function mailUser(
   const isAsRead = sql`u.security_version = ${user.securityVersion} AND u.disabled_at IS NULL AND ${letter.wanted}`
   const [mailed] = await commit(db, [
     insertMail(db, row, noticeMail(letter.kind, id, isAsRead)),
-    recordDeed(deps, admin, { event: `admin.user_${mail}`, userId: id, wanted: sql`changes() = 1` }),
+    auditAction(deps, admin, { event: `admin.user_${mail}`, userId: id, wanted: sql`changes() = 1` }),
   ])
   if (mailed.length === 0) return fail('state_conflict')
-  deps.kickMail([row.id])
+  deps.enqueueMails([row.id])
   return ok(null)
 }
 

@@ -4,18 +4,18 @@ import { type ListedSession, overviewFrom, overviewOf } from '../../sessions/rea
 import { userById } from '../../store/accounts/users.ts'
 import { mailsTo } from '../../store/admin/mails.ts'
 import { commit } from '../../store/database.ts'
-import type { DeskEvent } from '../list-audit.ts'
-import { type DeskMail, deskMail } from '../mail/listed-mail.ts'
-import { type DeskUser, deskUser } from './listed-user.ts'
+import type { ListedAuditEntry } from '../list-audit.ts'
+import { type ListedMail, listedMail } from '../mail/listed-mail.ts'
+import { type ListedUser, listedUser } from './listed-user.ts'
 
 /** All that the desk shows of one account. */
 export interface UserFile {
-  user: DeskUser & { pendingEmail: string | null; hasPassword: boolean }
+  user: ListedUser & { pendingEmail: string | null; hasPassword: boolean }
   sessions: ListedSession[]
   /** The newest, by the account's present address. */
-  mails: DeskMail[]
+  mails: ListedMail[]
   /** The newest. */
-  events: DeskEvent[]
+  events: ListedAuditEntry[]
 }
 
 const shown = 20
@@ -31,5 +31,10 @@ export async function readUser(deps: Deps, id: string): Promise<Result<UserFile,
   const [, , events] = overview
   const { sessions, pendingEmail } = overviewFrom(overview)
   const hasPassword = user.passwordHash !== null
-  return ok({ user: { ...deskUser(user), pendingEmail, hasPassword }, sessions, mails: mails.map(deskMail), events })
+  return ok({
+    user: { ...listedUser(user), pendingEmail, hasPassword },
+    sessions,
+    mails: mails.map(listedMail),
+    events,
+  })
 }

@@ -41,7 +41,7 @@ export function mailFilterOf(c: Context<HttpEnv>, given: Record<string, string>)
 }
 
 /** What can be done to a mail by a button; refused with what stands in the way. */
-export const mailDeeds = {
+export const mailActions = {
   requeue: async (deps: Deps, admin: Admin, id: string) => {
     const done = await requeueMails(deps, admin, { ids: [id] })
     return outcome('requeued', done.ok ? [done.value.requeued[0]?.id, done.value.refused[0]] : [])

@@ -60,19 +60,19 @@ export const changedUserBody = () =>
     'required',
   )
 
-type Deed = (
+type Action = (
   deps: Deps,
   admin: Admin,
   id: string,
 ) => Promise<Result<unknown, 'not_found' | 'last_admin' | 'state_conflict'>>
 
 const change =
-  (...changes: Parameters<typeof changeUser>[2]['changes']): Deed =>
+  (...changes: Parameters<typeof changeUser>[2]['changes']): Action =>
   (deps, admin, id) =>
     changeUser(deps, admin, { id, changes })
 
 /** What can be done to an account by a button. */
-export const userDeeds = {
+export const userActions = {
   resend: (deps, admin, id) => mailUser(deps, admin, { id, mail: 'resend' }),
   reset: (deps, admin, id) => mailUser(deps, admin, { id, mail: 'reset' }),
   logout: (deps, admin, id) => endSessions(deps, admin, { id }),
@@ -82,4 +82,4 @@ export const userDeeds = {
   enable: change('enabled'),
   promote: change('admin_made'),
   demote: change('admin_unmade'),
-} satisfies Record<string, Deed>
+} satisfies Record<string, Action>

@@ -34,10 +34,10 @@ export function readForm<Body extends v.GenericSchema<unknown, object>>(
 }
 
 /** For a session guard: a try at the password is counted only when the rest of the form is in order. */
-export const retypedInForm =
+export const reauthenticatedInForm =
   <Body extends v.GenericSchema<unknown, object>>(schemaFor: SchemaFor<Body>) =>
   (c: Context<HttpEnv>): Certainty =>
-    check(c, schemaFor, fieldsOf(c.var.bodyText ?? '')).ok ? 'retyped' : 'checked'
+    check(c, schemaFor, fieldsOf(c.var.bodyText ?? '')).ok ? 'reauthenticated' : 'checked'
 
 /** A form that fails at one field. */
 export const failedField = (c: Context<HttpEnv>, values: Record<string, string>, field: string, code: string) => ({

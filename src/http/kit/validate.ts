@@ -36,10 +36,10 @@ export const jsonObject: MiddlewareHandler<HttpEnv> = async (c, next) => {
 }
 
 /** For a session guard: a try at the password is counted only when the rest of the body is in order. */
-export const retypedIn =
+export const reauthenticatedIn =
   <Body extends Schema>(schemaFor: SchemaFor<Body>) =>
   (c: Context<HttpEnv>): Certainty =>
-    check(c, schemaFor, parseObject(c.var.bodyText) ?? {}).ok ? 'retyped' : 'checked'
+    check(c, schemaFor, parseObject(c.var.bodyText) ?? {}).ok ? 'reauthenticated' : 'checked'
 
 /** Guard of a JSON route: refuses what is no JSON object or fails its schema, else hands it on as `c.req.valid('json')`. */
 export function validJson<Body extends Schema>(

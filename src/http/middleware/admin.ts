@@ -45,13 +45,13 @@ const numbersOnly: MiddlewareHandler<HttpEnv> = async (c, next) => {
 
 const limit = limitClient('admin', problem)
 
-export const deskReads = [signedIn('checked'), adminOnly, numbersOnly] as const
-export const deskWrites = [sameSiteJson, jsonBody('required'), limit, jsonObject, ...deskReads, freshOnly] as const
+export const adminReads = [signedIn('checked'), adminOnly, numbersOnly] as const
+export const adminWrites = [sameSiteJson, jsonBody('required'), limit, jsonObject, ...adminReads, freshOnly] as const
 /** Of routes that want no body. */
-export const deskDeeds = [sameSiteJson, jsonBody('optional'), limit, jsonObject, ...deskReads, freshOnly] as const
+export const adminActions = [sameSiteJson, jsonBody('optional'), limit, jsonObject, ...adminReads, freshOnly] as const
 
-export const deskPages = [signedInPage('checked'), adminPage] as const
-export const deskForms = [sameSiteForm, formBody, limitClient('admin', problemPage), ...deskPages, freshPage] as const
+export const adminPages = [signedInPage('checked'), adminPage] as const
+export const adminForms = [sameSiteForm, formBody, limitClient('admin', problemPage), ...adminPages, freshPage] as const
 
 /** The administrator of a route that a guard above has let through. */
 export const adminOf = (c: Context<HttpEnv>): Admin => ({ id: visitorOf(c).visitor.user.id, origin: originOf(c) })

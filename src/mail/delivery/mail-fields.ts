@@ -44,7 +44,7 @@ export const fieldsOf: FieldsOf = {
   operator_alert: async (subject) => ({
     ...common(subject),
     cause: causeInWords(subject.row.params.cause),
-    deskUrl: `${subject.config.publicUrl}/admin/mail`,
+    adminUrl: `${subject.config.publicUrl}/admin/mail`,
   }),
   invitation: async (subject) => ({ ...common(subject), url: await link(subject, 'invite', '/invite/') }),
 }

@@ -4,7 +4,7 @@ import { commit } from '../../store/database.ts'
 import { type AlertCause, alertConditions, alertMail } from '../../store/mail/alerts.ts'
 import { insertMail } from '../../store/mail/outbox.ts'
 import type { MailDeps } from '../deps.ts'
-import { kickMail } from './enqueue.ts'
+import { enqueueMails } from './enqueue.ts'
 
 // Twice the bound: a sweep, a lease and the longest back-off.
 const longestWait = 2 * (minute + 2 * minute)
@@ -23,5 +23,5 @@ export async function alertOperator({ db, config, clock, log, queue }: MailDeps)
     }),
   )
   const ids = inserted.flat().map(({ id }) => id)
-  if (ids.length > 0) await kickMail(queue, log, ids)
+  if (ids.length > 0) await enqueueMails(queue, log, ids)
 }

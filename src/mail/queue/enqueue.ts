@@ -5,7 +5,7 @@ import type { MailQueue } from '../deps.ts'
 const most = 100
 
 /** Puts mails on the queue, and never throws: what does not get there is found by the sweep. */
-export async function kickMail(queue: MailQueue, log: Log, ids: readonly string[]): Promise<void> {
+export async function enqueueMails(queue: MailQueue, log: Log, ids: readonly string[]): Promise<void> {
   for (let from = 0; from < ids.length; from += most) {
     const part = ids.slice(from, from + most)
     try {

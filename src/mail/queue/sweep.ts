@@ -2,7 +2,7 @@ import { commit } from '../../store/database.ts'
 import { expireMails, takeDueMails } from '../../store/mail/outbox-delivery.ts'
 import { forgetMails } from '../../store/mail/outbox-retention.ts'
 import type { MailDeps } from '../deps.ts'
-import { kickMail } from './enqueue.ts'
+import { enqueueMails } from './enqueue.ts'
 
 // What one run takes on: a queue takes so many messages at once, and ending a row costs less.
 const mailsARun = 100
@@ -22,7 +22,7 @@ export async function sweepMail({ db, clock, log, queue }: MailDeps): Promise<vo
   for (const { id, status } of ended) log.warn(`mail_${status}`, { id })
   if (due.length === 0) return
   log.info('mail_swept', { mails: due.length })
-  await kickMail(
+  await enqueueMails(
     queue,
     log,
     due.map(({ id }) => id),

@@ -1,13 +1,13 @@
 import type { Shell } from '../kit/layout.tsx'
-import { Desk } from './desk.tsx'
+import { AdminFrame } from './admin-frame.tsx'
 import { Events, type ShownEvent } from './events.tsx'
 
 export function AuditPage({ shell, events, next }: { shell: Shell; events: ShownEvent[]; next: string | null }) {
   return (
-    <Desk shell={shell} title="Audit log">
+    <AdminFrame shell={shell} title="Audit log">
       <section class="card">
         <Events events={events} next={next} about />
       </section>
-    </Desk>
+    </AdminFrame>
   )
 }

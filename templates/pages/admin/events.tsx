@@ -1,4 +1,4 @@
-import { inWords, Table, When } from './desk.tsx'
+import { inWords, Table, When } from './admin-frame.tsx'
 
 export interface ShownEvent {
   id: string

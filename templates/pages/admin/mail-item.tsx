@@ -2,7 +2,7 @@ import { Card } from '../kit/card.tsx'
 import { Form } from '../kit/form.tsx'
 import { blankForm } from '../kit/form-state.ts'
 import type { Shell } from '../kit/layout.tsx'
-import { Desk, inWords, When } from './desk.tsx'
+import { AdminFrame, inWords, When } from './admin-frame.tsx'
 import { MailState, type ShownMail } from './mail-table.tsx'
 import { Facts } from './user.tsx'
 
@@ -36,9 +36,9 @@ const repeatable = ['failed', 'uncertain', 'expired', 'bounced']
 /** One mail's life, and what it says. */
 export function MailItemPage({ shell, notice, mail, history, replacedBy, preview }: MailItemProps) {
   const isAlive = mail.status === 'queued' || mail.status === 'sending'
-  const deed = isAlive ? 'cancel' : repeatable.includes(mail.status) && replacedBy === null ? 'requeue' : null
+  const action = isAlive ? 'cancel' : repeatable.includes(mail.status) && replacedBy === null ? 'requeue' : null
   return (
-    <Desk shell={shell} title={`Mail: ${inWords(mail.kind)}`} notice={notice}>
+    <AdminFrame shell={shell} title={`Mail: ${inWords(mail.kind)}`} notice={notice}>
       <Card title="What became of it">
         <Facts
           facts={[
@@ -55,9 +55,9 @@ export function MailItemPage({ shell, notice, mail, history, replacedBy, preview
             ['Id', <code>{mail.id}</code>],
           ]}
         />
-        {deed && (
-          <div class="deeds">
-            <Form action={`/admin/mail/${mail.id}/${deed}`} form={blankForm} submit={labels[deed]} look="quiet" />
+        {action && (
+          <div class="actions">
+            <Form action={`/admin/mail/${mail.id}/${action}`} form={blankForm} submit={labels[action]} look="quiet" />
           </div>
         )}
       </Card>
@@ -73,7 +73,7 @@ export function MailItemPage({ shell, notice, mail, history, replacedBy, preview
           <pre>{preview.text}</pre>
         </Card>
       )}
-    </Desk>
+    </AdminFrame>
   )
 }
 

@@ -1,5 +1,5 @@
 import { Tag } from '../kit/card.tsx'
-import { inWords, Table, When } from './desk.tsx'
+import { inWords, Table, When } from './admin-frame.tsx'
 
 export interface ShownMail {
   id: string

@@ -2,7 +2,7 @@ import { Card, Tag } from '../kit/card.tsx'
 import { Form } from '../kit/form.tsx'
 import { blankForm } from '../kit/form-state.ts'
 import type { Shell } from '../kit/layout.tsx'
-import { Desk, inWords, Search, Table, When } from './desk.tsx'
+import { AdminFrame, inWords, Search, Table, When } from './admin-frame.tsx'
 import { MailTable, type ShownMail } from './mail-table.tsx'
 import { Facts } from './user.tsx'
 
@@ -32,7 +32,7 @@ interface ShownSending {
 /** How sending fares, and the mails themselves. */
 export function MailPage({ shell, notice, sending, mails, next, filter, cursor, states, kinds }: MailPageProps) {
   return (
-    <Desk shell={shell} title="Mail" notice={notice}>
+    <AdminFrame shell={shell} title="Mail" notice={notice}>
       <SendingCard sending={sending} />
       <section class="card">
         <Search
@@ -52,7 +52,7 @@ export function MailPage({ shell, notice, sending, mails, next, filter, cursor, 
         />
         <MailTable mails={mails} next={next} />
         {filter.state && mails.length > 0 && (
-          <div class="deeds">
+          <div class="actions">
             <Form
               action="/admin/mail/requeue"
               form={blankForm}
@@ -64,7 +64,7 @@ export function MailPage({ shell, notice, sending, mails, next, filter, cursor, 
           </div>
         )}
       </section>
-    </Desk>
+    </AdminFrame>
   )
 }
 
@@ -104,7 +104,7 @@ function SendingCard({ sending: { pausedAt, waiting, dead, backlog, providers, n
           ])}
         />
       </details>
-      <div class="deeds">
+      <div class="actions">
         <Form
           action={`/admin/mail/${isPaused ? 'resume' : 'pause'}`}
           form={blankForm}

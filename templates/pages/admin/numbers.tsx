@@ -1,6 +1,6 @@
 import { Card } from '../kit/card.tsx'
 import type { Shell } from '../kit/layout.tsx'
-import { Desk } from './desk.tsx'
+import { AdminFrame } from './admin-frame.tsx'
 
 type Stage = 'registered' | 'mailed' | 'delivered' | 'bounced' | 'confirmed' | 'loggedIn'
 type Day = { day: string } & Record<Stage, number>
@@ -16,7 +16,7 @@ interface NumbersProps {
 /** The way from sign-up to first log-in, by day: drawn, and told as tables. */
 export function NumbersPage({ shell, days, timeToConfirm, timeToSend }: NumbersProps) {
   return (
-    <Desk shell={shell} title="Numbers">
+    <AdminFrame shell={shell} title="Numbers">
       <Card title={`Sign-ups of the last ${days.length} days`}>
         <table>
           <thead>
@@ -45,7 +45,7 @@ export function NumbersPage({ shell, days, timeToConfirm, timeToSend }: NumbersP
       <Card title="Day by day">
         <ByDay days={days} />
       </Card>
-    </Desk>
+    </AdminFrame>
   )
 }
 

@@ -1,7 +1,7 @@
 import { Form } from '../kit/form.tsx'
 import type { FormState } from '../kit/form-state.ts'
 import type { Shell } from '../kit/layout.tsx'
-import { Desk, Table, When } from './desk.tsx'
+import { AdminFrame, Table, When } from './admin-frame.tsx'
 
 interface SuppressionsProps {
   shell: Shell
@@ -13,7 +13,7 @@ interface SuppressionsProps {
 
 export function SuppressionsPage({ shell, notice, suppressions, next, form }: SuppressionsProps) {
   return (
-    <Desk shell={shell} title="Addresses that are not mailed" notice={notice}>
+    <AdminFrame shell={shell} title="Addresses that are not mailed" notice={notice}>
       <section class="card">
         <Table
           head={['Address', 'Because of', 'Since (UTC)', 'Until', 'Mail']}
@@ -31,7 +31,7 @@ export function SuppressionsPage({ shell, notice, suppressions, next, form }: Su
         <h2>Mail an address again</h2>
         <Form action="/admin/suppressions" form={form} fields={[field]} submit="Lift what stops it" look="quiet" />
       </section>
-    </Desk>
+    </AdminFrame>
   )
 }
 

@@ -3,7 +3,7 @@ import { Card } from '../kit/card.tsx'
 import { Form } from '../kit/form.tsx'
 import { blankForm } from '../kit/form-state.ts'
 import type { Shell } from '../kit/layout.tsx'
-import { Desk, Table, When } from './desk.tsx'
+import { AdminFrame, Table, When } from './admin-frame.tsx'
 import { Events, type ShownEvent } from './events.tsx'
 import { MailTable, type ShownMail } from './mail-table.tsx'
 import { type ShownUser, UserTags } from './users.tsx'
@@ -20,7 +20,7 @@ interface UserProps {
 /** All about one account, and what an administrator can do. */
 export function UserPage({ shell, user, sessions, mails, events, notice }: UserProps) {
   return (
-    <Desk shell={shell} title={user.email} notice={notice}>
+    <AdminFrame shell={shell} title={user.email} notice={notice}>
       <Card title="Account">
         <Facts
           facts={[
@@ -34,8 +34,8 @@ export function UserPage({ shell, user, sessions, mails, events, notice }: UserP
             ['Id', <code>{user.id}</code>],
           ]}
         />
-        <div class="deeds">
-          {deedsFor(user).map(([name, label, question]) => (
+        <div class="actions">
+          {actionsFor(user).map(([name, label, question]) => (
             <Form
               key={name}
               action={`/admin/users/${user.id}/${name}`}
@@ -64,7 +64,7 @@ export function UserPage({ shell, user, sessions, mails, events, notice }: UserP
       <Card title="What happened">
         <Events events={events} next={events.length > 0 ? `/admin/audit?user=${user.id}` : null} />
       </Card>
-    </Desk>
+    </AdminFrame>
   )
 }
 
@@ -83,7 +83,7 @@ export function Facts({ facts }: { facts: [string, Child][] }) {
 }
 
 /** What this account's state allows: name, label, and a question for what cannot be taken back. */
-function deedsFor({ emailConfirmed, disabled, role, hasPassword }: UserProps['user']): [string, string, string?][] {
+function actionsFor({ emailConfirmed, disabled, role, hasPassword }: UserProps['user']): [string, string, string?][] {
   const all: [boolean, string, string, string?][] = [
     [!emailConfirmed && !disabled, 'resend', hasPassword ? 'Send the confirmation again' : 'Send the invitation again'],
     [!emailConfirmed, 'confirm', 'Mark as confirmed', 'Is this address really theirs?'],
@@ -96,5 +96,5 @@ function deedsFor({ emailConfirmed, disabled, role, hasPassword }: UserProps['us
     [true, 'export', 'Download everything kept'],
     [true, 'delete', 'Delete', 'Delete this account and all that is kept about it? This cannot be undone.'],
   ]
-  return all.flatMap(([allowed, ...deed]) => (allowed ? [deed] : []))
+  return all.flatMap(([allowed, ...action]) => (allowed ? [action] : []))
 }

@@ -2,7 +2,7 @@ import { Tag } from '../kit/card.tsx'
 import { Form } from '../kit/form.tsx'
 import { type FormState, isFailed } from '../kit/form-state.ts'
 import type { Shell } from '../kit/layout.tsx'
-import { Desk, Search, Table, When } from './desk.tsx'
+import { AdminFrame, Search, Table, When } from './admin-frame.tsx'
 
 export interface ShownUser {
   id: string
@@ -28,7 +28,7 @@ interface UsersProps {
 
 export function UsersPage({ shell, users, query, filter, filters, next, notice, create }: UsersProps) {
   return (
-    <Desk shell={shell} title="Users" notice={notice}>
+    <AdminFrame shell={shell} title="Users" notice={notice}>
       <section class="card">
         <Search
           query={query}
@@ -56,7 +56,7 @@ export function UsersPage({ shell, users, query, filter, filters, next, notice, 
           </Form>
         </details>
       </section>
-    </Desk>
+    </AdminFrame>
   )
 }
 

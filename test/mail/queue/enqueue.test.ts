@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '../../../src/lib/ids.ts'
-import { kickMail } from '../../../src/mail/queue/enqueue.ts'
+import { enqueueMails } from '../../../src/mail/queue/enqueue.ts'
 import { mailWorld, start } from '../../support/mail-world.ts'
 
 const broken = {
@@ -8,12 +8,12 @@ const broken = {
   sendBatch: async () => Promise.reject(new Error('Storage Limit Exceeded')),
 }
 
-describe('kickMail', () => {
+describe('enqueueMails', () => {
   it('puts nothing but ids on the queue', async () => {
     const sent: unknown[] = []
     const queue = { send: async (message: unknown) => sent.push(message), sendBatch: async () => undefined }
     const id = newId(start)
-    await kickMail(queue, mailWorld().deps.log, [id])
+    await enqueueMails(queue, mailWorld().deps.log, [id])
     expect(sent).toEqual([{ id }])
   })
 
@@ -23,7 +23,7 @@ describe('kickMail', () => {
       send: async () => undefined,
       sendBatch: async (messages: unknown[]) => batches.push(messages.length),
     }
-    await kickMail(
+    await enqueueMails(
       queue,
       mailWorld().deps.log,
       Array.from({ length: 250 }, () => newId(start)),
@@ -33,8 +33,8 @@ describe('kickMail', () => {
 
   it('logs a queue that is out of reach, and does not throw', async () => {
     const world = mailWorld()
-    await kickMail(broken, world.deps.log, [newId(start)])
-    await kickMail(broken, world.deps.log, [newId(start), newId(start)])
+    await enqueueMails(broken, world.deps.log, [newId(start)])
+    await enqueueMails(broken, world.deps.log, [newId(start), newId(start)])
     expect(world.log.map(({ event, mails }) => [event, mails])).toEqual([
       ['mail_enqueue_failed', 1],
       ['mail_enqueue_failed', 2],
@@ -43,7 +43,7 @@ describe('kickMail', () => {
 
   it('does nothing without mails', async () => {
     const world = mailWorld()
-    await kickMail(broken, world.deps.log, [])
+    await enqueueMails(broken, world.deps.log, [])
     expect(world.log).toEqual([])
   })
 })

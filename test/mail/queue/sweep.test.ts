@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { kickMail } from '../../../src/mail/queue/enqueue.ts'
+import { enqueueMails } from '../../../src/mail/queue/enqueue.ts'
 import { sweepMail } from '../../../src/mail/queue/sweep.ts'
 import { mailWorld, scriptedProvider, start } from '../../support/mail-world.ts'
 import { hookedDatabase, slowDatabase } from '../../support/slow-database.ts'
@@ -16,7 +16,7 @@ describe('sweepMail', () => {
     const world = mailWorld({ providers: [provider] })
     const id = await world.seedMail()
     const refuse = async () => Promise.reject(new Error('Too Many Requests'))
-    await kickMail({ send: refuse, sendBatch: refuse }, world.deps.log, [id])
+    await enqueueMails({ send: refuse, sendBatch: refuse }, world.deps.log, [id])
     await sweepMail(world.deps)
     expect(world.enqueued).toEqual([])
     world.travel(60)

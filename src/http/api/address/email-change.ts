@@ -6,7 +6,7 @@ import { clearSession, writeContinued } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { problem } from '../../kit/problems.ts'
 import { tokenBody } from '../../kit/schemas.ts'
-import { jsonObject, retypedIn, validJson } from '../../kit/validate.ts'
+import { jsonObject, reauthenticatedIn, validJson } from '../../kit/validate.ts'
 import { jsonBody } from '../../middleware/body.ts'
 import { sameSiteJson } from '../../middleware/cross-site.ts'
 import { limitClient, limitMails } from '../../middleware/rate-limit.ts'
@@ -19,7 +19,7 @@ export const emailChange = new Hono<HttpEnv>()
   .post(
     '/email/change',
     ...guards,
-    signedIn(retypedIn(changeEmailBody), unconfirmed),
+    signedIn(reauthenticatedIn(changeEmailBody), unconfirmed),
     validJson(changeEmailBody),
     limitMails('email_change', problem),
     async (c) => {

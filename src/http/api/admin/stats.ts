@@ -1,9 +1,9 @@
 import { Hono } from 'hono/tiny'
 import { readNumbers } from '../../../admin/index.ts'
 import type { HttpEnv } from '../../kit/env.ts'
-import { deskReads } from '../../middleware/admin.ts'
+import { adminReads } from '../../middleware/admin.ts'
 
-export const stats = new Hono<HttpEnv>().get('/stats', ...deskReads, async (c) => {
+export const stats = new Hono<HttpEnv>().get('/stats', ...adminReads, async (c) => {
   const days = Math.min(Math.max(Math.trunc(Number(c.req.query('days'))) || 30, 1), 365)
   return c.json(await readNumbers(c.var.deps, { days }))
 })

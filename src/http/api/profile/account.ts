@@ -7,7 +7,7 @@ import type { HttpEnv } from '../../kit/env.ts'
 import { countryName } from '../../kit/places.ts'
 import { problem } from '../../kit/problems.ts'
 import { withTimes } from '../../kit/time.ts'
-import { jsonObject, retypedIn, validJson } from '../../kit/validate.ts'
+import { jsonObject, reauthenticatedIn, validJson } from '../../kit/validate.ts'
 import { jsonBody } from '../../middleware/body.ts'
 import { sameSiteJson } from '../../middleware/cross-site.ts'
 import { limitClient } from '../../middleware/rate-limit.ts'
@@ -19,7 +19,7 @@ export const account = new Hono<HttpEnv>()
   .post(
     '/password/change',
     ...guards,
-    signedIn(retypedIn(changePasswordBody)),
+    signedIn(reauthenticatedIn(changePasswordBody)),
     validJson(changePasswordBody),
     async (c) => {
       const input = { ...c.req.valid('json'), resumed: visitorOf(c), origin: originOf(c) }
@@ -46,7 +46,7 @@ export const account = new Hono<HttpEnv>()
     })
     return c.json(withTimes({ events }))
   })
-  .delete('/account', ...guards, signedIn(retypedIn(passwordBody)), validJson(passwordBody), async (c) => {
+  .delete('/account', ...guards, signedIn(reauthenticatedIn(passwordBody)), validJson(passwordBody), async (c) => {
     const input = { ...c.req.valid('json'), resumed: visitorOf(c), origin: originOf(c) }
     const result = await deleteAccount(c.var.deps, input)
     if (!result.ok) return problem(c, result.code, result)

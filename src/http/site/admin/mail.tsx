@@ -3,16 +3,16 @@ import { MailPage } from '#templates/pages/admin/mail.tsx'
 import { MailItemPage } from '#templates/pages/admin/mail-item.tsx'
 import { readMail, readSending, switchSending } from '../../../admin/index.ts'
 import { listMails, mailKinds, mailStates, requeuePage } from '../../../admin/mail/index.ts'
-import { mailDeeds, mailFilterOf } from '../../kit/admin-mails.ts'
+import { mailActions, mailFilterOf } from '../../kit/admin-mails.ts'
 import { listingOf } from '../../kit/admin-users.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
-import { adminOf, deskForms, deskPages } from '../../middleware/admin.ts'
+import { adminForms, adminOf, adminPages } from '../../middleware/admin.ts'
 import { nextPage } from './next-page.ts'
 
 export const mail = new Hono<HttpEnv>()
-  .get('/admin/mail', ...deskPages, async (c) => {
+  .get('/admin/mail', ...adminPages, async (c) => {
     const filter = mailFilterOf(c, c.req.query())
     if (!filter.ok) return c.redirect('/admin/mail', 303)
     const listing = listingOf(c)
@@ -35,15 +35,15 @@ export const mail = new Hono<HttpEnv>()
       />,
     )
   })
-  .post('/admin/mail/pause', ...deskForms, async (c) => {
+  .post('/admin/mail/pause', ...adminForms, async (c) => {
     await switchSending(c.var.deps, adminOf(c), 'paused')
     return c.redirect('/admin/mail?notice=pause', 303)
   })
-  .post('/admin/mail/resume', ...deskForms, async (c) => {
+  .post('/admin/mail/resume', ...adminForms, async (c) => {
     await switchSending(c.var.deps, adminOf(c), 'resumed')
     return c.redirect('/admin/mail?notice=resume', 303)
   })
-  .post('/admin/mail/requeue', ...deskForms, async (c) => {
+  .post('/admin/mail/requeue', ...adminForms, async (c) => {
     const { csrf: _, ...given } = Object.fromEntries(new URLSearchParams(c.var.bodyText))
     const filter = mailFilterOf(c, given)
     if (!filter.ok) return problemPage(c, 'invalid_input')
@@ -52,17 +52,17 @@ export const mail = new Hono<HttpEnv>()
     const requeued = String(done.requeued.length)
     return c.redirect(`/admin/mail?${new URLSearchParams({ ...given, cursor: done.nextCursor ?? '', requeued })}`, 303)
   })
-  .get('/admin/mail/:id', ...deskPages, async (c) => {
+  .get('/admin/mail/:id', ...adminPages, async (c) => {
     const result = await readMail(c.var.deps, c.req.param('id'))
     if (!result.ok) return problemPage(c, result.code)
     return page(c, <MailItemPage shell={shellOf(c)} {...result.value} notice={noticeOf(c, notices)} />)
   })
-  .post('/admin/mail/:id/:deed', ...deskForms, async (c) => {
-    const { id, deed } = c.req.param()
-    if (deed !== 'requeue' && deed !== 'cancel') return problemPage(c, 'not_found')
-    const result = await mailDeeds[deed](c.var.deps, adminOf(c), id)
+  .post('/admin/mail/:id/:action', ...adminForms, async (c) => {
+    const { id, action } = c.req.param()
+    if (action !== 'requeue' && action !== 'cancel') return problemPage(c, 'not_found')
+    const result = await mailActions[action](c.var.deps, adminOf(c), id)
     if (!result.ok) return problemPage(c, result.code, result)
-    return c.redirect(`/admin/mail/${result.value.id}?notice=${deed}`, 303)
+    return c.redirect(`/admin/mail/${result.value.id}?notice=${action}`, 303)
   })
 
 /** Anybody can write a link to our pages, so only a number is taken from it. */

@@ -8,12 +8,12 @@ import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, readForm } from '../../kit/form.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
 import { emailBody } from '../../kit/schemas.ts'
-import { adminOf, deskForms, deskPages } from '../../middleware/admin.ts'
+import { adminForms, adminOf, adminPages } from '../../middleware/admin.ts'
 import { nextPage } from './next-page.ts'
 
 export const suppressions = new Hono<HttpEnv>()
-  .get('/admin/suppressions', ...deskPages, (c) => suppressionsPage(c, blankForm))
-  .post('/admin/suppressions', ...deskForms, async (c) => {
+  .get('/admin/suppressions', ...adminPages, (c) => suppressionsPage(c, blankForm))
+  .post('/admin/suppressions', ...adminForms, async (c) => {
     const form = readForm(c, emailBody)
     if (!form.ok) return suppressionsPage(c, form.state, 422)
     const result = await liftSuppression(c.var.deps, adminOf(c), form.value)

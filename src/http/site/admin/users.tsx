@@ -4,19 +4,19 @@ import { UserPage } from '#templates/pages/admin/user.tsx'
 import { UsersPage } from '#templates/pages/admin/users.tsx'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
 import { createUser, exportUser, listUsers, readUser, userFilters } from '../../../admin/index.ts'
-import { choiceOf, listingOf, newUserForm, userDeeds } from '../../kit/admin-users.ts'
+import { choiceOf, listingOf, newUserForm, userActions } from '../../kit/admin-users.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, readForm } from '../../kit/form.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { problems } from '../../kit/problems.ts'
 import { withTimes } from '../../kit/time.ts'
-import { adminOf, deskForms, deskPages } from '../../middleware/admin.ts'
+import { adminForms, adminOf, adminPages } from '../../middleware/admin.ts'
 import { nextPage } from './next-page.ts'
 
 export const users = new Hono<HttpEnv>()
-  .get('/admin/users', ...deskPages, (c) => usersPage(c, blankForm))
-  .post('/admin/users', ...deskForms, async (c) => {
+  .get('/admin/users', ...adminPages, (c) => usersPage(c, blankForm))
+  .post('/admin/users', ...adminForms, async (c) => {
     const form = readForm(c, newUserForm)
     if (!form.ok) return usersPage(c, form.state, 422)
     const result = await createUser(c.var.deps, adminOf(c), form.value)
@@ -24,26 +24,26 @@ export const users = new Hono<HttpEnv>()
     const field = result.code === 'email_taken' ? 'email' : 'username'
     return usersPage(c, { ...form.failed(result.code), errors: { [field]: problems[result.code].title } }, 409)
   })
-  .get('/admin/users/:id', ...deskPages, async (c) => {
+  .get('/admin/users/:id', ...adminPages, async (c) => {
     const result = await readUser(c.var.deps, c.req.param('id'))
     if (!result.ok) return problemPage(c, result.code)
     return page(c, <UserPage shell={shellOf(c)} {...result.value} notice={noticeOf(c, notices)} />)
   })
-  .post('/admin/users/:id/export', ...deskForms, async (c) => {
+  .post('/admin/users/:id/export', ...adminForms, async (c) => {
     const id = c.req.param('id')
     const result = await exportUser(c.var.deps, adminOf(c), { id })
     if (!result.ok) return problemPage(c, result.code)
     return c.json(withTimes(result.value), 200, { 'Content-Disposition': `attachment; filename="${id}.json"` })
   })
-  .post('/admin/users/:id/:deed', ...deskForms, async (c) => {
-    const { id, deed } = c.req.param()
-    if (!isDeed(deed)) return problemPage(c, 'not_found')
-    const result = await userDeeds[deed](c.var.deps, adminOf(c), id)
+  .post('/admin/users/:id/:action', ...adminForms, async (c) => {
+    const { id, action } = c.req.param()
+    if (!isAction(action)) return problemPage(c, 'not_found')
+    const result = await userActions[action](c.var.deps, adminOf(c), id)
     if (!result.ok) return problemPage(c, result.code)
-    return c.redirect(`/admin/users${deed === 'delete' ? '' : `/${id}`}?notice=${deed}`, 303)
+    return c.redirect(`/admin/users${action === 'delete' ? '' : `/${id}`}?notice=${action}`, 303)
   })
 
-const isDeed = (name: string): name is keyof typeof userDeeds => Object.hasOwn(userDeeds, name)
+const isAction = (name: string): name is keyof typeof userActions => Object.hasOwn(userActions, name)
 
 async function usersPage(c: Context<HttpEnv>, create: FormState, status: 200 | 409 | 422 = 200) {
   const listing = { ...listingOf(c), filter: choiceOf(c, 'filter', userFilters) ?? undefined }

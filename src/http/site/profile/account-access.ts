@@ -8,7 +8,7 @@ import { changeEmailBody, changePasswordForm, passwordBody } from '../../kit/acc
 import { originOf } from '../../kit/client.ts'
 import { clearDevice, clearSession, writeContinued } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
-import { failedField, type PostedForm, readForm, retypedInForm } from '../../kit/form.ts'
+import { failedField, type PostedForm, readForm, reauthenticatedInForm } from '../../kit/form.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { type ProblemCode, problems, setRefusalHeaders } from '../../kit/problems.ts'
 import { formBody } from '../../middleware/body.ts'
@@ -23,7 +23,7 @@ const unconfirmed = { unconfirmed: true }
 
 /** What needs the password once more, or undoes it. */
 export const accountAccess = new Hono<HttpEnv>()
-  .post('/account/password', ...guards, signedInPage(retypedInForm(changePasswordForm)), async (c) => {
+  .post('/account/password', ...guards, signedInPage(reauthenticatedInForm(changePasswordForm)), async (c) => {
     const form = readForm(c, changePasswordForm)
     if (!form.ok) return accountPage(c, { password: form.state }, 422)
     const result = await changePassword(c.var.deps, { ...form.value, ...requestOf(c) })
@@ -31,7 +31,7 @@ export const accountAccess = new Hono<HttpEnv>()
     writeContinued(c, result.value.continued)
     return c.redirect('/account?notice=password_changed', 303)
   })
-  .post('/account/email', ...guards, signedInPage(retypedInForm(changeEmailBody), unconfirmed), async (c) => {
+  .post('/account/email', ...guards, signedInPage(reauthenticatedInForm(changeEmailBody), unconfirmed), async (c) => {
     const form = readForm(c, changeEmailBody)
     if (!form.ok) return shown(c, 'email', form.state, 422)
     const tooMany: Refuse = (_, code, details) => refused(c, { code, ...details }, form, 'email', 'password')
@@ -45,7 +45,7 @@ export const accountAccess = new Hono<HttpEnv>()
     await cancelEmailChange(c.var.deps, visitorOf(c))
     return c.redirect(`${homeOf(c)}?notice=email_kept`, 303)
   })
-  .post('/account/delete', ...guards, signedInPage(retypedInForm(passwordBody)), async (c) => {
+  .post('/account/delete', ...guards, signedInPage(reauthenticatedInForm(passwordBody)), async (c) => {
     const form = readForm(c, passwordBody)
     if (!form.ok) return accountPage(c, { deletion: form.state }, 422)
     const result = await deleteAccount(c.var.deps, { ...form.value, ...requestOf(c) })

@@ -8,8 +8,8 @@ export const admin = { id: 'operator', origin: { device: 'x', browser: 'x', coun
 export function desk() {
   const { provider, calls } = scriptedProvider()
   const world = mailWorld({ providers: [provider] })
-  const kicked: string[] = []
-  const deps = { ...world.deps, kickMail: (ids: readonly string[]) => kicked.push(...ids) } as unknown as Deps
+  const enqueued: string[] = []
+  const deps = { ...world.deps, enqueueMails: (ids: readonly string[]) => enqueued.push(...ids) } as unknown as Deps
   const page = async (filter: Parameters<typeof listMails>[1]['filter'], cursor = '', limit = 100) => {
     const { mails, nextCursor } = await listMails(deps, { filter, cursor, limit })
     return { ids: mails.map(({ id }) => id), nextCursor }
@@ -19,5 +19,5 @@ export function desk() {
     if (!done.ok) throw new Error(done.code)
     return done.value
   }
-  return { ...world, deps, calls, kicked, page, requeue }
+  return { ...world, deps, calls, enqueued, page, requeue }
 }

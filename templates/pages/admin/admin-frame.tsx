@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { Notice } from '../kit/form.tsx'
 import { Layout, type Shell } from '../kit/layout.tsx'
 
-interface DeskProps {
+interface AdminFrameProps {
   shell: Shell
   title: string
   notice?: string | undefined
@@ -17,7 +17,7 @@ const places = [
 ]
 
 /** The frame of every page of the operator's desk. */
-export function Desk({ shell, title, notice, children }: DeskProps) {
+export function AdminFrame({ shell, title, notice, children }: AdminFrameProps) {
   return (
     <Layout shell={shell} title={title} wide wantsScript>
       <nav class="desk" aria-label="Desk">

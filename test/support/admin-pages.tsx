@@ -8,7 +8,7 @@ import type { FormState } from '#templates/pages/kit/form-state.ts'
 import type { Shell } from '#templates/pages/kit/layout.tsx'
 
 /** Every page of the operator's desk, with this text wherever a page shows one. */
-export function deskPages(shell: Shell, text: string, form: FormState) {
+export function adminPages(shell: Shell, text: string, form: FormState) {
   const user = {
     ...{ id: 'a', email: text, username: text, role: 'user', emailConfirmed: false, disabled: true, locale: 'en' },
     ...{ pendingEmail: text, hasPassword: true, createdAt: 0, lastLoginAt: 0 },
@@ -46,7 +46,7 @@ export function deskPages(shell: Shell, text: string, form: FormState) {
   const chosen = { filter: { state: 'failed', kind: 'confirm', to: text }, states: ['failed'], kinds: ['confirm'] }
   const suppression = { address: text, reason: text, createdAt: 0, until: 0, mailId: 'a' }
   return {
-    deskUsers: (
+    adminUsers: (
       <UsersPage
         {...common}
         users={[user]}
@@ -57,12 +57,12 @@ export function deskPages(shell: Shell, text: string, form: FormState) {
         create={form}
       />
     ),
-    deskUser: <UserPage {...common} user={user} sessions={[session]} mails={[mail]} events={[event]} />,
-    deskAudit: <AuditPage shell={shell} events={[event]} next={null} />,
-    deskMail: <MailPage {...common} {...chosen} sending={sending} mails={[mail]} next={null} />,
-    deskMailItem: (
+    listedUser: <UserPage {...common} user={user} sessions={[session]} mails={[mail]} events={[event]} />,
+    adminAudit: <AuditPage shell={shell} events={[event]} next={null} />,
+    listedMail: <MailPage {...common} {...chosen} sending={sending} mails={[mail]} next={null} />,
+    adminMailItem: (
       <MailItemPage {...common} mail={mail} history={[moment]} replacedBy={null} preview={{ subject: text, text }} />
     ),
-    deskSuppressions: <SuppressionsPage {...common} suppressions={[suppression]} next={null} form={form} />,
+    adminSuppressions: <SuppressionsPage {...common} suppressions={[suppression]} next={null} form={form} />,
   }
 }

@@ -5,9 +5,9 @@ import type { Resumed } from './resume-session.ts'
 
 /**
  * Checks the password that somebody who is signed in has typed again. The session guard has counted the try in its own
- * trip (certainty `retyped`); one too many is not hashed.
+ * trip (certainty `reauthenticated`); one too many is not hashed.
  */
-export async function checkRetyped(
+export async function reauthenticate(
   { clock, passwords }: Deps,
   { blockedUntil = 0, ...resumed }: Resumed,
   password: string,
