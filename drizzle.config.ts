@@ -1,4 +1,8 @@
 import { defineConfig } from 'drizzle-kit'
 
 /** `npm run migrations` derives the next file; add WITHOUT ROWID to its new tables by hand (see src/store/schema/index.ts). */
-export default defineConfig({ dialect: 'sqlite', schema: './src/store/schema/index.ts', out: './migrations' })
+export default defineConfig({
+  dialect: 'sqlite',
+  schema: ['./src/store/schema/index.ts', './src/features/*/schema.ts'],
+  out: './migrations',
+})

@@ -143,6 +143,6 @@ async function depsOn(db: Database): Promise<Deps> {
   const log = { info() {}, warn() {}, error() {} }
   return {
     ...{ config: readConfig({ ...settings, ...secrets }), clock: systemClock, db, log },
-    ...{ passwords: undefined as never, enqueueMails() {}, defer() {}, mailBacklog: async () => null },
+    ...{ passwords: undefined as never, enqueueMails() {}, defer() {}, mailBacklog: async () => null, features: [] },
   }
 }

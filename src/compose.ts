@@ -1,5 +1,6 @@
 import { type Config, readConfig } from './config.ts'
 import type { Deps } from './deps.ts'
+import { features } from './features/index.ts'
 import type { Edge } from './http/kit/env.ts'
 import { createMeasure } from './lib/analytics.ts'
 import { systemClock } from './lib/clock.ts'
@@ -30,11 +31,12 @@ export function compose(env: Env, defer: Defer, log: Log = createLog()): { deps:
     deps: {
       ...common,
       passwords,
+      features,
       enqueueMails: (ids) => defer(enqueue(ids)),
       mailBacklog: () => backlogOf(env.MAIL),
       defer,
     },
-    edge: { rateLimit: env.RATE_LIMIT, kv: env.KV, readAsset, measure, defer },
+    edge: { rateLimit: env.RATE_LIMIT, kv: env.KV, readAsset, measure, features, defer },
     mail: {
       ...common,
       measure,

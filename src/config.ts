@@ -1,3 +1,4 @@
+import { type FeatureSettings, parseFeatures } from './features/settings.ts'
 import { day, hour, minute } from './lib/clock.ts'
 import { type Keyring, parseKeyring } from './lib/keyring.ts'
 import { Settings } from './lib/settings.ts'
@@ -5,7 +6,7 @@ import { type ProviderName, type ProviderSettings, parseProviders, providerNames
 
 export type { ProviderName, ProviderSettings } from './provider-settings.ts'
 
-export interface Config {
+export interface Config extends FeatureSettings {
   environment: 'production' | 'development'
   /** Origin of every link, without a slash at the end. */
   publicUrl: string
@@ -99,6 +100,7 @@ function parse(settings: Settings): Config {
     ...parseLifetimes(settings),
     mail: parseMail(settings, environment),
     keyring,
+    ...parseFeatures(settings, { environment, publicUrl, keyring }),
   }
 }
 

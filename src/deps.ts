@@ -1,4 +1,5 @@
 import type { Config } from './config.ts'
+import type { FeatureRules } from './features/rules.ts'
 import type { Clock } from './lib/clock.ts'
 import type { Log } from './lib/log.ts'
 import type { Passwords } from './lib/passwords.ts'
@@ -11,6 +12,7 @@ export interface Deps {
   db: Database
   log: Log
   passwords: Passwords
+  features: readonly FeatureRules[]
   /** Puts mails on the queue after the answer; a failure is logged, and the sweep finds what was not enqueued. */
   enqueueMails(mailIds: readonly string[]): void
   /** Messages that wait on the mail queue; null when it cannot be asked. */

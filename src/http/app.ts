@@ -1,5 +1,7 @@
 import { Hono } from 'hono/tiny'
 import { mailbox } from '../dev/mailbox.tsx'
+import type { Feature } from '../features/feature.ts'
+import { features as installed } from '../features/index.ts'
 import { api } from './api/index.ts'
 import { hooks } from './hooks.ts'
 import type { HttpEnv } from './kit/env.ts'
@@ -15,8 +17,8 @@ import { site } from './site/index.ts'
 import { unmatched } from './unmatched.ts'
 import { wellKnown } from './well-known.ts'
 
-/** All the doors. What every request passes stands here; what a route asks for stands at the route. */
-export function createApp(compose: Compose): Hono<HttpEnv> {
+/** All the doors, those of the features too. What every request passes stands here; what a route asks for stands at the route. */
+export function createApp(compose: Compose, features: readonly Feature[] = installed): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>()
   app.use(securityHeaders, requestContext(compose), commonPasswords)
   app.use('/api/*', cors)
@@ -25,6 +27,10 @@ export function createApp(compose: Compose): Hono<HttpEnv> {
     .use('/api/admin/mail/*', mailTemplates)
     .use('/dev/mailbox/previews/*', mailTemplates)
   app.route('/', wellKnown).route('/', site).route('/api', api).route('/', hooks)
+  for (const { pages, api: routes } of features) {
+    if (pages) app.route('/', pages)
+    if (routes) app.route('/api', routes)
+  }
   if (typeof DEVELOPMENT_TOOLS === 'undefined' || DEVELOPMENT_TOOLS)
     app.use('/dev/*', developmentOnly, sameSite).route('/', mailbox)
   app.notFound(unmatched(app))

@@ -3,6 +3,8 @@ import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { compose } from '../../src/compose.ts'
 import { readConfig } from '../../src/config.ts'
+import type { Feature } from '../../src/features/feature.ts'
+import { features as installed } from '../../src/features/index.ts'
 import { createApp } from '../../src/http/app.ts'
 import { Client } from './client.ts'
 import { mailReader } from './mail-reader.ts'
@@ -13,13 +15,21 @@ export type { Person } from './people.ts'
 /** Settings by name, and bindings that stand in for the real ones. */
 export type Over = Partial<Record<keyof Env, unknown>> & Record<string, unknown>
 
-const app = createApp(compose)
+const usual = createApp(compose)
+
+/** The app with other features than the installed. */
+const appWith = (features: readonly Feature[]) =>
+  createApp((bindings, defer, log) => {
+    const { deps, edge } = compose(bindings, defer, log)
+    return { deps: { ...deps, features }, edge: { ...edge, features } }
+  }, features)
 
 /**
  * The app on the real database, with other settings and bindings, in the test's own isolate: so that a test may set the
  * clock (`travel`), delay the database, or count. The mail is not sent but read off the outbox (`mail`).
  */
-export function openDoor(over: Over = {}) {
+export function openDoor(over: Over = {}, features = installed) {
+  const app = features === installed ? usual : appWith(features)
   const queued: string[] = []
   const queue = {
     send: async ({ id }: { id: string }) => void queued.push(id),

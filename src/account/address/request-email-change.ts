@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import { newMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
-import { reauthenticate } from '../../sessions/reauthenticate.ts'
+import { type PresenceFailure, reauthenticate } from '../../sessions/reauthenticate.ts'
 import { type Resumed, reauthenticationCounter } from '../../sessions/resume-session.ts'
 import { changeMail, insertEmailChange, isPending } from '../../store/accounts/email-changes.ts'
 import { commit } from '../../store/database.ts'
@@ -23,12 +23,9 @@ export interface EmailChangeInput {
  * Mails a link to the new address; until it is used the account keeps the old one. It takes the place of a change that
  * was asked for before. The same rows are written, and the same is shown, when the new address is somebody else's.
  */
-export async function requestEmailChange(
-  deps: Deps,
-  input: EmailChangeInput,
-): Promise<Result<null, 'password_wrong' | 'too_many_requests'>> {
+export async function requestEmailChange(deps: Deps, input: EmailChangeInput): Promise<Result<null, PresenceFailure>> {
   const { db, config } = deps
-  const checked = await reauthenticate(deps, input.resumed, input.password)
+  const checked = await reauthenticate(deps, input.resumed, { password: input.password })
   if (!checked.ok) return checked
   const { id: userId, securityVersion } = checked.value
   const mail = newMail(deps, input.origin, config.confirmLinkTtl, config.resendsPerHour + 1)

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../lib/result.ts'
 import { newMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
 import { type Continued, continueSession } from '../../sessions/continued-session.ts'
-import { reauthenticate } from '../../sessions/reauthenticate.ts'
+import { type PresenceFailure, reauthenticate } from '../../sessions/reauthenticate.ts'
 import { type Resumed, reauthenticationCounter } from '../../sessions/resume-session.ts'
 import { deleteRegistrationOf } from '../../store/accounts/registrations.ts'
 import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
@@ -29,9 +29,9 @@ export interface ChangePasswordInput {
 export async function changePassword(
   deps: Deps,
   input: ChangePasswordInput,
-): Promise<Result<{ continued: Continued | null }, 'password_wrong' | 'too_many_requests'>> {
+): Promise<Result<{ continued: Continued | null }, PresenceFailure>> {
   const { db } = deps
-  const checked = await reauthenticate(deps, input.resumed, input.currentPassword)
+  const checked = await reauthenticate(deps, input.resumed, { password: input.currentPassword })
   if (!checked.ok) return checked
   const user = checked.value
   const { id } = input.resumed.visitor.session

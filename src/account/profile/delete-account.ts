@@ -4,7 +4,7 @@ import { day } from '../../lib/clock.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { newMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
-import { reauthenticate } from '../../sessions/reauthenticate.ts'
+import { type PresenceFailure, reauthenticate } from '../../sessions/reauthenticate.ts'
 import type { Resumed } from '../../sessions/resume-session.ts'
 import { forgetAccount, mayDelete, deleteAccount as remove } from '../../store/accounts/personal-records.ts'
 import { commit } from '../../store/database.ts'
@@ -18,9 +18,9 @@ import { sql } from '../../store/sql.ts'
 export async function deleteAccount(
   deps: Deps,
   input: { resumed: Resumed; password: string; origin: Origin },
-): Promise<Result<null, 'password_wrong' | 'too_many_requests' | 'forbidden'>> {
+): Promise<Result<null, PresenceFailure | 'forbidden'>> {
   const { db } = deps
-  const checked = await reauthenticate(deps, input.resumed, input.password)
+  const checked = await reauthenticate(deps, input.resumed, { password: input.password })
   if (!checked.ok) return checked
   const user = checked.value
   const farewell = newMail(deps, input.origin, day)

@@ -1,4 +1,5 @@
 import type { Deps } from '../../deps.ts'
+import type { Feature } from '../../features/feature.ts'
 import type { Measure } from '../../lib/analytics.ts'
 import type { Resumed } from '../../sessions/index.ts'
 
@@ -9,6 +10,7 @@ export interface Edge {
   /** A file of public/, as text. */
   readAsset(path: string): Promise<string>
   measure: Measure
+  features: readonly Feature[]
   /** Finishes work after the answer. */
   defer(work: Promise<unknown>): void
 }

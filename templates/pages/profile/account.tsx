@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Notice } from '../kit/form.tsx'
 import { type FormState, isFailed } from '../kit/form-state.ts'
 import { Layout, type Shell } from '../kit/layout.tsx'
@@ -20,6 +21,8 @@ export interface AccountProps {
   username: 'off' | 'optional' | 'required'
   minLength: number
   notice?: string | undefined
+  /** Of the features. */
+  cards?: Child[]
   /** Those that came back. */
   forms: AccountForms
 }
@@ -36,6 +39,7 @@ export function AccountPage({ shell, notice, forms, ...account }: AccountProps) 
       <SessionsCard sessions={account.sessions} />
       <PasswordCard minLength={account.minLength} form={forms.password} />
       <EmailCard pendingEmail={account.pendingEmail} form={forms.email} />
+      {account.cards}
       <ActivityCard events={account.events} />
       <NoticesCard isOn={account.user.noticesNewDevice} />
       <DeletionCard form={forms.deletion} />

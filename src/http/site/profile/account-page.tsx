@@ -18,6 +18,7 @@ export async function accountPage(
   const { user, session } = visitor
   const { sessions, pendingEmail, activity } = overview ?? (await readOverview(c.var.deps, user.id))
   const { username, passwordMinLength } = c.var.deps.config
+  const cards = await Promise.all(c.var.edge.features.map(({ accountCard }) => accountCard?.(c) ?? null))
   const listed = sessions.map(({ id, device, country, lastSeenAt }) => {
     return { id, current: id === session.id, device, place: countryName(country), lastSeen: momentInWords(lastSeenAt) }
   })
@@ -32,7 +33,7 @@ export async function accountPage(
   return page(
     c,
     <AccountPage
-      {...{ forms, username, pendingEmail, events }}
+      {...{ forms, username, pendingEmail, events, cards }}
       shell={shellOf(c)}
       user={{ ...user, ...settings }}
       sessions={listed.sort((a, b) => Number(b.current) - Number(a.current))}

@@ -1,0 +1,28 @@
+import type { Context } from 'hono'
+import type { Child } from 'hono/jsx'
+import type { Hono } from 'hono/tiny'
+import type { Deps } from '../deps.ts'
+import type { HttpEnv } from '../http/kit/env.ts'
+import type { MailDeps } from '../mail/deps.ts'
+import type { FeatureRules } from './rules.ts'
+
+/**
+ * What a feature adds to the kernel. It says only what it has; the kernel asks for it at the places named here, and
+ * knows no feature by name. It is one flat folder beside this file. Its settings stand in `settings.ts`, which the tools
+ * read without the doors.
+ */
+export interface Feature extends FeatureRules {
+  /** Mounted at `/`, after the kernel's own. */
+  pages?: Hono<HttpEnv>
+  /** Mounted at `/api`, after the kernel's own. */
+  api?: Hono<HttpEnv>
+  /** Run every minute, after the kernel's own. */
+  jobs?: Readonly<Record<string, Job>>
+  /** Consumers by the end of their queue's name, which follows a hyphen. They ack or retry each message and never throw. */
+  queues?: Readonly<Record<string, Consumer>>
+  /** A card of the account page, for whoever is signed in; null shows none. */
+  accountCard?(c: Context<HttpEnv>): Promise<Child | null>
+}
+
+export type Job = (deps: Deps, mail: MailDeps) => Promise<void>
+export type Consumer = (deps: Deps, batch: MessageBatch<unknown>) => Promise<void>

@@ -1,0 +1,17 @@
+import type { Keyring } from '../lib/keyring.ts'
+import type { Settings } from '../lib/settings.ts'
+
+/** What a feature's settings may depend on. */
+export interface Deployment {
+  environment: 'production' | 'development'
+  publicUrl: string
+  keyring: Keyring
+}
+
+/**
+ * The settings of features, a parser each; they become members of Config by the feature's name. Apart from the list of
+ * features, because `npm run doctor` and its like read settings and no pages.
+ */
+export const parseFeatures = (_settings: Settings, _deployment: Deployment) => ({})
+
+export type FeatureSettings = ReturnType<typeof parseFeatures>
