@@ -1,48 +1,63 @@
-import type { SQL } from './sql.ts'
+import type { SQLWrapper } from 'drizzle-orm'
+import { type Text, textOf } from './dialect.ts'
+import type { SQL as OldSQL } from './sql.ts'
 
-/** A statement that has not run: what it asks, and how its answer is read. */
+/** A statement that has not run: what it asks, and how its answer is read. Made in statements.ts. */
 export interface Statement<Answer = unknown> {
-  query: SQL
+  query: SQLWrapper | Text
   read(result: D1Result<Row>): Answer
 }
 type Row = Record<string, unknown>
 
-/** Builds statements, and is what `commit` runs them on. */
 export interface Database {
   d1: D1Database
-  /** Rows, their columns in camelCase; `shape` makes more of a row where columns alone do not say it. */
-  all<Shape extends object>(query: SQL, shape?: (row: Shape) => Shape): Statement<Shape[]>
-  run(query: SQL): Statement<D1Meta>
+  /** INTEROP, to be deleted with sql.ts: rows of the old tag, their columns in camelCase. */
+  all<Shape extends object>(query: OldSQL, shape?: (row: Shape) => Shape): Statement<Shape[]>
+  /** INTEROP, to be deleted with sql.ts. */
+  run(query: OldSQL): Statement<D1Meta>
 }
 
 export function openDatabase(d1: D1Database): Database {
   return {
     d1,
-    all: <Shape extends object>(query: SQL, shape = (row: Shape) => row) => {
+    all: <Shape extends object>(query: OldSQL, shape = (row: Shape) => row) => {
       return { query, read: ({ results }) => results.map((row) => shape(camelCased(row) as Shape)) }
     },
     run: (query) => ({ query, read: ({ meta }) => meta }),
   }
 }
 
-type Answers<Statements extends readonly Statement[]> = {
-  -readonly [Index in keyof Statements]: Statements[Index] extends Statement<infer Answer> ? Answer : never
-}
+/** What may stand in a batch: a statement, a builder or piece of `sql` that tells nothing, or nothing. */
+type Entry = Statement | SQLWrapper | false | undefined
+type Answer<E> = E extends Statement<infer Told> ? Told : undefined
+type Answers<Entries> = { -readonly [Name in keyof Entries]: Answer<Entries[Name]> }
 
 /**
- * Runs statements in one round trip and one transaction, in order; any failure undoes all of them.
- * A failure of the database is an outage and throws.
+ * Runs statements in one round trip and one transaction, in the record's order, and answers each by its name; any
+ * failure undoes all of them. An entry that is `false` or `undefined` is left out and answers `undefined`, as does a
+ * bare builder: it tells nothing. A failure of the database is an outage and throws.
+ *
+ *     const { user, ended } = await commit(db, { user: userById(id), ended: endsAll && changes(deleteFrom(sessions)) })
+ *
+ * Names must not look like numbers: objects would put those first.
+ * INTEROP, to be deleted with sql.ts: an array of statements, answered by place.
  */
-export async function commit<const Statements extends readonly Statement[]>(
+export async function commit<const Entries extends Record<string, Entry> | readonly Statement[]>(
   { d1 }: Database,
-  statements: Statements,
-): Promise<Answers<Statements>> {
-  const prepared = statements.map(({ query }) => prepare(d1, query))
-  const results = await d1.batch<Row>(prepared).catch((error) => {
-    throw new DatabaseOutage(error)
-  })
-  return statements.map(({ read }, index) => read(results[index] as D1Result<Row>)) as Answers<Statements>
+  entries: Entries,
+): Promise<Answers<Entries>> {
+  const named = Object.entries<Entry>({ ...entries }).flatMap(([name, entry]) =>
+    entry ? [{ name, ...statementOf(entry) }] : [],
+  )
+  const prepared = named.map(({ query }) => prepare(d1, query))
+  const results = prepared.length > 0 ? await d1.batch<Row>(prepared).catch(outage) : []
+  const answers = named.map(({ name, read }, index) => [name, read(results[index] as D1Result<Row>)] as const)
+  const told = Array.isArray(entries) ? answers.map(([, answer]) => answer) : Object.fromEntries(answers)
+  return told as Answers<Entries>
 }
+
+const statementOf = (entry: Statement | SQLWrapper): Statement =>
+  'read' in entry ? { query: entry.query, read: entry.read } : { query: entry, read: () => undefined }
 
 /** D1 refused or was out of reach. Parameters never reach its message. */
 export class DatabaseOutage extends Error {
@@ -52,7 +67,14 @@ export class DatabaseOutage extends Error {
   }
 }
 
-const prepare = (d1: D1Database, { text, values }: SQL): D1PreparedStatement => d1.prepare(text).bind(...values)
+function outage(error: unknown): never {
+  throw new DatabaseOutage(error)
+}
+
+function prepare(d1: D1Database, query: SQLWrapper | Text): D1PreparedStatement {
+  const { text, values } = 'text' in query ? query : textOf(query)
+  return d1.prepare(text).bind(...values)
+}
 
 const camelCased = (row: Row): Row =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [camelCase(name), value]))

@@ -54,4 +54,4 @@ export function watchedDatabase(d1: D1Database): D1Database & { watch: Watch } {
   })
 }
 
-const isRecord = (sql: string) => /^\s*INSERT INTO (audit|daily_counts)\b/.test(sql)
+const isRecord = (sql: string) => /^\s*INSERT INTO "?(audit|daily_counts)\b/i.test(sql)
