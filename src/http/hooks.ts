@@ -1,6 +1,6 @@
 import { Hono } from 'hono/tiny'
 import { eventSources } from '../mail/events/index.ts'
-import { recordEvents } from '../mail/events/record.ts'
+import { recordReading } from '../mail/events/record.ts'
 import type { ProviderName } from '../provider-settings.ts'
 import type { HttpEnv } from './kit/env.ts'
 import { problem } from './kit/problems.ts'
@@ -16,14 +16,13 @@ export const hooks = new Hono<HttpEnv>().post('/hooks/mail/:provider', async (c)
   const { config, clock } = c.var.deps
   const name = c.req.param('provider') as ProviderName
   const source = eventSources.get(name)
-  const settings = config.mail.settings[name]
-  if (!source || !(settings.webhookSecret || settings.webhookTopic)) return problem(c, 'not_found')
+  const secret = source?.secret(config.mail.settings[name])
+  if (!source || !secret) return problem(c, 'not_found')
   const bytes = await readBytes(c.req.raw.body, longest)
   if (!bytes) return problem(c, 'body_too_large')
   const call = { body: decode(bytes) ?? '', header: (header: string) => c.req.header(header) }
-  if (!(await source.isGenuine(call, settings, clock()))) return problem(c, 'signature_invalid')
-  const event = await source.read(call)
-  // What is of no interest, or of a mail that is not ours, is taken all the same: telling it again would not help.
-  if (event) await recordEvents(c.var.deps, name, [event])
+  if (!(await source.isGenuine(call, secret, clock()))) return problem(c, 'signature_invalid')
+  // What is of no interest, odd, or of a mail that is not ours, is taken all the same: telling it again would not help.
+  await recordReading(c.var.deps, name, await source.read(call))
   return c.json({ status: 'ok' })
 })

@@ -1,17 +1,21 @@
+import * as v from 'valibot'
+import { readBy } from '../../lib/read-by.ts'
 import type { MailDeps } from '../deps.ts'
-import type { EventType, MailEvent } from './event.ts'
-import { recordEvents } from './record.ts'
+import { type EventType, type Reading, text, word } from './event.ts'
+import { noteReading, recordEvents } from './record.ts'
 
-interface CloudflareEvent {
-  type?: string
-  payload?: null | {
-    eventId?: string
-    messageId?: string
-    recipient?: string
-    bounce?: { type?: string }
-    rejection?: { reason?: string }
-  }
-}
+const cloudflareEvent = v.object({
+  type: word,
+  payload: v.optional(
+    v.object({
+      eventId: word,
+      messageId: word,
+      recipient: text,
+      bounce: v.optional(v.object({ type: word })),
+      rejection: v.optional(v.object({ reason: word })),
+    }),
+  ),
+})
 
 /**
  * Consumes the queue that Cloudflare Email Service puts its events on. One whose mail is not known comes back a few
@@ -19,12 +23,20 @@ interface CloudflareEvent {
  */
 export async function consumeEvents(deps: MailDeps, batch: MessageBatch<unknown>): Promise<void> {
   try {
-    const events = batch.messages.map(({ body }) => read({ ...(body as CloudflareEvent) }))
-    const known = await recordEvents(deps, 'cloudflare', events.flat())
+    const readings = batch.messages.map(({ body }) => read(body))
+    const known = await recordEvents(
+      deps,
+      'cloudflare',
+      readings.flatMap(({ event }) => event ?? []),
+    )
     for (const [index, message] of batch.messages.entries()) {
-      const isLost = events[index]?.some(({ id }) => !known.includes(`cloudflare:${id}`))
+      const reading = readings[index]
+      const isLost = reading?.event && !known.includes(`cloudflare:${reading.event.id}`)
       if (isLost && message.attempts < 4) message.retry({ delaySeconds: 120 })
-      else message.ack()
+      else {
+        if (reading) noteReading(deps.log, 'cloudflare', reading, known)
+        message.ack()
+      }
     }
   } catch (error) {
     deps.log.error('mail_events_failed', { events: batch.messages.length, error: String(error) })
@@ -33,13 +45,15 @@ export async function consumeEvents(deps: MailDeps, batch: MessageBatch<unknown>
 }
 
 /** https://developers.cloudflare.com/email-service/platform/event-subscriptions/ */
-function read({ type: name, payload }: CloudflareEvent): MailEvent[] {
-  const { messageId: providerId, recipient, bounce, rejection, eventId } = payload ?? {}
-  const type = types.get(`${name}`.split('.').at(-1))
-  if (!type || typeof providerId !== 'string') return []
+function read(body: unknown): Reading {
+  const { value, odd } = readBy(cloudflareEvent, body)
+  const { messageId: providerId, recipient, bounce, rejection, eventId } = value.payload ?? {}
+  const word = value.type
+  const type = types.get(word?.split('.').at(-1))
+  if (!type || !providerId) return { word, odd }
   const isDead = bounce?.type === 'hard' || rejection?.reason === 'suppressed'
-  const id = `${eventId ?? providerId + name}`
-  return [{ id, type: isDead ? 'dead' : type, providerId, recipient: `${recipient}` }]
+  const id = eventId ?? `${providerId}${word}`
+  return { word, odd, event: { id, type: isDead ? 'dead' : type, providerId, recipient } }
 }
 
 const types = new Map<unknown, EventType>([

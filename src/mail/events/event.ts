@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { ProviderSettings } from '../../config.ts'
 
 /**
@@ -17,6 +18,16 @@ export interface MailEvent {
   recipient?: string | undefined
 }
 
+/** What a genuine call says. */
+export interface Reading {
+  /** Nothing, when it is of no interest. */
+  event?: MailEvent | undefined
+  /** The vendor's word for it. */
+  word: string | undefined
+  /** The fields that did not fit, and were read past. */
+  odd: string[]
+}
+
 /** A vendor's request, as it came. */
 export interface Call {
   body: string
@@ -25,16 +36,13 @@ export interface Call {
 
 /** One vendor's way of telling. */
 export interface EventSource {
-  isGenuine(call: Call, settings: ProviderSettings, now: number): Promise<boolean>
-  /** What a genuine call says; nothing, when it is of no interest. */
-  read(call: Call): MailEvent | undefined | Promise<undefined>
+  /** What its calls are verified by; empty when it is not set. */
+  secret(settings: ProviderSettings): string
+  isGenuine(call: Call, secret: string, now: number): Promise<boolean>
+  read(call: Call): Reading | Promise<Reading>
 }
 
-/** An object of optional fields, whatever the text is: what a vendor signs may still change. */
-export function parse<Shape extends object>(text: string): Partial<Shape> {
-  try {
-    return { ...JSON.parse(text) }
-  } catch {
-    return {}
-  }
-}
+/** A vendor's word or id: printable ASCII. Anything else would not be compared as it was written. */
+export const word = v.optional(v.pipe(v.string(), v.regex(/^[ -~]{0,998}$/)))
+
+export const text = v.optional(v.string())

@@ -1,43 +1,55 @@
+import * as v from 'valibot'
 import { hour } from '../../lib/clock.ts'
 import { bytesOf } from '../../lib/hashes.ts'
-import { type Call, type EventSource, type EventType, parse } from './event.ts'
+import { readJsonBy } from '../../lib/read-by.ts'
+import { type EventSource, type EventType, text, word } from './event.ts'
 import { fromHex, isHmac, isNear } from './signature.ts'
 
-interface MailgunCall {
-  signature: { timestamp?: string; token?: string; signature?: string }
-  'event-data': {
-    event?: string
-    severity?: string
-    reason?: string
-    recipient?: string
-    message?: { headers?: { 'message-id'?: string } }
-    'user-variables'?: { outbox_id?: string }
-  }
-}
+const mailgunEvent = v.object({
+  event: word,
+  severity: word,
+  reason: text,
+  recipient: text,
+  message: v.optional(v.object({ headers: v.optional(v.object({ 'message-id': word })) })),
+  'user-variables': v.optional(v.object({ outbox_id: word })),
+})
+
+const mailgunCall = v.object({
+  signature: v.optional(
+    v.object({
+      // Text by the examples, a number by the words beside them. Its length is fixed, so that no letter of the token
+      // beside it can pass for a part of it: only the two together are signed.
+      timestamp: v.optional(v.union([v.pipe(v.string(), v.regex(/^\d{10}$/)), v.pipe(v.number(), v.integer())])),
+      token: word,
+      signature: v.optional(v.pipe(v.string(), v.regex(/^[\da-f]{64}$/))),
+    }),
+  ),
+  'event-data': v.optional(mailgunEvent),
+})
 
 /** https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/securing-webhooks */
 export const mailgunEvents: EventSource = {
-  async isGenuine(call, { webhookSecret }, now) {
-    const { timestamp, token, signature } = partsOf(call).signature
+  secret: ({ webhookSecret }) => webhookSecret,
+  async isGenuine({ body }, secret, now) {
+    const { timestamp, token, signature } = readJsonBy(mailgunCall, body).value.signature ?? {}
     // A call is repeated for 8 hours, perhaps with its first time.
-    if (!isNear(timestamp, now, 12 * hour)) return false
-    return isHmac(bytesOf(webhookSecret), `${timestamp}${token}`, fromHex(String(signature)))
+    if (!signature || !token || !isNear(timestamp, now, 12 * hour)) return false
+    return isHmac(bytesOf(secret), `${timestamp}${token}`, fromHex(signature))
   },
-  read(call) {
-    const { signature, 'event-data': event } = partsOf(call)
+  read({ body }) {
+    const { value, odd } = readJsonBy(mailgunCall, body)
+    const event = value['event-data'] ?? {}
     const type = event.event === 'failed' ? failureOf(event) : types.get(event.event)
-    const mail = { mailId: event['user-variables']?.outbox_id, recipient: event.recipient }
     const messageId = event.message?.headers?.['message-id']
+    // As the answer to sending has it.
+    const providerId = messageId && `<${messageId.replace(/^<|>$/g, '')}>`
+    const mail = { mailId: event['user-variables']?.outbox_id, recipient: event.recipient, providerId }
     // Only the token is signed: as the event's id it is good for one event.
-    return type && { id: String(signature.token), type, ...mail, providerId: messageId && `<${messageId}>` }
+    return { word: event.event, odd, event: type && { id: `${value.signature?.token}`, type, ...mail } }
   },
 }
 
-function partsOf({ body }: Call): MailgunCall {
-  return { signature: {}, 'event-data': {}, ...parse<MailgunCall>(body) }
-}
-
-function failureOf({ severity, reason = '' }: MailgunCall['event-data']): EventType {
+function failureOf({ severity, reason = '' }: v.InferOutput<typeof mailgunEvent>): EventType {
   if (severity === 'temporary') return 'delayed'
   return reason.includes('bounce') ? 'dead' : 'bounced'
 }

@@ -1,33 +1,34 @@
+import * as v from 'valibot'
 import { equalSecrets } from '../../lib/hashes.ts'
-import { type EventSource, type EventType, parse } from './event.ts'
+import { readJsonBy } from '../../lib/read-by.ts'
+import { type EventSource, type EventType, text, word } from './event.ts'
 
-interface PostmarkEvent {
-  RecordType: string
-  MessageID: string
+const postmarkEvent = v.object({
+  RecordType: word,
+  MessageID: word,
   /** Of a bounce. */
-  Type: string
-  Inactive: boolean
-  Email: string
-  Recipient: string
-  Metadata: { outbox_id?: string }
-}
+  Type: word,
+  Inactive: v.optional(v.boolean()),
+  Email: text,
+  Recipient: text,
+  Metadata: v.optional(v.object({ outbox_id: word })),
+})
 
 /** Not signed: the hook's address carries `user:password@`. https://postmarkapp.com/developer/webhooks/webhooks-overview */
 export const postmarkEvents: EventSource = {
-  isGenuine: ({ header }, { webhookSecret }) =>
-    equalSecrets(header('Authorization') ?? '', `Basic ${btoa(webhookSecret)}`),
+  secret: ({ webhookSecret }) => webhookSecret,
+  isGenuine: ({ header }, secret) => equalSecrets(header('Authorization') ?? '', `Basic ${btoa(secret)}`),
   read({ body }) {
-    const event = parse<PostmarkEvent>(body)
-    const { RecordType, MessageID, Type = '' } = event
-    const type = RecordType === 'Bounce' ? bounceOf(event) : types.get(RecordType)
-    const recipient = event.Email ?? event.Recipient
-    const mail = { mailId: event.Metadata?.outbox_id, providerId: MessageID, recipient }
-    return type && { id: `${MessageID}${RecordType}${Type}`, type, ...mail }
+    const { value, odd } = readJsonBy(postmarkEvent, body)
+    const { RecordType: name, MessageID: providerId, Type = '' } = value
+    const type = name === 'Bounce' ? bounceOf(value) : types.get(name)
+    const mail = { mailId: value.Metadata?.outbox_id, providerId, recipient: value.Email ?? value.Recipient }
+    return { word: name, odd, event: type && { id: `${providerId}${name}${Type}`, type, ...mail } }
   },
 }
 
 // A vacation notice is a "bounce" too, and so is a delay.
-function bounceOf({ Type = '', Inactive }: Partial<PostmarkEvent>): EventType | undefined {
+function bounceOf({ Type = '', Inactive }: v.InferOutput<typeof postmarkEvent>): EventType | undefined {
   if (Inactive || /^(HardBounce|BadEmailAddress)$/.test(Type)) return 'dead'
   if (Type === 'Transient') return 'delayed'
   return /^(AutoResponder|AddressChange|Subscribe|Unsubscribe|ChallengeVerification)$/.test(Type)

@@ -1,10 +1,11 @@
 import type { ProviderName } from '../../config.ts'
 import { day } from '../../lib/clock.ts'
+import type { Log } from '../../lib/log.ts'
 import { commit } from '../../store/database.ts'
 import { applyEvent, countEvent, forgetEvents, keepEvent, type Told } from '../../store/mail/mail-events.ts'
 import { stopMail } from '../delivery/suppression.ts'
 import type { MailDeps } from '../deps.ts'
-import type { EventType, MailEvent } from './event.ts'
+import type { EventType, MailEvent, Reading } from './event.ts'
 
 interface Effect extends Pick<Told, 'status' | 'code'> {
   reason?: 'bounce' | 'complaint'
@@ -20,6 +21,26 @@ const effects: Record<Exclude<EventType, 'tracked'>, Effect> = {
 }
 
 type EventDeps = Pick<MailDeps, 'db' | 'clock' | 'config' | 'log'>
+
+/** Takes what a genuine call says. Throws when the database is out of reach. */
+export async function recordReading(deps: EventDeps, provider: ProviderName, reading: Reading): Promise<void> {
+  const known = reading.event ? await recordEvents(deps, provider, [reading.event]) : []
+  noteReading(deps.log, provider, reading, known)
+}
+
+/** Notes what of a call was read past, and whether it was of use. */
+export function noteReading(
+  log: Log,
+  provider: ProviderName,
+  { event, word = '', odd }: Reading,
+  known: string[],
+): void {
+  // Names of our own schema; and the vendor's word only when it can be nothing else.
+  if (odd.length > 0) log.warn('mail_event_odd', { provider, fields: odd.join(' ') })
+  if (!event) log.info('mail_event_ignored', { provider, word: /^[\w.]{1,64}$/.test(word) ? word : '' })
+  else if (event.type !== 'tracked' && !known.includes(`${provider}:${event.id}`))
+    log.warn('mail_event_unmatched', { provider, type: event.type })
+}
 
 /**
  * Writes what a mail API tells of its mails into their rows, in one round trip. A row only moves forward, and an event

@@ -1,28 +1,41 @@
+import * as v from 'valibot'
 import { minute } from '../../lib/clock.ts'
-import { type EventSource, type EventType, parse } from './event.ts'
+import { readJsonBy } from '../../lib/read-by.ts'
+import { type EventSource, type EventType, text, word } from './event.ts'
 import { fromBase64, isHmac, isNear } from './signature.ts'
 
-interface ResendEvent {
-  type: string
-  data: { email_id?: string; to?: string[]; tags?: { outbox_id?: string }; bounce?: { type?: string } }
-}
+const resendEvent = v.object({
+  type: word,
+  data: v.optional(
+    v.object({
+      email_id: word,
+      to: v.optional(v.array(v.string())),
+      // An object by its documentation; a list, as a mail is sent with, has been seen too.
+      tags: v.optional(v.union([v.array(v.object({ name: text, value: word })), v.object({ outbox_id: word })])),
+      bounce: v.optional(v.object({ type: word })),
+    }),
+  ),
+})
 
 /** Signed by Svix: https://docs.svix.com/receiving/verifying-payloads/how-manual */
 export const resendEvents: EventSource = {
-  async isGenuine({ body, header }, { webhookSecret }, now) {
+  secret: ({ webhookSecret }) => webhookSecret,
+  async isGenuine({ body, header }, secret, now) {
     const [id, time, signatures = ''] = ['svix-id', 'svix-timestamp', 'svix-signature'].map(header)
     if (!isNear(time, now, 5 * minute)) return false
-    const secret = fromBase64(webhookSecret.replace('whsec_', ''))
+    const key = fromBase64(secret.replace('whsec_', ''))
     // Several while the secret is being changed.
     const versioned = signatures.split(' ', 4).filter((signature) => signature.startsWith('v1,'))
-    const checks = versioned.map((one) => isHmac(secret, `${id}.${time}.${body}`, fromBase64(one.slice(3))))
+    const checks = versioned.map((one) => isHmac(key, `${id}.${time}.${body}`, fromBase64(one.slice(3))))
     return (await Promise.all(checks)).includes(true)
   },
   read({ body, header }) {
-    const { type: name, data } = parse<ResendEvent>(body)
-    const type = name === 'email.bounced' && data?.bounce?.type === 'Permanent' ? 'dead' : types.get(name)
-    const mail = { mailId: data?.tags?.outbox_id, providerId: data?.email_id, recipient: data?.to?.[0] }
-    return type && { id: header('svix-id') ?? '', type, ...mail }
+    const { value, odd } = readJsonBy(resendEvent, body)
+    const { type: name, data: { email_id, to, tags, bounce } = {} } = value
+    const type = name === 'email.bounced' && bounce?.type === 'Permanent' ? 'dead' : types.get(name)
+    const mailId = Array.isArray(tags) ? tags.find((tag) => tag.name === 'outbox_id')?.value : tags?.outbox_id
+    const mail = { mailId, providerId: email_id, recipient: to?.[0] }
+    return { word: name, odd, event: type && { id: header('svix-id') ?? '', type, ...mail } }
   },
 }
 

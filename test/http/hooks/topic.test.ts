@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { outcome } from '../../support/door.ts'
 import { hookDoor, stubAmazon } from '../../support/hook-door.ts'
-import { certificateUrl, sesCall } from '../../support/vendor-calls.ts'
+import { certificate, certificateUrl, sesCall } from '../../support/vendor-calls.ts'
 
 const door = hookDoor()
 
@@ -62,13 +62,49 @@ describe('a message of Amazon’s topic', () => {
     expect(asked).not.toHaveBeenCalled()
   })
 
-  it('is not believed by a certificate that lies elsewhere, and is told again later', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => {})
+  it('is not believed by a certificate that lies elsewhere', async () => {
     const asked = stubAmazon(() => '')
     const SigningCertURL = certificateUrl.replace('0123', 'abcd')
-    expect((await door.tell('ses', sesCall({ event }, { SigningCertURL }))).status).toBe(500)
+    expect(await outcome(door.tell('ses', sesCall({ event }, { SigningCertURL })))).toBe('401 signature_invalid')
     expect(asked).toHaveBeenCalledTimes(1)
     expect(asked.mock.calls[0]?.[1]).toMatchObject({ redirect: 'manual' })
+  })
+
+  it.each([
+    ['an outage', 'bcde', () => Promise.reject(new Error('Network connection lost.'))],
+    ['an error of Amazon’s', 'bcdf', async () => new Response('down', { status: 503 })],
+  ])('is not believed after %s, which is asked twice', async (_, serial, answer) => {
+    const asked = vi.spyOn(globalThis, 'fetch').mockImplementation(answer)
+    const SigningCertURL = certificateUrl.replace('0123', serial)
+    expect(await outcome(door.tell('ses', sesCall({ event }, { SigningCertURL })))).toBe('401 signature_invalid')
+    expect(asked).toHaveBeenCalledTimes(2)
+    stubAmazon(() => certificate())
+    expect(await outcome(door.tell('ses', sesCall({ event }, { SigningCertURL })))).toBe('200 ok')
+  })
+
+  it.each([
+    '',
+    'no certificate',
+    '-----BEGIN CERTIFICATE-----',
+    '-----BEGIN CERTIFICATE-----\n?\n-----END CERTIFICATE-----',
+    '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----',
+    `-----BEGIN CERTIFICATE-----\n${btoa('\x30\x84\xff\xff\xff\xff')}\n-----END CERTIFICATE-----`,
+  ])('is not believed by a certificate that is none: %j', async (pem) => {
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(pem))
+    const SigningCertURL = certificateUrl.replace('0123', 'cdef')
+    expect(await outcome(door.tell('ses', sesCall({ event }, { SigningCertURL })))).toBe('401 signature_invalid')
+  })
+
+  it('that cannot be subscribed to is taken, and the log says so', async () => {
+    const said = vi.spyOn(console, 'info').mockImplementation(() => {})
+    vi.spyOn(console, 'log').mockImplementation(said)
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async (url) => {
+      if (String(url) === certificateUrl) return new Response(certificate())
+      throw new Error('Network connection lost.')
+    })
+    const call = sesCall({ event }, { ...subscription, SubscribeURL: confirmUrl })
+    expect(await outcome(door.tell('ses', call))).toBe('200 ok')
+    expect(said.mock.calls.flat().join()).toContain('subscription_failed')
   })
 
   const subscription = { Type: 'SubscriptionConfirmation', Token: 't' }

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import type { EventSource } from '../../../src/mail/events/event.ts'
 import { mailgunEvents } from '../../../src/mail/events/mailgun.ts'
 import { postmarkEvents } from '../../../src/mail/events/postmark.ts'
 import { resendEvents } from '../../../src/mail/events/resend.ts'
 import { sesEvents } from '../../../src/mail/events/ses.ts'
 
-const call = (body: unknown) => ({ body: JSON.stringify(body), header: (name: string) => `<${name}>` })
+const eventOf = async (source: EventSource, body: unknown) =>
+  (await source.read({ body: JSON.stringify(body), header: (name) => `<${name}>` })).event
 
 describe('Resend tells', () => {
   const tell = (type: string, bounce?: object) =>
-    resendEvents.read(
-      call({ type, data: { email_id: 'e-1', to: ['ada@example.org'], tags: { outbox_id: '01k' }, bounce } }),
-    )
+    eventOf(resendEvents, {
+      type,
+      data: { email_id: 'e-1', to: ['ada@example.org'], tags: { outbox_id: '01k' }, bounce },
+    })
 
   it.each([
     ['email.sent', undefined, 'accepted'],
@@ -24,21 +27,21 @@ describe('Resend tells', () => {
     ['email.complained', undefined, 'complained'],
     ['email.opened', undefined, 'tracked'],
     ['email.clicked', undefined, 'tracked'],
-  ])('%s %j as %s', (type, bounce, expected) => {
-    expect(tell(type, bounce)).toEqual({
+  ])('%s %j as %s', async (type, bounce, expected) => {
+    expect(await tell(type, bounce)).toEqual({
       ...{ id: '<svix-id>', type: expected, mailId: '01k', providerId: 'e-1', recipient: 'ada@example.org' },
     })
   })
 
-  it('of contacts and domains too, which is of no interest', () => {
-    expect(tell('contact.created')).toBeUndefined()
+  it('of contacts and domains too, which is of no interest', async () => {
+    expect(await tell('contact.created')).toBeUndefined()
   })
 })
 
 describe('SES tells', () => {
   const tell = (event: object) => {
     const mail = { messageId: 's-1', destination: ['ada@example.org'], tags: { outbox_id: ['01k'], kind: ['confirm'] } }
-    return sesEvents.read(call({ Type: 'Notification', MessageId: 'm-1', Message: JSON.stringify({ mail, ...event }) }))
+    return eventOf(sesEvents, { Type: 'Notification', MessageId: 'm-1', Message: JSON.stringify({ mail, ...event }) })
   }
 
   it.each([
@@ -52,21 +55,21 @@ describe('SES tells', () => {
     [{ eventType: 'Complaint' }, 'complained'],
     [{ eventType: 'Open' }, 'tracked'],
     [{ eventType: 'Click' }, 'tracked'],
-  ])('%j as %s', (event, expected) => {
-    expect(tell(event)).toEqual({
+  ])('%j as %s', async (event, expected) => {
+    expect(await tell(event)).toEqual({
       ...{ id: 'm-1', type: expected, mailId: '01k', providerId: 's-1', recipient: 'ada@example.org' },
     })
   })
 
-  it('what is of no interest', () => {
-    expect(tell({ eventType: 'Subscription' })).toBeUndefined()
-    expect(sesEvents.read(call({ Type: 'UnsubscribeConfirmation', Message: 'You have chosen' }))).toBeUndefined()
+  it('what is of no interest', async () => {
+    expect(await tell({ eventType: 'Subscription' })).toBeUndefined()
+    expect(await eventOf(sesEvents, { Type: 'UnsubscribeConfirmation', Message: 'You have chosen' })).toBeUndefined()
   })
 })
 
 describe('Postmark tells', () => {
   const tell = (event: object) =>
-    postmarkEvents.read(call({ MessageID: 'p-1', Metadata: { outbox_id: '01k' }, Email: 'ada@example.org', ...event }))
+    eventOf(postmarkEvents, { MessageID: 'p-1', Metadata: { outbox_id: '01k' }, Email: 'ada@example.org', ...event })
 
   it.each([
     [{ RecordType: 'Delivery', Email: undefined, Recipient: 'ada@example.org' }, 'delivered'],
@@ -80,32 +83,30 @@ describe('Postmark tells', () => {
     [{ RecordType: 'Bounce', Type: 'Transient', Inactive: false }, 'delayed'],
     [{ RecordType: 'Open' }, 'tracked'],
     [{ RecordType: 'Click' }, 'tracked'],
-  ])('%j as %s', (event, expected) => {
-    expect(tell(event)).toMatchObject({
+  ])('%j as %s', async (event, expected) => {
+    expect(await tell(event)).toMatchObject({
       ...{ type: expected, mailId: '01k', providerId: 'p-1', recipient: 'ada@example.org' },
     })
   })
 
   it.each(['AutoResponder', 'AddressChange', 'Subscribe', 'Unsubscribe', 'ChallengeVerification'])(
     'a "bounce" of the type %s, which is none',
-    (Type) => {
-      expect(tell({ RecordType: 'Bounce', Type })).toBeUndefined()
+    async (Type) => {
+      expect(await tell({ RecordType: 'Bounce', Type })).toBeUndefined()
     },
   )
 })
 
 describe('Mailgun tells', () => {
   const tell = (event: object) =>
-    mailgunEvents.read(
-      call({
-        signature: { token: 't-1' },
-        'event-data': {
-          ...{ recipient: 'ada@example.org', 'user-variables': { outbox_id: '01k' } },
-          message: { headers: { 'message-id': 'm-1@mg.example.com' } },
-          ...event,
-        },
-      }),
-    )
+    eventOf(mailgunEvents, {
+      signature: { token: 't-1' },
+      'event-data': {
+        ...{ recipient: 'ada@example.org', 'user-variables': { outbox_id: '01k' } },
+        message: { headers: { 'message-id': 'm-1@mg.example.com' } },
+        ...event,
+      },
+    })
 
   it.each([
     [{ event: 'accepted' }, 'accepted'],
@@ -119,14 +120,14 @@ describe('Mailgun tells', () => {
     [{ event: 'complained' }, 'complained'],
     [{ event: 'opened' }, 'tracked'],
     [{ event: 'clicked' }, 'tracked'],
-  ])('%j as %s', (event, expected) => {
-    expect(tell(event)).toEqual({
+  ])('%j as %s', async (event, expected) => {
+    expect(await tell(event)).toEqual({
       ...{ id: 't-1', type: expected, mailId: '01k', recipient: 'ada@example.org' },
       providerId: '<m-1@mg.example.com>',
     })
   })
 
-  it('of unsubscribing too, which is of no interest', () => {
-    expect(tell({ event: 'unsubscribed' })).toBeUndefined()
+  it('of unsubscribing too, which is of no interest', async () => {
+    expect(await tell({ event: 'unsubscribed' })).toBeUndefined()
   })
 })
