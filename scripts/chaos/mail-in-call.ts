@@ -1,3 +1,6 @@
+import { mailKinds } from '../../src/mail/kinds.ts'
+import { mailKindNames } from '../../src/store/schema/index.ts'
+
 /** What the body of a call of a mail API says of its mail. */
 export interface MailInCall {
   provider: 'resend' | 'ses'
@@ -17,4 +20,5 @@ export function mailInCall(body: string): MailInCall {
 }
 
 /** Mails that tell of an event: a second copy would look like a second event. */
-export const isNotice = (kind: string): boolean => ['new_device', 'password_changed'].includes(kind)
+export const isNotice = (kind: string): boolean =>
+  mailKindNames.some((name) => name === kind && mailKinds[name].nature === 'notice')

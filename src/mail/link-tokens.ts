@@ -2,7 +2,18 @@ import type { Keyring } from '../lib/keyring.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import { signToken, verifyToken } from '../lib/tokens.ts'
 
-export type LinkPurpose = 'confirm' | 'disown' | 'reset' | 'email_change' | 'email_undo' | 'invite' | 'unlock'
+/** What a link is for, and the path that its token stands after. */
+export const linkPaths = {
+  confirm: '/confirm/',
+  disown: '/disown/',
+  reset: '/reset/',
+  email_change: '/email/confirm/',
+  email_undo: '/email/undo/',
+  invite: '/invite/',
+  unlock: '/unlock/',
+} as const
+
+export type LinkPurpose = keyof typeof linkPaths
 
 /** The part of an outbox row that its tokens are made of: the same row gives the same token, at every retry. */
 export interface LinkedMail {

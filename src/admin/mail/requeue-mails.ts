@@ -1,7 +1,9 @@
 import type { Deps } from '../../deps.ts'
 import { newId } from '../../lib/ids.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
-import { type StaleReason, staleReason } from '../../mail/delivery/freshness.ts'
+import { staleReason } from '../../mail/delivery/freshness.ts'
+import type { StaleReason } from '../../mail/delivery/freshness-rules.ts'
+import { mailKinds } from '../../mail/kinds.ts'
 import { type Replay, replaceMails } from '../../store/admin/outbox.ts'
 import { commit } from '../../store/database.ts'
 import { mailsById, type WaitingMail } from '../../store/mail/outbox-delivery.ts'
@@ -60,7 +62,6 @@ const replayOf = ({ config }: Deps, { id, expiresAt, createdAt }: WaitingMail, n
 function refusalOf(mail: WaitingMail, now: number): Refusal | undefined {
   if (mail.status === 'queued' || mail.status === 'sending') return 'not_ended'
   const ended: WaitingMail['status'][] = ['failed', 'uncertain', 'expired', 'bounced']
-  // The link of a change of address is the change itself: its owner asks again.
-  if (!ended.includes(mail.status) || mail.kind === 'email_change') return 'not_repeatable'
+  if (!ended.includes(mail.status) || !mailKinds[mail.kind].repeatable) return 'not_repeatable'
   return staleReason({ ...mail, expiresAt: now + 1 }, now)
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import * as v from 'valibot'
 import type { Admin } from '../../admin/index.ts'
-import { cancelMails, mailKinds, mailStates, requeueMails } from '../../admin/mail/index.ts'
+import { cancelMails, mailKindNames, mailStates, requeueMails } from '../../admin/mail/index.ts'
 import type { Config } from '../../config.ts'
 import type { Deps } from '../../deps.ts'
 import type { HttpEnv } from './env.ts'
@@ -14,7 +14,7 @@ import { check } from './validate.ts'
 
 const entries = {
   state: v.optional(v.picklist(mailStates, 'invalid')),
-  kind: v.optional(v.picklist(mailKinds, 'invalid')),
+  kind: v.optional(v.picklist(mailKindNames, 'invalid')),
   provider: v.optional(v.string('invalid')),
   to: v.optional(v.pipe(v.string('invalid'), v.trim(), v.toLowerCase())),
 }

@@ -2,8 +2,9 @@ import type { Outcome, WaitingMail } from '../../store/mail/outbox-delivery.ts'
 import type { MailDeps } from '../deps.ts'
 import type { Provider } from '../providers/provider.ts'
 import { type Attempt, deliver } from './deliver.ts'
-import { type Doubt, doubtOf, isLink, providersFor } from './doubt.ts'
-import { type StaleReason, staleReason } from './freshness.ts'
+import { type Doubt, doubtOf, mayBeDoubled, providersFor } from './doubt.ts'
+import { staleReason } from './freshness.ts'
+import type { StaleReason } from './freshness-rules.ts'
 import { historyOf } from './history.ts'
 import { canReceive } from './mx.ts'
 import { ended, type Failure, type Judged, type Judgement, outcomeOf, retried } from './outcome.ts'
@@ -34,7 +35,7 @@ async function judged(
     const candidates = providersFor(mail, doubt, providers)
     const rendered = await render(deps.config, mail)
     if (!rendered.ok) return ended(mail, 'failed', rendered.code)
-    const pastUncertain = isLink(mail.kind) && doubt.any
+    const pastUncertain = mayBeDoubled(mail.kind) && doubt.any
     attempts.push(...(await deliver(rendered.value, candidates, { clock: deps.clock, pastUncertain })))
     return outcomeOf(mail, attempts, judgement())
   } catch (error) {

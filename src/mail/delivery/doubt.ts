@@ -1,6 +1,7 @@
 import { hour } from '../../lib/clock.ts'
 import type { WaitingMail } from '../../store/mail/outbox-delivery.ts'
 import type { MailKind } from '../../store/schema/index.ts'
+import { mailKinds } from '../kinds.ts'
 import type { Provider } from '../providers/provider.ts'
 
 /*
@@ -19,21 +20,11 @@ export interface Doubt {
   limit: number
 }
 
-const links: readonly MailKind[] = [
-  'confirm',
-  'already_registered',
-  'reset',
-  'email_change',
-  'email_changed',
-  'login_trouble',
-  'invitation',
-]
-
 // An API remembers a key for 24 hours.
 const keyLife = 23 * hour
 
-/** A mail that its reader waits for or must be able to act on; all others are notices. */
-export const isLink = (kind: MailKind): boolean => links.includes(kind)
+/** Whether a second copy is better than none. */
+export const mayBeDoubled = (kind: MailKind): boolean => mailKinds[kind].nature !== 'notice'
 
 export function doubtOf(mail: WaitingMail, providers: readonly Provider[]): Doubt {
   const uncertain = mail.lastClass === 'uncertain'
@@ -45,7 +36,7 @@ export function doubtOf(mail: WaitingMail, providers: readonly Provider[]): Doub
     any: isInDoubt(mail),
     // Nobody wrote down which API an abandoned attempt had reached.
     keyless: Number(unanswered) + abandoned * Number(isKeyless(null, providers)),
-    limit: isLink(mail.kind) ? (isSafe ? Number.POSITIVE_INFINITY : 2) : 1,
+    limit: mayBeDoubled(mail.kind) ? (isSafe ? Number.POSITIVE_INFINITY : 2) : 1,
   }
 }
 
@@ -61,7 +52,7 @@ export const withLiveKeys = (mail: WaitingMail, providers: readonly Provider[], 
 export function providersFor(mail: WaitingMail, doubt: Doubt, providers: readonly Provider[]): readonly Provider[] {
   if (doubt.keyless >= doubt.limit) return []
   if (doubt.keyless > 0 && doubt.limit > 2) return providers.filter(({ idempotent }) => idempotent)
-  if (isLink(mail.kind) || mail.lastClass !== 'uncertain' || mail.provider === null) return providers
+  if (mayBeDoubled(mail.kind) || mail.lastClass !== 'uncertain' || mail.provider === null) return providers
   return providers.filter((provider) => provider.name === mail.provider)
 }
 

@@ -1,9 +1,10 @@
 import type { Config } from '../../config.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import type { WaitingMail } from '../../store/mail/outbox-delivery.ts'
+import { fieldsOf } from '../kinds.ts'
 import type { OutgoingMail } from '../providers/provider.ts'
 import { locales, type MailFields, templates } from '../templates.generated.ts'
-import { fieldsOf, type Subject } from './mail-fields.ts'
+import type { Subject } from './mail-fields.ts'
 
 /**
  * The mail of an outbox row. The same row gives the same bytes at every retry: an API with idempotency keys refuses a
@@ -26,7 +27,7 @@ export async function render(config: Config, row: WaitingMail): Promise<Result<O
 }
 
 async function fill<Kind extends keyof MailFields>(kind: Kind, subject: Subject) {
-  const fields = await fieldsOf[kind](subject)
+  const fields = await fieldsOf(kind, subject)
   const { subject: title, text, html } = templates[kind](fields, subject.locale)
   return { subject: title, text, html, ...('code' in fields ? { code: String(fields.code) } : {}) }
 }

@@ -4,6 +4,7 @@ import { suppressAddress } from '../../store/mail/mail-events.ts'
 import type { Outcome, WaitingMail } from '../../store/mail/outbox-delivery.ts'
 import { suppressedMails } from '../../store/mail/suppressions.ts'
 import type { MailDeps } from '../deps.ts'
+import { mailKinds } from '../kinds.ts'
 import type { ClaimedBatch } from './claimed-batch.ts'
 
 /**
@@ -42,5 +43,5 @@ export const stopMail = async (
 
 async function keysOf({ config }: MailDeps, { id, kind, address }: WaitingMail) {
   const keys = await indexHashes(config.keyring, address ?? '')
-  return keys.map((key) => ({ id, kind, key }))
+  return keys.map((key) => ({ id, key, passesComplaint: mailKinds[kind].passesComplaint ?? false }))
 }

@@ -4,6 +4,7 @@ import { giveBack, putOff } from '../../store/mail/outbox-budget.ts'
 import type { Outcome, WaitingMail } from '../../store/mail/outbox-delivery.ts'
 import type { ClaimedBatch } from '../delivery/claimed-batch.ts'
 import type { MailDeps } from '../deps.ts'
+import { mailKinds } from '../kinds.ts'
 
 /** What a batch does to the day's budget, beside what its claim has counted: nothing is sent, or has to wait. */
 export function settleBudget(
@@ -40,7 +41,7 @@ export function warnOfBudget({ log, config }: MailDeps, claim: ClaimedBatch, use
 }
 
 function isStranger({ kind, userId, accountEmail, accountConfirmedAt }: WaitingMail): boolean {
-  if (kind === 'confirm' || kind === 'already_registered') return true
+  if (mailKinds[kind].urgency === 'sign_up') return true
   return userId !== null && accountEmail !== null && accountConfirmedAt === null
 }
 

@@ -6,10 +6,13 @@ import { healthOf } from '../../store/mail/provider-health.ts'
 import type { ClaimedBatch } from '../delivery/claimed-batch.ts'
 import { markSuppressed } from '../delivery/suppression.ts'
 import type { MailDeps } from '../deps.ts'
+import { kindsOf } from '../kinds.ts'
 import { warnOfBudget } from './budget.ts'
 
 /** Seconds that a claimed mail belongs to its consumer. Sends start in the first half of it and take 10 seconds at most. */
 export const lease = 2 * minute
+
+const strangerKinds = kindsOf('sign_up')
 
 /** Claims these mails in one round trip, but no more than the first API's rate sends in half the lease. */
 export async function claimBatch(deps: MailDeps, ids: readonly string[]): Promise<ClaimedBatch> {
@@ -22,7 +25,7 @@ export async function claimBatch(deps: MailDeps, ids: readonly string[]): Promis
   const [rows, health, ...taken] = await commit(db, [
     mailsById(db, ids),
     healthOf(db, names),
-    ...(perDay > 0 ? claimWithin(db, order, perDay) : [claimMails(db, order)]),
+    ...(perDay > 0 ? claimWithin(db, order, perDay, strangerKinds) : [claimMails(db, order)]),
   ])
   const mine = new Set(taken.flat().map(({ id }) => id))
   // While sending is stopped nobody waits for them: when it goes on, the outbox is where they are found.

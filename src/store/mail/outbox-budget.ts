@@ -8,11 +8,12 @@ import { continuedBy } from './outbox-history.ts'
  * budget. At most half of it is for strangers: whoever signs up, and accounts that are not confirmed.
  */
 
-const strangers = sql`(kind IN ('confirm', 'already_registered')
+const isStrangers = (kinds: readonly string[]) => sql`(kind IN ${idsIn(kinds)}
   OR EXISTS (SELECT 1 FROM users u WHERE u.id = outbox.user_id AND u.email_confirmed_at IS NULL))`
 
 /** Claims what the day's budget allows, confirmed accounts' mails first, and counts it. To run in this order, in a batch. */
-export function claimWithin(db: Database, order: ClaimOrder, perDay: number) {
+export function claimWithin(db: Database, order: ClaimOrder, perDay: number, strangerKinds: readonly string[]) {
+  const strangers = isStrangers(strangerKinds)
   const day = dayOf(order.now)
   const used = (metric: string) =>
     sql`coalesce((SELECT value FROM daily_counts WHERE day = ${day} AND metric = ${metric}), 0)`

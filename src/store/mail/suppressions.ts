@@ -4,16 +4,16 @@ import { sql } from '../sql.ts'
 
 export type Suppression = typeof suppressions.$inferSelect
 
-/** Which of these mails are to addresses that are suppressed. A complaint does not stop the reset that somebody asked for. */
+/** Which of these mails are to addresses that are suppressed. A complaint does not stop a mail that passes complaints. */
 export const suppressedMails = (
   db: Database,
-  candidates: readonly { id: string; kind: string; key: string }[],
+  candidates: readonly { id: string; key: string; passesComplaint: boolean }[],
   now: number,
 ) =>
   db.all<{ id: string }>(sql`
     SELECT DISTINCT c.value ->> 'id' AS id
     FROM json_each(${JSON.stringify(candidates)}) AS c JOIN suppressions s ON s.key = c.value ->> 'key'
-    WHERE coalesce(s.until, ${now} + 1) > ${now} AND (s.reason = 'bounce' OR c.value ->> 'kind' <> 'reset')`)
+    WHERE coalesce(s.until, ${now} + 1) > ${now} AND (s.reason = 'bounce' OR NOT c.value ->> 'passesComplaint')`)
 
 /** What is kept of an address, under any of its keyed hashes. */
 export const suppressionsOf = (db: Database, keys: readonly string[]) =>

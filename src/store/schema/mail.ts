@@ -1,19 +1,23 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
-export type MailKind =
-  | 'confirm'
-  | 'already_registered'
-  | 'reset'
-  | 'password_changed'
-  | 'email_change'
-  | 'email_changed'
-  | 'new_device'
-  | 'login_trouble'
-  | 'session_theft'
-  | 'account_deleted'
-  | 'operator_alert'
-  | 'invitation'
+/** The names of all mails; what there is to say of each stands in `mailKinds`, src/mail/kinds.ts. */
+export const mailKindNames = [
+  'confirm',
+  'already_registered',
+  'reset',
+  'password_changed',
+  'email_change',
+  'email_changed',
+  'new_device',
+  'login_trouble',
+  'session_theft',
+  'account_deleted',
+  'invitation',
+  'operator_alert',
+] as const
+
+export type MailKind = (typeof mailKindNames)[number]
 
 export type MailStatus =
   | 'queued'

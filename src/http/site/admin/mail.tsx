@@ -2,7 +2,7 @@ import { Hono } from 'hono/tiny'
 import { MailPage } from '#templates/pages/admin/mail.tsx'
 import { MailItemPage } from '#templates/pages/admin/mail-item.tsx'
 import { readMail, readSending, switchSending } from '../../../admin/index.ts'
-import { listMails, mailKinds, mailStates, requeuePage } from '../../../admin/mail/index.ts'
+import { listMails, mailKindNames, mailStates, requeuePage } from '../../../admin/mail/index.ts'
 import { mailActions, mailFilterOf } from '../../kit/admin-mails.ts'
 import { listingOf } from '../../kit/admin-users.ts'
 import type { HttpEnv } from '../../kit/env.ts'
@@ -29,7 +29,7 @@ export const mail = new Hono<HttpEnv>()
         filter={{ ...others, to }}
         cursor={listing.cursor}
         states={mailStates}
-        kinds={mailKinds}
+        kinds={mailKindNames}
         next={nextPage(c, nextCursor)}
         notice={requeuedOf(c.req.query('requeued')) ?? noticeOf(c, notices)}
       />,

@@ -1,0 +1,144 @@
+import type { MailKind } from '../store/schema/index.ts'
+import {
+  accountExists,
+  always,
+  confirmable,
+  type FreshnessRule,
+  pendingChange,
+  reachingOwner,
+  resettable,
+} from './delivery/freshness-rules.ts'
+import { codeOf, common, link, type Subject } from './delivery/mail-fields.ts'
+import { causeInWords, masked } from './delivery/wording.ts'
+import type { MailFields } from './templates.generated.ts'
+
+/** All there is to say of a kind of mail. */
+interface KindOfMail<Kind extends MailKind> {
+  /**
+   * link, code: its reader waits for it or must be able to act on it, and a second copy is harmless, so one in doubt is
+   * risked once. notice: a second copy would look like a second event, so it is never risked.
+   */
+  nature: 'link' | 'code' | 'notice'
+  /** In this order mails leave. sign_up: to an address that no account has proven, whoever asked for it. */
+  urgency: 'security' | 'member' | 'sign_up' | 'invitation'
+  /** Why it is not wanted any more. */
+  staleReason: FreshnessRule
+  /** An operator may have it sent once more. */
+  repeatable: boolean
+  /** It goes to an address that has complained: its owner has just asked for it. */
+  passesComplaint?: boolean
+  /** What its template shows. */
+  fields(subject: Subject): Promise<MailFields[Kind]>
+}
+
+/** Every kind of mail: the names stand in the schema, the words in templates/mail. One that is forgotten does not compile. */
+export const mailKinds: { readonly [Kind in MailKind]: KindOfMail<Kind> } = {
+  confirm: {
+    nature: 'link',
+    urgency: 'sign_up',
+    staleReason: confirmable,
+    repeatable: true,
+    fields: async (subject) => ({
+      ...common(subject),
+      url: await link(subject, 'confirm'),
+      disownUrl: await link(subject, 'disown'),
+      code: await codeOf(subject),
+    }),
+  },
+  already_registered: {
+    nature: 'link',
+    urgency: 'sign_up',
+    staleReason: reachingOwner,
+    repeatable: true,
+    fields: async (subject) => common(subject),
+  },
+  reset: {
+    nature: 'link',
+    urgency: 'security',
+    staleReason: resettable,
+    repeatable: true,
+    passesComplaint: true,
+    fields: async (subject) => ({ ...common(subject), url: await link(subject, 'reset') }),
+  },
+  password_changed: {
+    nature: 'notice',
+    urgency: 'security',
+    staleReason: accountExists,
+    repeatable: true,
+    fields: async (subject) => common(subject),
+  },
+  email_change: {
+    nature: 'link',
+    urgency: 'sign_up',
+    staleReason: pendingChange,
+    // Its link is the change itself: the owner asks again.
+    repeatable: false,
+    fields: async (subject) => ({ ...common(subject), url: await link(subject, 'email_change') }),
+  },
+  email_changed: {
+    nature: 'link',
+    urgency: 'security',
+    staleReason: accountExists,
+    repeatable: true,
+    fields: async (subject) => ({
+      ...common(subject),
+      undoUrl: await link(subject, 'email_undo'),
+      newAddress: masked(subject.row.newEmail ?? ''),
+    }),
+  },
+  new_device: {
+    nature: 'notice',
+    urgency: 'security',
+    staleReason: accountExists,
+    repeatable: true,
+    fields: async (subject) => common(subject),
+  },
+  login_trouble: {
+    nature: 'link',
+    urgency: 'security',
+    staleReason: resettable,
+    repeatable: true,
+    fields: async (subject) => ({ ...common(subject), url: await link(subject, 'unlock') }),
+  },
+  session_theft: {
+    nature: 'notice',
+    urgency: 'security',
+    staleReason: accountExists,
+    repeatable: true,
+    fields: async (subject) => common(subject),
+  },
+  account_deleted: {
+    nature: 'notice',
+    urgency: 'security',
+    staleReason: always,
+    repeatable: true,
+    fields: async (subject) => common(subject),
+  },
+  invitation: {
+    nature: 'link',
+    urgency: 'invitation',
+    // Also for an imported account that is confirmed and has no password.
+    staleReason: resettable,
+    repeatable: true,
+    fields: async (subject) => ({ ...common(subject), url: await link(subject, 'invite') }),
+  },
+  operator_alert: {
+    nature: 'notice',
+    urgency: 'security',
+    staleReason: always,
+    repeatable: true,
+    fields: async (subject) => ({
+      ...common(subject),
+      cause: causeInWords(subject.row.params.cause),
+      adminUrl: `${subject.config.publicUrl}/admin/mail`,
+    }),
+  },
+}
+
+/** The values of a mail's template. */
+export const fieldsOf = <Kind extends MailKind>(kind: Kind, subject: Subject): Promise<MailFields[Kind]> =>
+  mailKinds[kind].fields(subject)
+
+/** The kinds of an urgency. */
+export const kindsOf = (urgency: KindOfMail<MailKind>['urgency']): string[] =>
+  Object.entries(mailKinds).flatMap(([name, kind]) => (kind.urgency === urgency ? [name] : []))
