@@ -1,9 +1,10 @@
 import type { Deps } from '../../deps.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { readLink } from '../../mail/link-tokens.ts'
+import { deleteUnconfirmed } from '../../store/accounts/promotion.ts'
 import { deleteRegistration } from '../../store/accounts/registrations.ts'
 import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
-import { deleteUnconfirmed, isGone, userById } from '../../store/accounts/users.ts'
+import { isGone, userById } from '../../store/accounts/users.ts'
 import { commit } from '../../store/database.ts'
 
 /**

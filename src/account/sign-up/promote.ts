@@ -6,16 +6,16 @@ import type { Continued } from '../../sessions/continued-session.ts'
 import { signDevice } from '../../sessions/device-cookie.ts'
 import { newSession } from '../../sessions/session-cookie.ts'
 import { type ConfirmationState, confirmationState } from '../../store/accounts/confirmation.ts'
-import { settleRegistrations } from '../../store/accounts/registrations.ts'
-import { deleteSessionsOf, insertSession } from '../../store/accounts/sessions.ts'
 import {
   confirmUser,
-  holdsPasswordHash,
   type Promotion,
   type Proof,
   promoteRegistration,
   type Won,
-} from '../../store/accounts/users.ts'
+} from '../../store/accounts/promotion.ts'
+import { settleRegistrations } from '../../store/accounts/registrations.ts'
+import { deleteSessionsOf, insertSession } from '../../store/accounts/sessions.ts'
+import { holdsPasswordHash } from '../../store/accounts/users.ts'
 import { commit, type Statement } from '../../store/database.ts'
 import { type SQL, sql } from '../../store/sql.ts'
 

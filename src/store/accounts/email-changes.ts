@@ -1,8 +1,8 @@
 import type { Database } from '../database.ts'
 import type { emailChanges } from '../schema/index.ts'
 import { type SQL, sql } from '../sql.ts'
+import { roleOf } from './promotion.ts'
 import { isTaken } from './taken-addresses.ts'
-import { roleOf } from './users.ts'
 
 export type EmailChange = typeof emailChanges.$inferSelect
 
