@@ -1,8 +1,8 @@
+import type { SQLWrapper } from 'drizzle-orm'
 import type { Deps } from './deps.ts'
 import { newId } from './lib/ids.ts'
 import type { Origin } from './origin.ts'
 import { insertAudit } from './store/admin/audit.ts'
-import type { SQL } from './store/sql.ts'
 
 /** Security events about an account; an administrator's actions are `admin.*`. */
 export type SecurityEvent =
@@ -26,20 +26,20 @@ export type SecurityEvent =
 
 export interface AuditEntry {
   event: SecurityEvent
-  userId: string | SQL | null
+  userId: string | SQLWrapper | null
   origin: Origin | null
   /** The administrator who did it. */
   actorId?: string
   /** JSON of numbers and codes. */
-  detail?: string | SQL
+  detail?: string | SQLWrapper
   /** Whether it happened, as the batch finds it. */
-  wanted?: SQL
+  wanted?: SQLWrapper
 }
 
 /** An unrun statement that notes an event in the audit log, in the batch that makes it happen. */
-export function auditEntry({ db, clock }: Deps, { event, userId, origin, actorId, detail, wanted }: AuditEntry) {
+export function auditEntry({ clock }: Deps, { event, userId, origin, actorId, detail, wanted }: AuditEntry) {
   const at = clock()
   const who = { userId, actorId: actorId ?? null, ipHash: origin?.ipHash ?? null }
   const where = { country: origin?.country ?? null, device: origin?.device ?? null }
-  return insertAudit(db, { id: newId(at), at, event, ...who, ...where, detail: detail ?? null }, wanted)
+  return insertAudit({ id: newId(at), at, event, ...who, ...where, detail: detail ?? null }, wanted)
 }

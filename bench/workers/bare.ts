@@ -26,7 +26,7 @@ const app = new Hono<{ Bindings: Bindings }>()
     await commit(db, [
       insertRegistration(db, { ...row, createdAt: now, expiresAt: now + 604_800 }),
       insertMail(db, mail, registrationMail(id)),
-      insertAudit(db, { id: newId(now), at: now, event: 'registered', userId: id, ...nobody }, isWritten(id)),
+      insertAudit({ id: newId(now), at: now, event: 'registered', userId: id, ...nobody }, isWritten(id)),
     ])
     return c.json({ id }, 202)
   })

@@ -43,7 +43,7 @@ export const overviewOf = ({ db, config, clock }: Deps, userId: string) =>
   [
     sessionsOf(db, userId, clock()),
     pendingEmailChange(db, userId, clock() - config.confirmLinkTtl),
-    auditTrail(db, userId, '~', shownEvents),
+    auditTrail(userId, '~', shownEvents),
   ] as const
 
 const shownEvents = 20

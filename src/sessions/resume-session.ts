@@ -59,7 +59,7 @@ async function ask(deps: Deps, key: SessionRef, certainty: Certainty): Promise<R
   const now = clock()
   // A forged cookie counts nothing: anybody could slow anybody.
   const count = () =>
-    countTry(db, reauthenticationCounter(key.userId), sql`${reauthenticationTries}`, now, isLive(key, now))
+    countTry(reauthenticationCounter(key.userId), sql`${reauthenticationTries}`, now, isLive(key, now))
   const counting = certainty === 'reauthenticated' ? [count()] : []
   const asked = certainty === 'overview' ? overviewOf(deps, key.userId) : []
   const [renewed, [session], [user], ...rest] = await commit(db, [

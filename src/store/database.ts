@@ -42,7 +42,7 @@ type Answers<Entries> = { -readonly [Name in keyof Entries]: Answer<Entries[Name
  * Names must not look like numbers: objects would put those first.
  * INTEROP, to be deleted with sql.ts: an array of statements, answered by place.
  */
-export async function commit<const Entries extends Record<string, Entry> | readonly Statement[]>(
+export async function commit<const Entries extends Record<string, Entry> | readonly (Statement | SQLWrapper)[]>(
   { d1 }: Database,
   entries: Entries,
 ): Promise<Answers<Entries>> {

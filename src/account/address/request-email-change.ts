@@ -34,7 +34,7 @@ export async function requestEmailChange(deps: Deps, input: EmailChangeInput): P
     insertMail(db, mail, changeMail(change)),
     ...insertEmailChange(db, change),
     auditEntry(deps, { event: 'email_change_requested', userId, origin: input.origin, wanted: isPending(change) }),
-    clearThrottles(db, [reauthenticationCounter(userId)], sql`1`),
+    clearThrottles([reauthenticationCounter(userId)], sql`1`),
   ])
   if (inserted.length > 0) deps.enqueueMails([mail.id])
   return ok(null)

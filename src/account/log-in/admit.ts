@@ -48,7 +48,7 @@ export async function admit(deps: Deps, input: AdmitInput): Promise<Result<Admit
   const [written] = await commit(db, [
     insertSession(db, session.row, isUnchanged),
     noteLogin(db, user, input.rehashed, deps.clock()),
-    clearThrottles(db, input.counters, isUnchanged),
+    clearThrottles(input.counters, isUnchanged),
     auditEntry(deps, {
       ...{ event: 'logged_in', userId: user.id, origin: input.origin, wanted: isUnchanged },
       detail: JSON.stringify({ mode: input.mode, first: Number(user.lastLoginAt === null) }),

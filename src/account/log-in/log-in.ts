@@ -41,7 +41,7 @@ export async function logIn(deps: Deps, input: LogInInput): Promise<Result<Admit
   const counter = await counterOf(deps, input.login, device)
   const trouble = newMail(deps, input.origin, day)
   const [[counted], noticed, [user], [registration]] = await commit(db, [
-    countTry(db, counter.key, counter.limit, now),
+    countTry(counter.key, counter.limit, now),
     insertMail(db, trouble, noticeMail('login_trouble', userIdOf(input.login), isTryNumber(counter.key, worrying))),
     userByLogin(db, input.login),
     newestRegistration(db, 'email' in input.login ? input.login.email : '', now),

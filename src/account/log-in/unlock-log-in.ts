@@ -24,7 +24,7 @@ export async function unlockLogIn(
   const isCurrent = sql`EXISTS (SELECT 1 FROM users WHERE id = ${userId} AND security_version = ${securityVersion})`
   const [[user]] = await commit(db, [
     userById(db, userId),
-    clearThrottles(db, [sql`'login:' || ${userId}`], isCurrent),
+    clearThrottles([sql`'login:' || ${userId}`], isCurrent),
     auditEntry(deps, { event: 'log_in_unlocked', userId, origin: input.origin ?? null, wanted: isCurrent }),
   ])
   if (user?.securityVersion !== securityVersion) return fail('link_invalid')

@@ -44,7 +44,7 @@ export async function changePassword(
     changePasswordOf(db, user, passwordHash),
     going.statement,
     deleteSessionsOf(db, user.id, sql`id <> ${id} AND ${isDone}`),
-    clearThrottles(db, [reauthenticationCounter(user.id), sql`'login:' || ${user.id}`], isDone),
+    clearThrottles([reauthenticationCounter(user.id), sql`'login:' || ${user.id}`], isDone),
     deleteRegistrationOf(db, user.id, isDone),
     insertMail(db, notice, noticeMail('password_changed', user.id, isDone)),
     auditEntry(deps, { event: 'password_changed', userId: user.id, origin: input.origin, wanted: isDone }),

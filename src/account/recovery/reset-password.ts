@@ -42,7 +42,7 @@ export async function resetPassword(
       firstAdminEmail: config.firstAdminEmail,
     }),
     deleteSessionsOf(db, userId, isDone),
-    clearThrottles(db, [sql`'login:' || ${userId}`], isDone),
+    clearThrottles([sql`'login:' || ${userId}`], isDone),
     insertMail(db, notice, noticeMail('password_changed', userId, isDone)),
     ...settleRegistrations(db, userId),
     auditEntry(deps, { event: 'password_reset', userId, origin: input.origin, wanted: isDone }),

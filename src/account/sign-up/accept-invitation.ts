@@ -40,7 +40,7 @@ export async function acceptInvitation(
       username: config.username === 'off' ? undefined : username,
     }),
     deleteSessionsOf(db, userId, isDone),
-    clearThrottles(db, [sql`'login:' || ${userId}`], isDone),
+    clearThrottles([sql`'login:' || ${userId}`], isDone),
     ...settleRegistrations(db, userId),
     auditEntry(deps, { event: 'confirmed', userId, origin, wanted: isDone }),
   ])

@@ -26,7 +26,7 @@ export const recordsOf = (db: Database, user: User) =>
     db.all<EmailChange>(sql`SELECT * FROM email_changes WHERE user_id = ${user.id} ORDER BY id`),
     db.all<Registration>(sql`SELECT * FROM registrations WHERE id = ${user.id}`),
     db.all<typeof throttles.$inferSelect>(sql`SELECT * FROM throttles WHERE ${isThrottleOf(user)}`),
-    auditTrail(db, user.id, '~', 10_000),
+    auditTrail(user.id, '~', 10_000),
   ] as const
 
 /** True while this is still the account, its password checked, and not the only admin who could take care of the rest. */

@@ -1,3 +1,4 @@
+import type { SQLWrapper } from 'drizzle-orm'
 import { hour, minute } from '../../lib/clock.ts'
 import { isUnrivalled } from '../accounts/registrations.ts'
 import type { Database } from '../database.ts'
@@ -79,7 +80,7 @@ export const resetMail = (email: string): SQL => sql`
   ) ORDER BY rank LIMIT 1`
 
 /** A notice to an account that the same batch has changed; `wanted` says whether it did. */
-export const noticeMail = (kind: string, userId: string | SQL, wanted: SQL): SQL => sql`
+export const noticeMail = (kind: string, userId: string | SQLWrapper, wanted: SQLWrapper): SQL => sql`
   SELECT ${kind} AS kind, u.id AS user_id, NULL AS registration_id, u.email AS address, u.locale, u.security_version,
     'queued' AS status, NULL AS last_code
   FROM users u WHERE u.id = ${userId} AND ${wanted}`

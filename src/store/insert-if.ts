@@ -1,0 +1,27 @@
+import { getTableColumns, isSQLWrapper, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+
+/** A row by its fields; any of them may be found out by SQL. */
+export type Written<Table extends SQLiteTable> = {
+  [Field in keyof Table['$inferInsert']]: Table['$inferInsert'][Field] | SQLWrapper
+}
+
+/**
+ * Inserts a row if `wanted` holds when the batch comes to it. Drizzle's builder knows no row on a condition. `rest` is
+ * what follows: ON CONFLICT, never RETURNING (see `returning`).
+ */
+export function insertIf<Table extends SQLiteTable>(
+  table: Table,
+  row: Written<Table>,
+  wanted: SQLWrapper = sql`1`,
+  rest: SQL = sql``,
+): SQL {
+  const columns = getTableColumns(table)
+  const given = Object.entries(row).flatMap(([field, value]) => {
+    const column = columns[field]
+    return column && value !== undefined ? [{ column, value }] : []
+  })
+  const names = given.map(({ column }) => sql`${sql.identifier(column.name)}`)
+  const values = given.map(({ column, value }) => (isSQLWrapper(value) ? value : sql`${sql.param(value, column)}`))
+  return sql`INSERT INTO ${table} (${sql.join(names, sql`, `)}) SELECT ${sql.join(values, sql`, `)} WHERE ${wanted} ${rest}`
+}
