@@ -33,11 +33,11 @@ function isOfType(c: Context<HttpEnv>, type: string): boolean {
   return essence.trim() === type && c.req.header('Content-Encoding') === undefined
 }
 
-/** Undefined when there are more than `most`. */
+/** Undefined when there are more than `most`; the rest is left to `dropRest`, so nothing is cancelled. */
 export async function readBytes(body: ReadableStream<Uint8Array> | null, most: number) {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of body ?? []) {
+  for await (const chunk of body?.values({ preventCancel: true }) ?? []) {
     size += chunk.byteLength
     if (size > most) return undefined
     chunks.push(chunk)
