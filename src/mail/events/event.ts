@@ -26,6 +26,8 @@ export interface Reading {
   word: string | undefined
   /** The fields that did not fit, and were read past. */
   odd: string[]
+  /** What is signed, where that is no word of the event: whatever comes with it counts once. */
+  token?: string | undefined
 }
 
 /** A vendor's request, as it came. */

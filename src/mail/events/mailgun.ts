@@ -6,6 +6,7 @@ import { type EventSource, type EventType, text, word } from './event.ts'
 import { fromHex, isHmac, isNear } from './signature.ts'
 
 const mailgunEvent = v.object({
+  id: word,
   event: word,
   severity: word,
   reason: text,
@@ -44,8 +45,8 @@ export const mailgunEvents: EventSource = {
     // As the answer to sending has it.
     const providerId = messageId && `<${messageId.replace(/^<|>$/g, '')}>`
     const mail = { mailId: event['user-variables']?.outbox_id, recipient: event.recipient, providerId }
-    // Only the token is signed: as the event's id it is good for one event.
-    return { word: event.event, odd, event: type && { id: `${value.signature?.token}`, type, ...mail } }
+    const token = value.signature?.token
+    return { word: event.event, odd, token, event: type && { id: event.id || `event-${token}`, type, ...mail } }
   },
 }
 

@@ -2,10 +2,19 @@ import type { ProviderName } from '../../config.ts'
 import { day } from '../../lib/clock.ts'
 import type { Log } from '../../lib/log.ts'
 import { commit } from '../../store/database.ts'
-import { applyEvent, countEvent, forgetEvents, keepEvent, type Told } from '../../store/mail/mail-events.ts'
+import {
+  addressOf,
+  applyEvent,
+  countEvent,
+  forgetEvents,
+  keepEvent,
+  keepToken,
+  type Told,
+} from '../../store/mail/mail-events.ts'
 import { stopMail } from '../delivery/suppression.ts'
 import type { MailDeps } from '../deps.ts'
 import type { EventType, MailEvent, Reading } from './event.ts'
+import { isAnother } from './recipient.ts'
 
 interface Effect extends Pick<Told, 'status' | 'code'> {
   reason?: 'bounce' | 'complaint'
@@ -24,8 +33,10 @@ type EventDeps = Pick<MailDeps, 'db' | 'clock' | 'config' | 'log'>
 
 /** Takes what a genuine call says. Throws when the database is out of reach. */
 export async function recordReading(deps: EventDeps, provider: ProviderName, reading: Reading): Promise<void> {
-  const known = reading.event ? await recordEvents(deps, provider, [reading.event]) : []
-  noteReading(deps.log, provider, reading, known)
+  const { event, token } = reading
+  const known = event || token ? await recordEvents(deps, provider, event ? [event] : [], token) : []
+  if (token && !known.includes(`${provider}:${token}`)) deps.log.info('mail_event_repeated', { provider })
+  else noteReading(deps.log, provider, reading, known)
 }
 
 /** Notes what of a call was read past, and whether it was of use. */
@@ -43,28 +54,54 @@ export function noteReading(
 }
 
 /**
- * Writes what a mail API tells of its mails into their rows, in one round trip. A row only moves forward, and an event
- * that is told twice changes nothing the second time. Answers the names of the events whose mail is here.
+ * Writes what a mail API tells of its mails into their rows, in one round trip; a bounce for good and a complaint take
+ * one more, for the address. A row only moves forward, and an event that is told twice changes nothing the second time.
+ * Answers the names of the events whose mail is here, and of the token that vouches for them when it is new.
  * Throws when the database is out of reach.
  */
-export async function recordEvents(deps: EventDeps, provider: ProviderName, events: readonly MailEvent[]) {
+export async function recordEvents(
+  deps: EventDeps,
+  provider: ProviderName,
+  events: readonly MailEvent[],
+  signed?: string,
+): Promise<string[]> {
   const { db, clock, log } = deps
   const now = clock()
+  const token = signed && `${provider}:${signed}`
   if (events.some(({ type }) => type === 'tracked')) log.error('mail_tracking_is_on', { provider })
-  const statements = await Promise.all(events.map((event) => statementsOf(deps, { ...event, provider, now })))
-  const rows = (await commit(db, [...statements.flat(), forgetEvents(db, now - 7 * day)])).flat()
+  const told = events.flatMap((event) => toldOf(event, { provider, token, now }))
+  const statements = [
+    // First: they ask whether an event is new.
+    ...(await suppressConcerned(deps, told)),
+    ...told.flatMap((one) => [applyEvent(db, one), countEvent(db, one), keepEvent(db, one)]),
+    ...(token ? [keepToken(db, token, now)] : []),
+    forgetEvents(db, now - 7 * day),
+  ]
+  const rows = (await commit(db, statements)).flat()
   for (const { id, status } of rows) if (status) log.info(`mail_${status}`, { id, provider })
   return rows.map(({ id }) => id)
 }
 
-async function statementsOf(deps: EventDeps, event: MailEvent & Pick<Told, 'provider' | 'now'>) {
+type Concerning = Told & Pick<Effect, 'reason'> & Pick<MailEvent, 'recipient'>
+
+function toldOf(event: MailEvent, call: Pick<Told, 'provider' | 'token' | 'now'>): Concerning[] {
   if (event.type === 'tracked') return []
-  const { db } = deps
-  const { reason, ...effect } = effects[event.type]
   const name = event.type === 'dead' ? 'bounced' : event.type
-  const told: Told = { ...event, ...effect, event: name, id: `${event.provider}:${event.id}` }
-  const update = [applyEvent(db, told), countEvent(db, told), keepEvent(db, told)]
-  if (!reason || !event.recipient) return update
-  // First: it asks whether the event is new.
-  return [await stopMail(deps, told, event.recipient.toLowerCase(), reason), ...update]
+  return [{ ...event, ...effects[event.type], event: name, id: `${call.provider}:${event.id}`, ...call }]
+}
+
+/** The statements that stop mail to addresses: kept under keyed hashes, which no statement can compute. */
+async function suppressConcerned(deps: EventDeps, told: Concerning[]) {
+  const grave = told.flatMap(({ reason, ...event }) => (reason ? [{ ...event, reason }] : []))
+  if (grave.length === 0) return []
+  const rows = await commit(
+    deps.db,
+    grave.map((event) => addressOf(deps.db, event)),
+  )
+  const stops = grave.map(async (event, index) => {
+    const address = rows[index]?.[0]?.address
+    if (!address || isAnother(event.recipient, address)) return []
+    return [await stopMail(deps, event, address, event.reason)]
+  })
+  return (await Promise.all(stops)).flat()
 }

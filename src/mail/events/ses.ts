@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { readJsonBy } from '../../lib/read-by.ts'
-import { type EventSource, type EventType, type Reading, word } from './event.ts'
+import { type EventSource, type EventType, type Reading, text, word } from './event.ts'
 import { confirmSubscription, isSignedBySns, snsMessage } from './sns.ts'
 
 const sesEvent = v.object({
@@ -13,6 +13,8 @@ const sesEvent = v.object({
       messageId: word,
       destination: v.optional(v.array(v.string())),
       tags: v.optional(v.object({ outbox_id: v.optional(v.array(v.string())) })),
+      /** Of a notification, when the identity is told to add them. */
+      headers: v.optional(v.array(v.object({ name: text, value: text }))),
     }),
   ),
   bounce: v.optional(v.object({ bounceType: word })),
@@ -40,7 +42,7 @@ function readNotification({ MessageId, Message = '' }: v.InferOutput<typeof snsM
   const name = eventType ?? notificationType
   const type = name === 'Bounce' && bounce?.bounceType === 'Permanent' ? 'dead' : types.get(name)
   const concerned = {
-    mailId: mail?.tags?.outbox_id?.[0],
+    mailId: mail?.tags?.outbox_id?.[0] ?? mail?.headers?.find((header) => header.name === 'X-Entity-Ref-ID')?.value,
     providerId: mail?.messageId,
     recipient: mail?.destination?.[0],
   }

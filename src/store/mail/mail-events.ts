@@ -11,6 +11,8 @@ export interface Told {
   provider: string
   mailId?: string | undefined
   providerId?: string | undefined
+  /** The provider's name and the token that vouches for the event, where that is good for one alone. */
+  token?: string | undefined
   status: 'sent' | 'delivered' | 'bounced' | 'complained'
   code: string | null
   /** What the mail's history calls it. */
@@ -23,14 +25,22 @@ type Row = { id: string; status?: string }
 // A row goes from left to right only; one that failed, expired or was cancelled stays so.
 const course = 'queued sending uncertain sent delivered bounced complained'
 
-type Event = Pick<Told, 'id' | 'mailId' | 'providerId' | 'now'>
+type Event = Pick<Told, 'id' | 'mailId' | 'providerId' | 'token' | 'now'> & { provider?: string }
 
 /** Whether a row is the one that is told of, and hears this for the first time. */
 const isNewTo = (event: Event): SQL =>
-  sql`${isIts(event)} AND NOT EXISTS (SELECT 1 FROM mail_events WHERE mail_events.id = ${event.id})`
+  sql`${isIts(event)} AND NOT EXISTS (SELECT 1 FROM mail_events WHERE mail_events.id IN (${event.id}, ${event.token ?? null}))`
 
-const isIts = ({ mailId, providerId }: Event): SQL =>
-  mailId ? sql`id = ${mailId}` : sql`provider = 'cloudflare' AND provider_id = ${providerId ?? null}`
+/** By our own tag; where there is none, or none of ours, by the API's name for the mail, in angle brackets or not. */
+function isIts({ mailId, provider, providerId }: Event): SQL {
+  const name = providerId?.replace(/^<|>$/g, '') || null
+  return sql`id = coalesce((SELECT id FROM outbox WHERE id = ${mailId ?? null}), (SELECT id FROM outbox
+    WHERE provider_id IN (${name}, ${name && `<${name}>`}) AND provider = ${provider ?? null}))`
+}
+
+/** Where the mail went. */
+export const addressOf = (db: Database, event: Event) =>
+  db.all<{ address: string | null }>(sql`SELECT address FROM outbox WHERE ${isIts(event)}`)
 
 /** Moves the row on. That an API tells of a mail proves that it took it: nothing is in doubt, nothing sent again. */
 export function applyEvent(db: Database, told: Told) {
@@ -54,13 +64,18 @@ export const countEvent = (db: Database, told: Told) =>
 
 /** Remembers and answers the event of a mail that is here; after the statements that ask whether it is new. */
 export const keepEvent = (db: Database, told: Told) =>
-  db.all<Row>(sql`REPLACE INTO mail_events (id, seen_at) SELECT ${told.id}, ${told.now} FROM outbox WHERE ${isIts(told)}
+  db.all<Row>(sql`REPLACE INTO mail_events (id, seen_at) SELECT ${told.id}, ${told.now} FROM outbox
+    WHERE ${isIts(told)} AND NOT EXISTS (SELECT 1 FROM mail_events WHERE mail_events.id = ${told.token ?? null})
     RETURNING id`)
+
+/** Remembers a token, whatever came with it, and answers it when it had not come before; after all that ask for it. */
+export const keepToken = (db: Database, token: string, now: number) =>
+  db.all<Row>(sql`INSERT INTO mail_events (id, seen_at) VALUES (${token}, ${now}) ON CONFLICT DO NOTHING RETURNING id`)
 
 export const forgetEvents = (db: Database, before: number) =>
   db.all<Row>(sql`DELETE FROM mail_events WHERE seen_at <= ${before}`)
 
-/** Stops mail to the address, if it is the one that the mail went to, whatever has become of the mail. */
+/** Stops mail to the address while it is the one that the mail went to, whatever has become of the mail. */
 export const suppressAddress = (
   db: Database,
   event: Event,

@@ -108,8 +108,8 @@ export const outbox = sqliteTable(
       .where(sql`dead_at IS NOT NULL AND status IN ('queued', 'sending', 'failed', 'uncertain', 'expired')`),
     // A mail is replaced once.
     uniqueIndex('outbox_replaces').on(t.replaces).where(sql`replaces IS NOT NULL`),
-    // Its events name a mail by the API's own id; the events of all others carry ours.
-    index('outbox_cloudflare').on(t.providerId).where(sql`provider = 'cloudflare'`),
+    // Events name a mail by the API's own id where they do not carry ours.
+    index('outbox_provider_id').on(t.providerId).where(sql`provider_id IS NOT NULL`),
   ],
 )
 

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { indexHash } from '../../../src/lib/hashes.ts'
 import type { EventType, MailEvent } from '../../../src/mail/events/event.ts'
 import { recordEvents } from '../../../src/mail/events/record.ts'
 import type { MailStatus } from '../../../src/store/schema/index.ts'
@@ -9,7 +10,7 @@ import { watchedDatabase } from '../../support/watched-database.ts'
 const world = mailWorld()
 let events = 0
 const tell = (mailId: string, type: EventType, more: Partial<MailEvent> = {}) =>
-  recordEvents(world.deps, 'ses', [{ id: `e${++events}`, type, mailId, providerId: 's-1', ...more }])
+  recordEvents(world.deps, 'ses', [{ id: `e${++events}`, type, mailId, providerId: `s-${events}`, ...more }])
 
 async function suppressed() {
   const { results } = await env.DB.prepare('SELECT * FROM suppressions').all<Record<string, unknown>>()
@@ -41,10 +42,10 @@ describe('an event moves a row forward', () => {
   it('and ends what was in doubt: nothing is sent again', async () => {
     const doubt = { status: 'queued', lastClass: 'uncertain', lastCode: 'timeout', attempts: 1 } as const
     const id = await world.seedMail({ ...doubt, leaseUntil: start + 60, provider: 'ses' })
-    await tell(id, 'accepted')
+    await tell(id, 'accepted', { providerId: 's-doubt' })
     expect(await world.row(id)).toMatchObject({
       ...{ status: 'sent', lastClass: null, lastCode: null, leaseUntil: null },
-      ...{ provider: 'ses', providerId: 's-1', sentAt: start },
+      ...{ provider: 'ses', providerId: 's-doubt', sentAt: start },
     })
     expect(await world.consume([{ id }])).toEqual(['ack'])
     expect((await world.row(id)).attempts).toBe(1)
@@ -91,6 +92,8 @@ describe('an event moves a row forward', () => {
 })
 
 describe('an address is suppressed', () => {
+  beforeEach(() => env.DB.exec('DELETE FROM suppressions'))
+
   const mailed = async () => {
     const id = await world.seedMail({ status: 'sent' })
     return { id, recipient: (await world.row(id)).address ?? '' }
@@ -124,6 +127,24 @@ describe('an address is suppressed', () => {
       }
     },
   )
+
+  it.each([
+    (name: string) => `Ada <${name}@b\u00fccher.example>`,
+    (name: string) => `"Lovelace, Ada @ home" <${name.toUpperCase()}@XN--BCHER-KVA.EXAMPLE>`,
+    (name: string) => `<${name}@xn--bcher-kva.example>`,
+    (name: string) => ` ${name}@B\u00dcCHER.example. `,
+    (name: string) => `"${name}"@bu\u0308cher.example`,
+    () => undefined,
+    () => '',
+    () => 'somebody',
+  ])('however the API spells it, and always the one of the row (%#)', async (spell) => {
+    const name = `u${++events}`
+    const address = `${name}@xn--bcher-kva.example`
+    const id = await world.seedMail({ status: 'sent', address })
+    await tell(id, 'dead', { recipient: spell(name) })
+    const [row] = await suppressed()
+    expect(row).toMatchObject({ reason: 'bounce', key: await indexHash(world.deps.config.keyring, address) })
+  })
 
   it('not when the mail went to another one, or is not ours', async () => {
     const { id } = await mailed()
@@ -159,12 +180,16 @@ describe('events', () => {
     expect(await seen('foreign')).toBe(false)
   })
 
-  it('are written in one round trip, however many', async () => {
+  it('are written in one round trip, with an address to stop in two, however many', async () => {
     const watched = watchedDatabase(env.DB)
     const { deps } = mailWorld({ d1: watched })
     const rows = await Promise.all([1, 2, 3].map(() => world.seedMail({ status: 'sent' })))
     const told = rows.map((mailId, index) => ({ id: `m${index}`, type: 'dead' as const, mailId, recipient: 'a@b.c' }))
     await recordEvents(deps, 'ses', told)
-    expect(watched.watch.trips).toHaveLength(1)
+    // The addresses first: what they are kept under is no statement's to compute.
+    expect(watched.watch.trips).toHaveLength(2)
+    const others = told.map((event) => ({ ...event, id: `o${event.id}`, type: 'delivered' as const }))
+    await recordEvents(deps, 'ses', others)
+    expect(watched.watch.trips).toHaveLength(3)
   })
 })

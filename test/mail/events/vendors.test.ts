@@ -122,7 +122,7 @@ describe('Mailgun tells', () => {
     [{ event: 'clicked' }, 'tracked'],
   ])('%j as %s', async (event, expected) => {
     expect(await tell(event)).toEqual({
-      ...{ id: 't-1', type: expected, mailId: '01k', recipient: 'ada@example.org' },
+      ...{ id: 'event-t-1', type: expected, mailId: '01k', recipient: 'ada@example.org' },
       providerId: '<m-1@mg.example.com>',
     })
   })
