@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { pickFields, unknownHeaders } from '../../scripts/users/columns.ts'
-import { type CsvRow, parseCsv } from '../../scripts/users/csv.ts'
-import { secondsOf, truthOf } from '../../scripts/users/values.ts'
+import { pickFields, unknownHeaders } from '../../scripts/import/columns.ts'
+import { type CsvRow, parseCsv } from '../../scripts/import/csv.ts'
+import { secondsOf, truthOf } from '../../scripts/import/values.ts'
 
 async function rowsOf(text: string): Promise<CsvRow[]> {
   const rows: CsvRow[] = []

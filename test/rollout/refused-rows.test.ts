@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foreseeUsers } from '../../scripts/users/foresee-users.ts'
+import { foreseeUsers } from '../../scripts/import/foresee-users.ts'
 import { newAddress } from '../support/client.ts'
 import { openDoor } from '../support/door.ts'
 import { account, accounts } from '../support/rows.ts'

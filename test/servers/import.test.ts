@@ -5,9 +5,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { importUsers } from '../../scripts/import/import-users.ts'
 import { createKeyring } from '../../scripts/keyring.ts'
 import { type LocalDatabase, openLocalDatabase } from '../../scripts/local-database.ts'
-import { importUsers } from '../../scripts/users/import-users.ts'
 import { root } from '../../scripts/wrangler.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
 
@@ -119,7 +119,7 @@ describe('npm run users', () => {
   })
   const users = (...args: string[]) =>
     new Promise<{ code: number; text: string }>((resolve) => {
-      const command = ['scripts/users/users.ts', ...args]
+      const command = ['scripts/import/users.ts', ...args]
       const child = execFile(process.execPath, command, { cwd: root, env }, (_error, stdout, stderr) => {
         resolve({ code: child.exitCode ?? 1, text: stdout + stderr })
       })

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import { inviteAll } from '../../../scripts/users/invite.ts'
+import { inviteAll } from '../../../scripts/import/invite.ts'
 import { openDatabase } from '../../../src/store/database.ts'
 import { goodPassword, newAddress } from '../../support/client.ts'
 import { logIn, openDoor, outcome, stopTheClock, travel } from '../../support/door.ts'
