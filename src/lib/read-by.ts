@@ -49,3 +49,6 @@ function parsed(text: string): unknown {
     return undefined
   }
 }
+
+/** A text that may be missing. */
+export const text = v.optional(v.string())

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { readBy } from '../../lib/read-by.ts'
+import { readBy, text } from '../../lib/read-by.ts'
 import type { MailDeps } from '../deps.ts'
-import { type EventType, type Reading, text, word } from './event.ts'
+import { type EventType, type Reading, word } from './event.ts'
 import { noteReading, recordEvents } from './record.ts'
 
 const cloudflareEvent = v.object({

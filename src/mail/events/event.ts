@@ -46,5 +46,3 @@ export interface EventSource {
 
 /** A vendor's word or id: printable ASCII. Anything else would not be compared as it was written. */
 export const word = v.optional(v.pipe(v.string(), v.regex(/^[ -~]{0,998}$/)))
-
-export const text = v.optional(v.string())

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { hour } from '../../lib/clock.ts'
 import { bytesOf } from '../../lib/hashes.ts'
-import { readJsonBy } from '../../lib/read-by.ts'
-import { type EventSource, type EventType, text, word } from './event.ts'
+import { readJsonBy, text } from '../../lib/read-by.ts'
+import { type EventSource, type EventType, word } from './event.ts'
 import { fromHex, isHmac, isNear } from './signature.ts'
 
 const mailgunEvent = v.object({

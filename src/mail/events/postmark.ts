@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { equalSecrets } from '../../lib/hashes.ts'
-import { readJsonBy } from '../../lib/read-by.ts'
-import { type EventSource, type EventType, text, word } from './event.ts'
+import { readJsonBy, text } from '../../lib/read-by.ts'
+import { type EventSource, type EventType, word } from './event.ts'
 
 const postmarkEvent = v.object({
   RecordType: word,

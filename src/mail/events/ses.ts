@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { readJsonBy } from '../../lib/read-by.ts'
-import { type EventSource, type EventType, type Reading, text, word } from './event.ts'
+import { readJsonBy, text } from '../../lib/read-by.ts'
+import { type EventSource, type EventType, type Reading, word } from './event.ts'
 import { confirmSubscription, isSignedBySns, snsMessage } from './sns.ts'
 
 const sesEvent = v.object({

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { day } from '../../lib/clock.ts'
 import { bytesOf } from '../../lib/hashes.ts'
+import { text } from '../../lib/read-by.ts'
 import { publicKeyOf } from './certificate.ts'
-import { text } from './event.ts'
 import { type Bytes, fromBase64, isNear } from './signature.ts'
 
 const signed = {

@@ -1,4 +1,6 @@
-import { codeOf } from './http.ts'
+import * as v from 'valibot'
+import { readBy, text } from '../../lib/read-by.ts'
+import { codeOf, nameOf } from './http.ts'
 import { partsOf } from './mailbox.ts'
 import type { FailureClass, OutgoingMail, Provider, Verdict } from './provider.ts'
 
@@ -28,7 +30,10 @@ export function createCloudflareProvider(binding: SendEmail | undefined): Provid
 }
 
 // Without a name, or without any answer, the mail was taken all the same.
-const taken = (answer?: { messageId?: string }): Verdict => ({ ok: true, providerId: answer?.messageId ?? '' })
+const taken = (answer: unknown): Verdict => ({ ok: true, providerId: nameOf(readBy(sent, answer).value.messageId) })
+
+const sent = v.object({ messageId: text })
+const refused = v.object({ code: text, message: text })
 
 function toCloudflare({ from, to, replyTo, subject, text, html, headers }: OutgoingMail) {
   const { name, address: email } = partsOf(from)
@@ -45,7 +50,7 @@ function toCloudflare({ from, to, replyTo, subject, text, html, headers }: Outgo
 const allowed = /^(x-.|auto-submitted$|references$|in-reply-to$|list-.|content-language$)/i
 
 function verdictOn(error: unknown): Verdict {
-  const { code = '', message = '' } = error as { code?: string; message?: string }
+  const { code = '', message = '' } = readBy(refused, error).value
   // No word of the service's own: the call was cut off, nobody knows where.
   if (!/^E_/.test(code)) return { ok: false, class: 'uncertain', code: 'connection_lost' }
   return { ok: false, class: classOf(code, message), code: codeOf(code, 0) }

@@ -17,15 +17,15 @@ export interface Call {
 export interface Answer {
   status: number
   headers: Headers
-  /** The first KiB of the body as JSON; empty when it is none. */
-  body: Record<string, unknown>
+  /** The first KiB of the body as JSON; undefined when it is none. Whoever reads it has a schema for it. */
+  body: unknown
 }
 
 export interface Reading {
   /** The API's name for the mail. */
-  id?: unknown
+  id?: string | undefined
   /** Its word for a failure. */
-  code?: unknown
+  code?: string | undefined
   /** Where the status does not tell. */
   class?: FailureClass | 'accepted' | undefined
 }
@@ -63,7 +63,7 @@ async function post(url: string, { headers, body }: Call): Promise<Answer | Verd
   }
 }
 
-async function readBody(response: Response): Promise<Record<string, unknown>> {
+async function readBody(response: Response): Promise<unknown> {
   try {
     const decoder = new TextDecoder()
     let text = ''
@@ -71,9 +71,9 @@ async function readBody(response: Response): Promise<Record<string, unknown>> {
       text += decoder.decode(chunk, { stream: true })
       if (text.length >= bodyLimit) break
     }
-    return { ...JSON.parse(text.slice(0, bodyLimit)) }
+    return JSON.parse(text.slice(0, bodyLimit))
   } catch {
-    return {}
+    return undefined
   }
 }
 
@@ -81,12 +81,15 @@ function verdictOn({ status, headers }: Answer, reading: Reading, idempotent: bo
   // Mail has gone out in spite of a 5xx: a gateway's, or one that the API had no word for.
   const isRefused = idempotent || untaken.includes(status) || (status === 500 && reading.code)
   const judged = reading.class ?? (status < 500 || isRefused ? classOf(status) : 'uncertain')
-  if (judged === 'accepted') return { ok: true, providerId: typeof reading.id === 'string' ? reading.id : '' }
+  if (judged === 'accepted') return { ok: true, providerId: nameOf(reading.id) }
   // RateLimit is about requests a second: with a quota it says nothing.
   const isBusy = status === 429 && judged === 'transient'
   const wait = headers.get('Retry-After') ?? (isBusy ? headers.get('RateLimit-Reset') : null)
   return { ok: false, class: judged, code: codeOf(reading.code, status), retryAfter: secondsUntil(wait ?? '', now) }
 }
+
+/** The API's name for a mail, as an event will spell it: printable ASCII, or none. */
+export const nameOf = (id = ''): string => (/^[ -~]{1,998}$/.test(id) ? id : '')
 
 function classOf(status: number): FailureClass | 'accepted' {
   if (status >= 200 && status < 300) return 'accepted'
@@ -96,8 +99,7 @@ function classOf(status: number): FailureClass | 'accepted' {
 }
 
 /** The API's own word for a failure when it is one word, else its status: no error may carry an address. */
-export const codeOf = (word: unknown, status: number): string =>
-  typeof word === 'string' && /^[A-Za-z]\w{0,63}$/.test(word) ? word : `http_${status}`
+export const codeOf = (word = '', status: number): string => (/^[A-Za-z]\w{0,63}$/.test(word) ? word : `http_${status}`)
 
 function secondsUntil(value: string, now: number): number | undefined {
   if (/^\d+$/.test(value)) return Number(value)

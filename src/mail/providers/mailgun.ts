@@ -1,5 +1,7 @@
+import * as v from 'valibot'
 import type { ProviderSettings } from '../../config.ts'
 import type { Clock } from '../../lib/clock.ts'
+import { readBy, text } from '../../lib/read-by.ts'
 import { type Answer, overHttp, type Reading } from './http.ts'
 import { quoted } from './mailbox.ts'
 import type { OutgoingMail, Provider } from './provider.ts'
@@ -43,8 +45,11 @@ const toMailgun = (mail: OutgoingMail): Record<string, string> => ({
   'o:tracking-opens': 'no',
 })
 
-function read({ status, body: { id, message } }: Answer): Reading {
-  if (status === 400 && /\bto\b.* is not a valid address/.test(String(message)))
+const answer = v.object({ id: text, message: text })
+
+function read({ status, body }: Answer): Reading {
+  const { id, message = '' } = readBy(answer, body).value
+  if (status === 400 && /\bto\b.* is not a valid address/.test(message))
     return { code: 'invalid_recipient', class: 'recipient' }
   return { id }
 }

@@ -1,5 +1,7 @@
+import * as v from 'valibot'
 import type { ProviderSettings } from '../../config.ts'
 import type { Clock } from '../../lib/clock.ts'
+import { readBy, text } from '../../lib/read-by.ts'
 import { overHttp } from './http.ts'
 import { partsOf } from './mailbox.ts'
 import type { OutgoingMail, Provider } from './provider.ts'
@@ -16,11 +18,13 @@ export function createMailpitProvider({ key, url }: Pick<ProviderSettings, 'key'
         headers: key ? { Authorization: `Basic ${btoa(key)}` } : {},
         body: JSON.stringify(toMailpit(mail)),
       }),
-      read: ({ body }) => ({ id: body.ID }),
+      read: ({ body }) => ({ id: readBy(answer, body).value.ID }),
     },
     clock,
   )
 }
+
+const answer = v.object({ ID: text })
 
 const toMailpit = (mail: OutgoingMail) => ({
   From: personOf(mail.from),

@@ -1,5 +1,7 @@
+import * as v from 'valibot'
 import type { ProviderSettings } from '../../config.ts'
 import type { Clock } from '../../lib/clock.ts'
+import { readBy, text } from '../../lib/read-by.ts'
 import { type Answer, overHttp, type Reading } from './http.ts'
 import { quoted } from './mailbox.ts'
 import type { FailureClass, OutgoingMail, Provider } from './provider.ts'
@@ -40,7 +42,10 @@ const toPostmark = (mail: OutgoingMail, stream: string) => ({
   TrackLinks: 'None',
 })
 
-function read({ status, body: { ErrorCode, MessageID } }: Answer): Reading {
+const answer = v.object({ ErrorCode: v.optional(v.number()), MessageID: text })
+
+function read({ status, body }: Answer): Reading {
+  const { ErrorCode, MessageID } = readBy(answer, body).value
   if (!ErrorCode) return { id: MessageID }
   // An error may come with the status of success.
   const judged = classes.get(ErrorCode) ?? (status < 300 ? 'request' : undefined)
@@ -48,7 +53,7 @@ function read({ status, body: { ErrorCode, MessageID } }: Answer): Reading {
 }
 
 /** https://postmarkapp.com/developer/api/overview#error-codes */
-const classes = new Map<unknown, FailureClass>([
+const classes = new Map<number, FailureClass>([
   [10, 'config'],
   [100, 'transient'],
   [400, 'config'],

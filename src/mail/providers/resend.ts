@@ -1,5 +1,7 @@
+import * as v from 'valibot'
 import type { ProviderSettings } from '../../config.ts'
 import type { Clock } from '../../lib/clock.ts'
+import { readBy, text } from '../../lib/read-by.ts'
 import { overHttp, type Reading } from './http.ts'
 import { quoted } from './mailbox.ts'
 import type { OutgoingMail, Provider } from './provider.ts'
@@ -17,11 +19,16 @@ export function createResendProvider({ key, url }: Pick<ProviderSettings, 'key' 
         headers: { Authorization: `Bearer ${key}`, 'Idempotency-Key': mail.id },
         body: JSON.stringify(toResend(mail)),
       }),
-      read: ({ body: { id, name } }) => ({ id, code: name, class: classes.get(name) }),
+      read({ body }) {
+        const { id, name } = readBy(answer, body).value
+        return { id, code: name, class: classes.get(name) }
+      },
     },
     clock,
   )
 }
+
+const answer = v.object({ id: text, name: text })
 
 const toResend = (mail: OutgoingMail) => ({
   from: quoted(mail.from),

@@ -1,5 +1,7 @@
+import * as v from 'valibot'
 import type { ProviderSettings } from '../../config.ts'
 import type { Clock } from '../../lib/clock.ts'
+import { readBy, text } from '../../lib/read-by.ts'
 import { type Answer, overHttp, type Reading } from './http.ts'
 import { encoded } from './mailbox.ts'
 import type { OutgoingMail, Provider } from './provider.ts'
@@ -48,10 +50,13 @@ const toSes = (mail: OutgoingMail, set: string) => ({
 
 const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' })
 
+const answer = v.object({ MessageId: text, message: text })
+
 function read({ headers, body }: Answer): Reading {
+  const { MessageId, message = '' } = readBy(answer, body).value
   // `MessageRejected:http://…`
   const [code = ''] = (headers.get('x-amzn-ErrorType') ?? '').split(':')
-  return { id: body.MessageId, code, class: classOf(code, String(body.message)) }
+  return { id: MessageId, code, class: classOf(code, message) }
 }
 
 function classOf(code: string, message: string): Reading['class'] {

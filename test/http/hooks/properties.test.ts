@@ -5,7 +5,7 @@ import { hookDoor, stubAmazon } from '../../support/hook-door.ts'
 import { mailgunCall, postmarkCall, resendCall, sesCall, type Vendor } from '../../support/vendor-calls.ts'
 
 const door = hookDoor()
-const runs = { seed: 20_261_128, numRuns: 150 }
+const runs = { seed: 20_261_128, numRuns: 50 }
 const callOf = { resend: resendCall, postmark: postmarkCall, mailgun: mailgunCall, ses: sesCall }
 const vendors = Object.keys(callOf) as Vendor[]
 
