@@ -1,3 +1,4 @@
+import { type Locale, locales } from '#templates/words/languages.ts'
 import { type FeatureSettings, parseFeatures } from './features/settings.ts'
 import { day, hour, minute } from './lib/clock.ts'
 import { type Keyring, parseKeyring } from './lib/keyring.ts'
@@ -13,6 +14,8 @@ export interface Config extends FeatureSettings {
   /** False only when PUBLIC_URL is http: no Secure flag and no __Host- prefix. */
   secureCookies: boolean
   appName: string
+  /** Of visitors who ask for no language that we speak. */
+  defaultLocale: Locale
   allowedOrigins: string[]
   emailConfirmation: 'required' | 'fence' | 'off'
   username: 'off' | 'optional' | 'required'
@@ -89,6 +92,7 @@ function parse(settings: Settings): Config {
     publicUrl,
     secureCookies,
     appName: settings.line('APP_NAME', 'Gatehouse'),
+    defaultLocale: settings.oneOf('DEFAULT_LOCALE', locales, 'en'),
     allowedOrigins: settings.list('ALLOWED_ORIGINS').map((origin) => settings.originOf('ALLOWED_ORIGINS', origin)),
     emailConfirmation: settings.oneOf('EMAIL_CONFIRMATION', ['required', 'fence', 'off'], 'required'),
     username: settings.oneOf('USERNAME', ['off', 'optional', 'required'], 'optional'),

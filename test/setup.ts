@@ -1,10 +1,13 @@
 import { env } from 'cloudflare:workers'
+import { words as german } from '#templates/words/de/index.ts'
 import { packedPasswords } from '../src/account/rules/common-passwords.generated.ts'
 import { takeCommonPasswords } from '../src/account/rules/common-passwords.ts'
+import { takeWords } from '../src/http/kit/language.ts'
 import { templateWords } from '../src/mail/template-words.generated.ts'
 import { takeTemplates } from '../src/mail/templates.generated.ts'
 
 takeTemplates(templateWords)
+takeWords('de', JSON.stringify(german))
 // A test of a rule alone has no request that would bring the list.
 takeCommonPasswords(packedPasswords)
 

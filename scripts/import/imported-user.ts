@@ -1,8 +1,8 @@
 import { checkEmailAddress, type EmailProblem } from '../../src/account/rules/email-address.ts'
-import { chooseLocale } from '../../src/account/rules/locale.ts'
 import { checkUsername, usernameKey } from '../../src/account/rules/username.ts'
 import { readForeignHash } from '../../src/lib/foreign-hashes.ts'
 import { parseChain } from '../../src/lib/pbkdf2.ts'
+import { localeOf } from '../../templates/words/languages.ts'
 import type { Row } from './row.ts'
 import { secondsOf, truthOf } from './values.ts'
 
@@ -62,7 +62,7 @@ export function checkRow({ line, fields }: Row, rules: Rules): Checked {
     ...{ email: email.value, username, usernameKey: username && usernameKey(username) },
     passwordHash: note(hashOf(fields.password_hash)),
     role: note(roleOf(fields.role, rules.allowAdmins)),
-    locale: chooseLocale(String(fields.locale ?? '').replace('_', '-'), undefined),
+    locale: localeOf(String(fields.locale ?? '')) ?? 'en',
     confirmedAt: rules.allConfirmed ? createdAt : note(confirmationOf(fields.confirmed, createdAt, rules.now)),
     createdAt,
   }

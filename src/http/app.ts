@@ -10,6 +10,7 @@ import { cors } from './middleware/cors.ts'
 import { sameSite } from './middleware/cross-site.ts'
 import { developmentOnly } from './middleware/development-only.ts'
 import { dropRest } from './middleware/drop-rest.ts'
+import { language } from './middleware/language.ts'
 import { mailTemplates } from './middleware/mail-templates.ts'
 import { type Compose, requestContext } from './middleware/request-context.ts'
 import { securityHeaders } from './middleware/security-headers.ts'
@@ -21,7 +22,7 @@ import { wellKnown } from './well-known.ts'
 /** All the doors, those of the features too. What every request passes stands here; what a route asks for stands at the route. */
 export function createApp(compose: Compose, features: readonly Feature[] = installed): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>()
-  app.use(dropRest, securityHeaders, requestContext(compose), commonPasswords)
+  app.use(dropRest, securityHeaders, requestContext(compose), language, commonPasswords)
   app.use('/api/*', cors)
   app
     .use('/admin/mail/*', mailTemplates)

@@ -9,6 +9,8 @@ import type { Role } from '../store/schema/index.ts'
 export interface Visitor {
   user: VisibleUser
   session: { id: string; expiresAt: number }
+  /** The account's language; null when it is not known. */
+  locale: string | null
 }
 
 /** What a user may know of the account. */
@@ -34,11 +36,11 @@ const audience = 'access'
  * A signed statement of who is signed in, believed without the database for ACCESS_TOKEN_TTL. None is made of an
  * unconfirmed account, so that confirming works at once, and none with a TTL of 0.
  */
-export async function signAccess({ config, clock }: Deps, { user, session }: Visitor): Promise<string | null> {
+export async function signAccess({ config, clock }: Deps, { user, session, locale }: Visitor): Promise<string | null> {
   if (config.accessTokenTtl === 0 || !user.emailConfirmed) return null
   const now = clock()
   const exp = Math.min(now + config.accessTokenTtl, session.expiresAt)
-  const profile = { email: user.email, name: user.username, role: user.role }
+  const profile = { email: user.email, name: user.username, role: user.role, locale }
   return signToken(config.keyring, 'access', {
     ...{ aud: audience, sub: user.id, iat: now, exp },
     ...{ sid: session.id, send: session.expiresAt, ...profile },
@@ -55,9 +57,13 @@ export async function readAccess(
   const required = ['sid', 'send', 'email', 'role'] as const
   const read = await verifyToken(keyring, 'access', token, { audience, now, required })
   if (!read.ok || read.value.sub !== of.userId || read.value.sid !== of.id) return null
-  const { sub, sid, send, email, role, name } = read.value
+  const { sub, sid, send, email, role, name, locale } = read.value
   const user = { id: sub, email: String(email), username: typeof name === 'string' ? name : null, emailConfirmed: true }
-  return { user: { ...user, role: roleOf(role) }, session: { id: sid, expiresAt: Number(send) } }
+  return {
+    user: { ...user, role: roleOf(role) },
+    session: { id: sid, expiresAt: Number(send) },
+    locale: typeof locale === 'string' ? locale : null,
+  }
 }
 
 /** The access token of token mode, with its life in seconds. With a TTL of 0 our own routes ask the database anyway. */
@@ -80,7 +86,7 @@ export async function readBearer({ config, clock }: Deps, token: string): Promis
   if (!read.ok) return null
   const { sub, sid, email, username, role, emailConfirmed, sessionEnd } = read.value
   const user = { id: sub, email, username: username ?? null, role: roleOf(role), emailConfirmed }
-  return { user, session: { id: sid, expiresAt: sessionEnd } }
+  return { user, session: { id: sid, expiresAt: sessionEnd }, locale: null }
 }
 
 const roleOf = (role: unknown): Role => (role === 'admin' ? 'admin' : 'user')

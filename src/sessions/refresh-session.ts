@@ -52,7 +52,8 @@ export async function refreshSession(
   if (!user.emailConfirmedAt && config.emailConfirmation !== 'off') return fail('email_unconfirmed')
   const successor = rotated.length > 0 ? next : await retold(deps, token, session)
   if (!successor) return fail('refresh_invalid')
-  const visitor = { user: visible(user), session: { id: session.id, expiresAt: session.expiresAt } }
+  const { id, expiresAt } = session
+  const visitor = { user: visible(user), session: { id, expiresAt }, locale: user.locale }
   return ok({ ...(await signBearer(deps, visitor)), refreshToken: successor.text })
 }
 

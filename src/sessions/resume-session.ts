@@ -69,7 +69,11 @@ async function ask(deps: Deps, key: SessionRef, certainty: Certainty): Promise<R
     ...asked,
   ])
   if (!session || !user) return null
-  const visitor = { user: visible(user), session: { id: session.id, expiresAt: session.expiresAt } }
+  const visitor = {
+    user: visible(user),
+    session: { id: session.id, expiresAt: session.expiresAt },
+    locale: user.locale,
+  }
   const resumed = { visitor, account: user, renewed: renewed.length > 0 }
   return {
     ...resumed,

@@ -1,41 +1,46 @@
+import { fill } from '#templates/words/fill.ts'
 import { Layout, type Shell } from './kit/layout.tsx'
 import { Mark } from './kit/mark.tsx'
+import { Filled, useWords } from './kit/words.tsx'
 
 export function HomePage({ shell }: { shell: Shell }) {
+  const { title, heading } = shell.words.home
   return (
-    <Layout shell={shell} title="Welcome">
+    <Layout shell={shell} title={title}>
       <div class="gate">
         <Mark />
       </div>
-      <h1>Welcome to {shell.appName}</h1>
+      <h1>{fill(heading, { appName: shell.appName })}</h1>
       {shell.user ? <SignedIn email={shell.user.email} /> : <SignedOut />}
     </Layout>
   )
 }
 
 function SignedIn({ email }: { email: string }) {
+  const { signedIn, toAccount } = useWords().home
   return (
     <>
       <p>
-        You are logged in as <strong>{email}</strong>.
+        <Filled sentence={signedIn} email={<strong>{email}</strong>} />
       </p>
       <a class="button" href="/account">
-        Go to your account
+        {toAccount}
       </a>
     </>
   )
 }
 
 function SignedOut() {
+  const { signedOut, register, logIn } = useWords().home
   return (
     <>
-      <p>This is the way in. Create an account, or log in if you have one.</p>
+      <p>{signedOut}</p>
       <div class="choices">
         <a class="button" href="/register">
-          Create an account
+          {register}
         </a>
         <a class="button quiet" href="/login">
-          Log in
+          {logIn}
         </a>
       </div>
     </>

@@ -5,6 +5,7 @@ import type { Shell } from '#templates/pages/kit/layout.tsx'
 import { LinkProblemPage } from '#templates/pages/kit/link-problem.tsx'
 import { ProblemPage } from '#templates/pages/kit/problem.tsx'
 import { renderPage } from '#templates/pages/kit/render-page.ts'
+import { LanguagePage } from '#templates/pages/language.tsx'
 import { LoginPage } from '#templates/pages/log-in/login.tsx'
 import { AccountPage } from '#templates/pages/profile/account.tsx'
 import { ResetPage, ResetRequestPage, ResetSentPage } from '#templates/pages/recovery/reset.tsx'
@@ -16,13 +17,15 @@ import { PendingPage } from '#templates/pages/sign-up/pending.tsx'
 import { RegisterPage } from '#templates/pages/sign-up/register.tsx'
 import { UnconfirmedPage } from '#templates/pages/sign-up/unconfirmed.tsx'
 import { adminPages } from './admin-pages.tsx'
+import { type Spoken, spoken } from './words.ts'
 
 /** Every page, filled to the brim, with `text` wherever somebody else's words can stand. */
-export const everyPage = (text: string): [name: string, html: string][] =>
-  Object.entries({ ...pagesOutside(text), ...pagesOfLinks(text), ...pagesInside(text) }).map(([name, page]) => [
-    name,
-    renderPage(page),
-  ])
+export const everyPage = (text: string, language = spoken('en')): [name: string, html: string][] =>
+  Object.entries({
+    ...pagesOutside(text, language),
+    ...pagesOfLinks(text, language),
+    ...pagesInside(text, language),
+  }).map(([name, page]) => [name, renderPage(page)])
 
 /** A password somebody sent; no page may show it. */
 export const sentPassword = 'correct horse battery'
@@ -35,21 +38,26 @@ const failedForm = (text: string): FormState => ({
   message: text,
 })
 
-const stranger = (text: string): Shell => ({
+const stranger = (text: string, language: Spoken): Shell => ({
   appName: text,
   assets: { style: '/assets/style-1.css', script: '/assets/script-1.js', icon: '/assets/icon-1.svg' },
   user: null,
   development: true,
+  ...language,
 })
 
-const admin = (text: string): Shell => ({ ...stranger(text), user: { email: text, role: 'admin' } })
+const admin = (text: string, language: Spoken): Shell => ({
+  ...stranger(text, language),
+  user: { email: text, role: 'admin' },
+})
 
-function pagesOutside(text: string) {
-  const shell = stranger(text)
+function pagesOutside(text: string, language: Spoken) {
+  const shell = stranger(text, language)
   const form = failedForm(text)
   const pending = { shell, notice: text, code: form, resend: form, correct: form, correctable: true }
   return {
     home: <HomePage shell={shell} />,
+    language: <LanguagePage shell={shell} languages={[{ tag: 'de', name: text }]} next={text} />,
     register: <RegisterPage shell={shell} form={form} username="optional" minLength={8} />,
     pending: <PendingPage {...pending} email={text} needsPassword={false} status={{ kind: 'bounced', text }} />,
     pendingElsewhere: <PendingPage {...pending} email={null} needsPassword status={{ kind: 'delayed', text }} />,
@@ -61,8 +69,8 @@ function pagesOutside(text: string) {
   }
 }
 
-function pagesOfLinks(text: string) {
-  const shell = stranger(text)
+function pagesOfLinks(text: string, language: Spoken) {
+  const shell = stranger(text, language)
   const form = failedForm(text)
   return {
     confirm: <ConfirmPage shell={shell} token={text} needsPassword={false} form={form} canChooseNew minLength={8} />,
@@ -77,8 +85,8 @@ function pagesOfLinks(text: string) {
   }
 }
 
-function pagesInside(text: string) {
-  const shell = admin(text)
+function pagesInside(text: string, language: Spoken) {
+  const shell = admin(text, language)
   const form = failedForm(text)
   const user = { email: text, username: text, role: text, emailConfirmed: true, locale: 'en', noticesNewDevice: true }
   const sessions = ['a', 'b'].map((id) => ({ id, current: id === 'a', device: text, place: text, lastSeen: text }))

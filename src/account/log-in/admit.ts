@@ -61,7 +61,7 @@ export async function admit(deps: Deps, input: AdmitInput): Promise<Result<Admit
   const deviceId = input.device?.userId === user.id ? input.device.deviceId : undefined
   const [deviceToken, access] = await Promise.all([
     signDevice(deps, user.id, user.securityVersion, deviceId),
-    session.access({ user: visible(user), session: { id, expiresAt } }),
+    session.access({ user: visible(user), session: { id, expiresAt }, locale: user.locale }),
   ])
   return ok({ user: visible(user), deviceToken, access })
 }

@@ -21,7 +21,7 @@ export async function updateProfile(
     auditEntry(deps, { event: 'profile_changed', userId: user.id, origin, wanted: sql`changes() = 1` }),
   ])
   if (!updated) return fail('username_taken')
-  const visitor = { user: visible(updated), session }
+  const visitor = { user: visible(updated), session, locale: updated.locale }
   const accessToken = resumed.accessToken ? await signAccess(deps, visitor) : null
   return ok({ user: visitor.user, accessToken })
 }

@@ -2,12 +2,6 @@ import { fail, ok, type Result } from '../../lib/result.ts'
 
 export type EmailProblem = 'invalid' | 'too_long' | 'non_ascii'
 
-export const emailProblems: Record<EmailProblem, string> = {
-  invalid: 'Enter an address like name@example.com.',
-  too_long: 'This address is longer than mail can carry.',
-  non_ascii: 'Before the @, use only letters from a to z, digits and common signs.',
-}
-
 /** The address to store and to mail, or null where `checkEmailAddress` finds a problem. */
 export function parseEmailAddress(input: string): string | null {
   const checked = checkEmailAddress(input)

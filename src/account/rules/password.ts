@@ -3,21 +3,14 @@ import { isPredictable, isWalk, squeeze, stem } from './predictable.ts'
 
 export type PasswordProblem = 'too_short' | 'too_long' | 'too_common' | 'context_word' | 'malformed'
 
-export const passwordProblems: Record<PasswordProblem, (minLength: number) => string> = {
-  too_short: (minLength) => `Use at least ${minLength} characters.`,
-  too_long: () => `Use at most ${maxLength} characters.`,
-  too_common: () => 'This is among the first passwords that anybody would try. Four random words make a good one.',
-  context_word: () => 'This password is too close to your name, your address or the name of this site.',
-  malformed: () => 'This password contains a character that no keyboard types.',
-}
-
 export interface PasswordRules {
   minLength: number
   /** What a password of this person must not be made of (`passwordContext`); the first 254 characters of each count. */
   context: string[]
 }
 
-const maxLength = 128
+/** Code points. */
+export const maxLength = 128
 
 /** UTF-16 units: whatever is longer has more than `maxLength` code points in NFKC, which makes one of at most six units. */
 export const maxTypedLength = 6 * maxLength

@@ -1,10 +1,5 @@
 export type UsernameProblem = 'malformed' | 'reserved'
 
-export const usernameProblems: Record<UsernameProblem, string> = {
-  malformed: 'Use 2 to 64 letters from a to z, digits, dots or underscores, and begin with a letter.',
-  reserved: 'This name is reserved.',
-}
-
 /** Null: the name can be used, unless somebody has it. */
 export function checkUsername(name: string): UsernameProblem | null {
   if (!/^[A-Za-z][A-Za-z0-9_.]{1,63}$/.test(name)) return 'malformed'

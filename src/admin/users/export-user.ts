@@ -23,6 +23,9 @@ export async function exportUser(
   ])
   if (!account) return fail('not_found')
   return ok(
-    await exportAccount(deps, { visitor: { user: visible(account), session: { id: '', expiresAt: 0 } }, account }),
+    await exportAccount(deps, {
+      visitor: { user: visible(account), session: { id: '', expiresAt: 0 }, locale: account.locale },
+      account,
+    }),
   )
 }

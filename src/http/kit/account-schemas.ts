@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { locales } from '../../account/rules/locale.ts'
+import { locales } from '#templates/words/languages.ts'
 import type { Config } from '../../config.ts'
 import type { VisibleUser } from '../../sessions/index.ts'
 import { email, newPassword, password, type RawBody, text, username } from './schemas.ts'

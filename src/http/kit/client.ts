@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
+import { localeOf } from '#templates/words/languages.ts'
 import { browserName, describeDevice } from '../../account/rules/device.ts'
-import { chooseLocale } from '../../account/rules/locale.ts'
 import type { Origin } from '../../origin.ts'
 import type { HttpEnv } from './env.ts'
+import { languageOf } from './language.ts'
 
-/** Where a request comes from, in words from closed lists. */
+/** Where a request comes from, in words from closed lists. `locale`: a language that the body asks for. */
 export function originOf(c: Context<HttpEnv>, locale?: string): Origin {
   const userAgent = c.req.header('User-Agent')
   const country = (c.req.raw as Request<unknown, IncomingRequestCfProperties>).cf?.country
@@ -12,7 +13,7 @@ export function originOf(c: Context<HttpEnv>, locale?: string): Origin {
     device: describeDevice(userAgent),
     browser: browserName(userAgent),
     country: typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? country : null,
-    locale: chooseLocale(locale, c.req.header('Accept-Language')),
+    locale: localeOf(locale ?? '') ?? languageOf(c).wanted,
     ipHash: c.var.ipHash,
   }
 }

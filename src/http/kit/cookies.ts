@@ -1,11 +1,15 @@
 import type { Context } from 'hono'
 import { parse, serialize } from 'hono/utils/cookie'
+import { day } from '../../lib/clock.ts'
 import { deviceTtl } from '../../sessions/device-cookie.ts'
 import type { Continued, OpenedSession } from '../../sessions/index.ts'
 import type { HttpEnv } from './env.ts'
 
-/** session: who is signed in · access: the same, signed, for a few minutes · signup: proof of having registered here · device: has logged in before. */
-type CookieName = 'session' | 'access' | 'signup' | 'device'
+/**
+ * session: who is signed in · access: the same, signed, for a few minutes · signup: proof of having registered here · device: has logged in before ·
+ * language: what the visitor chose.
+ */
+type CookieName = 'session' | 'access' | 'signup' | 'device' | 'language'
 
 export const readCookie = (c: Context<HttpEnv>, name: CookieName): string | undefined =>
   parse(c.req.header('Cookie') ?? '', fullName(c, name))[fullName(c, name)] || undefined
@@ -48,6 +52,8 @@ export const clearSignup = (c: Context<HttpEnv>): void => erase(c, 'signup')
 export const clearDevice = (c: Context<HttpEnv>): void => erase(c, 'device')
 
 export const writeDevice = (c: Context<HttpEnv>, token: string): void => write(c, 'device', token, deviceTtl)
+
+export const writeLanguage = (c: Context<HttpEnv>, locale: string): void => write(c, 'language', locale, 365 * day)
 
 function write(c: Context<HttpEnv>, name: CookieName, value: string, maxAge?: number): void {
   const cookie = serialize(fullName(c, name), value, { ...attributes(c), ...(maxAge === undefined ? {} : { maxAge }) })

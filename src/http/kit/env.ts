@@ -2,6 +2,7 @@ import type { Deps } from '../../deps.ts'
 import type { Feature } from '../../features/feature.ts'
 import type { Measure } from '../../lib/analytics.ts'
 import type { Resumed } from '../../sessions/index.ts'
+import type { Language } from './language.ts'
 
 /** What the doors themselves need of the platform, beside an operation's Deps. */
 export interface Edge {
@@ -32,5 +33,7 @@ export interface HttpEnv {
     mailTo: string
     /** Who is signed in; set by the session guards. */
     resumed: Resumed | null
+    /** What the request is answered in; missing until the settings are read. */
+    language?: Language
   }
 }

@@ -1,39 +1,20 @@
-import { emailProblems } from '../../account/rules/email-address.ts'
-import { passwordProblems } from '../../account/rules/password.ts'
-import { usernameProblems } from '../../account/rules/username.ts'
-import type { Config } from '../../config.ts'
+import { fill } from '#templates/words/fill.ts'
+import type { Words } from '#templates/words/words.ts'
+import type { EmailProblem } from '../../account/rules/email-address.ts'
+import { maxLength, type PasswordProblem } from '../../account/rules/password.ts'
+import type { UsernameProblem } from '../../account/rules/username.ts'
 
-/** One sentence for a field's failure code: what is wrong and how to mend it. */
-export function fieldMessage(field: string, code: string, { passwordMinLength }: Config): string {
-  if (field === 'email' && has(emailProblems, code)) return emailProblems[code]
-  if (field === 'username' && has(usernameProblems, code)) return usernameProblems[code]
-  if (isPassword(field) && has(passwordProblems, code)) return passwordProblems[code](passwordMinLength)
-  if (code === 'malformed' && field === 'code') return 'The code is six digits.'
-  if (code === 'required') return required[field] ?? 'This is needed.'
-  return common[code] ?? 'This cannot be used here.'
+/** One sentence for a field's failure code: what is wrong and how to mend it. `least`: characters of a password. */
+export function fieldMessage({ fields }: Words, field: string, code: string, least: number): string {
+  const { required, any }: Record<string, Record<string, string>> = fields
+  const own = code === 'required' ? required?.[field] : ownOf(fields)[field]?.[code]
+  return fill(own ?? any?.[code] ?? fields.any.invalid, { min: least, max: maxLength })
 }
 
-const required: Record<string, string> = {
-  email: 'Please give an e-mail address.',
-  password: 'Please give a password.',
-  newPassword: 'Please choose a password.',
-  currentPassword: 'Please give your present password.',
-  password_confirm: 'Please repeat the password.',
-  username: 'Please choose a user name.',
-  code: 'Please type the six digits from the mail.',
-  token: 'The link is not complete.',
+/** The sentences of fields with rules of their own; a code without one fails the compiler. */
+function ownOf(fields: Words['fields']): Record<string, Record<string, string>> {
+  const email: Record<EmailProblem, string> = fields.email
+  const username: Record<UsernameProblem, string> = fields.username
+  const password: Record<PasswordProblem, string> = fields.password
+  return { email, username, password, newPassword: password, code: fields.code }
 }
-
-const common: Record<string, string> = {
-  mismatch: 'The two passwords are not the same.',
-  too_long: 'This is too long.',
-  malformed: 'This contains a character that cannot be used here.',
-  wrong: 'The password is not right.',
-  unchanged: 'This is your address already.',
-  taken: 'This user name is taken. Please choose another one.',
-}
-
-const isPassword = (field: string) => field === 'password' || field === 'newPassword'
-
-const has = <Known extends object>(known: Known, code: string): code is Extract<keyof Known, string> =>
-  Object.hasOwn(known, code)

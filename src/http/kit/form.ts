@@ -4,7 +4,8 @@ import { blankForm, type FormState } from '#templates/pages/kit/form-state.ts'
 import type { Certainty } from '../../sessions/index.ts'
 import type { HttpEnv } from './env.ts'
 import { fieldMessage } from './field-messages.ts'
-import { type ProblemCode, problems } from './problems.ts'
+import { wordsOf } from './language.ts'
+import { type ProblemCode, titleOf } from './problems.ts'
 import type { RawBody } from './schemas.ts'
 import { check, noteAddress, type SchemaFor } from './validate.ts'
 
@@ -23,7 +24,7 @@ export function readForm<Body extends v.GenericSchema<unknown, object>>(
 ): PostedForm<v.InferOutput<Body>> {
   const raw = fieldsOf(c.var.bodyText ?? '')
   const values = Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, String(value)]))
-  const failed = (code: ProblemCode): FormState => ({ values, errors: {}, message: problems[code].title })
+  const failed = (code: ProblemCode): FormState => ({ values, errors: {}, message: titleOf(c, code) })
   const checked = check(c, schemaFor, raw)
   if (!checked.ok) {
     const errors = Object.fromEntries(checked.errors.map(({ field, message }) => [formName(field), message]))
@@ -42,7 +43,7 @@ export const reauthenticatedInForm =
 /** A form that fails at one field. */
 export const failedField = (c: Context<HttpEnv>, values: Record<string, string>, field: string, code: string) => ({
   values,
-  errors: { [field]: fieldMessage(field, code, c.var.deps.config) },
+  errors: { [field]: fieldMessage(wordsOf(c), field, code, c.var.deps.config.passwordMinLength) },
 })
 
 function fieldsOf(body: string): RawBody {

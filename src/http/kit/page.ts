@@ -3,11 +3,15 @@ import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Shell } from '#templates/pages/kit/layout.tsx'
 import { renderPage } from '#templates/pages/kit/render-page.ts'
+import { type Locale, languages } from '#templates/words/languages.ts'
 import { assetPaths } from './assets.generated.ts'
 import type { HttpEnv } from './env.ts'
+import { languageOf, varyByLanguage } from './language.ts'
+import { safePath } from './next.ts'
 
 /** Answers with a page. */
 export function page(c: Context<HttpEnv>, element: JSX.Element, status: ContentfulStatusCode = 200): Response {
+  varyByLanguage(c)
   return c.html(renderPage(element), status)
 }
 
@@ -20,11 +24,22 @@ export function noticeOf(c: Context<HttpEnv>, notices: Record<string, string>): 
 /** What every page's frame shows. */
 export function shellOf(c: Context<HttpEnv>): Shell {
   const { config } = c.var.deps
+  const { locale, words } = languageOf(c)
   const user = c.var.resumed?.visitor.user
   return {
     appName: config.appName,
     assets: assetPaths,
     user: user ? { email: user.email, role: user.role } : null,
     development: config.environment === 'development',
+    words,
+    language: { tag: locale, dir: languages[locale].dir },
+    choice: user || c.req.method !== 'GET' ? null : choiceOf(c, locale),
   }
+}
+
+/** Not for accounts, which have a language, nor beside a form that came back: what was typed would be lost. */
+function choiceOf(c: Context<HttpEnv>, locale: Locale): Shell['choice'] {
+  const { pathname, search } = new URL(c.req.url)
+  const next = safePath(pathname + search) ?? '/'
+  return { name: languages[locale].name, href: `/language?next=${encodeURIComponent(next)}` }
 }

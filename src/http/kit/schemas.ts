@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { locales } from '#templates/words/languages.ts'
 import { checkEmailAddress } from '../../account/rules/email-address.ts'
 import { checkPassword, maxTypedLength, passwordContext } from '../../account/rules/password.ts'
 import { checkUsername } from '../../account/rules/username.ts'
@@ -18,7 +19,7 @@ export const registerBody = (config: Config, raw: RawBody) =>
       email,
       password: newPassword(config, raw),
       username: config.username === 'required' ? username : v.optional(username),
-      // A language that we do not speak is no mistake: chooseLocale then asks Accept-Language.
+      // A language that we do not speak is no mistake: the request's own is taken then.
       locale: v.optional(v.pipe(v.string('invalid'), v.maxLength(35, 'too_long'))),
     },
     'required',
@@ -54,6 +55,9 @@ export const codeForm = () => v.object({ code, password: v.optional(password) },
 export const emailBody = () => v.object({ email }, 'required')
 
 export const correctBody = () => v.object({ confirmationId: text, email }, 'required')
+
+export const languageForm = () =>
+  v.object({ locale: v.picklist(locales, 'invalid'), next: v.optional(text) }, 'required')
 
 export const tokenBody = () => v.object({ token: text }, 'required')
 

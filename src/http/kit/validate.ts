@@ -4,6 +4,7 @@ import type { Config } from '../../config.ts'
 import type { Certainty, VisibleUser } from '../../sessions/index.ts'
 import type { HttpEnv } from './env.ts'
 import { fieldMessage } from './field-messages.ts'
+import { wordsOf } from './language.ts'
 import { type FieldError, problem } from './problems.ts'
 import type { RawBody } from './schemas.ts'
 
@@ -24,7 +25,11 @@ export function check<Body extends Schema>(
   const errors = new Map<string, FieldError>()
   for (const issue of issues) {
     const field = issue.path?.map(({ key }) => key).join('.') ?? ''
-    const error = { field, code: issue.message, message: fieldMessage(field, issue.message, config) }
+    const error = {
+      field,
+      code: issue.message,
+      message: fieldMessage(wordsOf(c), field, issue.message, config.passwordMinLength),
+    }
     if (!errors.has(field)) errors.set(field, error)
   }
   return { ok: false, errors: [...errors.values()] }

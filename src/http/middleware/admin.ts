@@ -11,6 +11,7 @@ import { problem } from '../kit/problems.ts'
 import { jsonObject } from '../kit/validate.ts'
 import { formBody, jsonBody } from './body.ts'
 import { sameSiteForm, sameSiteJson } from './cross-site.ts'
+import { inEnglish } from './language.ts'
 import { limitClient } from './rate-limit.ts'
 import { credentialsOf, signedIn, signedInPage, visitorOf } from './session.ts'
 
@@ -50,7 +51,7 @@ export const adminWrites = [sameSiteJson, jsonBody('required'), limit, jsonObjec
 /** Of routes that want no body. */
 export const adminActions = [sameSiteJson, jsonBody('optional'), limit, jsonObject, ...adminReads, freshOnly] as const
 
-export const adminPages = [signedInPage('checked'), adminPage] as const
+export const adminPages = [signedInPage('checked'), adminPage, inEnglish] as const
 export const adminForms = [sameSiteForm, formBody, limitClient('admin', problemPage), ...adminPages, freshPage] as const
 
 /** The administrator of a route that a guard above has let through. */

@@ -10,10 +10,11 @@ export const cors: MiddlewareHandler<HttpEnv> = async (c, next) => {
   const isAllowed = origin !== undefined && c.var.deps.config.allowedOrigins.includes(origin)
   const isPreflight = c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method') !== undefined
   if (!isAllowed) return next()
-  const headers = { 'Access-Control-Allow-Origin': origin, 'Access-Control-Allow-Credentials': 'true', Vary: 'Origin' }
-  if (isPreflight) return c.body(null, 204, { ...headers, ...preflight })
+  const headers = { 'Access-Control-Allow-Origin': origin, 'Access-Control-Allow-Credentials': 'true' }
+  if (isPreflight) return c.body(null, 204, { ...headers, ...preflight, Vary: 'Origin' })
   await next()
   for (const [name, value] of Object.entries({ ...headers, ...readable })) c.res.headers.set(name, value)
+  c.res.headers.append('Vary', 'Origin')
 }
 
 const preflight = {

@@ -1,7 +1,9 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import { localeOf } from '#templates/words/languages.ts'
 import { type Certainty, type Resumed, resumeSession } from '../../sessions/index.ts'
 import { clearSession, prolongSession, readCookie, writeAccess } from '../kit/cookies.ts'
 import type { HttpEnv } from '../kit/env.ts'
+import { speak } from '../kit/language.ts'
 import { problem } from '../kit/problems.ts'
 
 interface Openness {
@@ -43,6 +45,8 @@ export async function resume(c: Context<HttpEnv>, need: Need): Promise<Resumed |
   if (resumed?.accessToken !== undefined) writeAccess(c, resumed.accessToken)
   if (resumed?.renewed) prolongSession(c, resumed.visitor.session.expiresAt)
   c.set('resumed', resumed)
+  const locale = localeOf(resumed?.visitor.locale ?? '')
+  if (locale) await speak(c, locale)
   return resumed
 }
 

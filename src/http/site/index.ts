@@ -3,6 +3,7 @@ import type { HttpEnv } from '../kit/env.ts'
 import { emailChange } from './address/email-change.tsx'
 import { admin } from './admin/index.ts'
 import { home } from './home.tsx'
+import { language } from './language.tsx'
 import { session } from './log-in/session.tsx'
 import { unlock } from './log-in/unlock.tsx'
 import { account } from './profile/account.ts'
@@ -17,6 +18,7 @@ import { unconfirmed } from './sign-up/unconfirmed.tsx'
 /** Pages for people. */
 export const site = new Hono<HttpEnv>()
   .route('/', home)
+  .route('/', language)
   .route('/', registration)
   .route('/', pending)
   .route('/', confirmation)

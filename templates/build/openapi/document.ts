@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
-import { problems } from '../../../src/http/kit/problems.ts'
+import { statuses } from '../../../src/http/kit/problems.ts'
 import { type RouteDoc, routes } from './routes.ts'
 
 /** The OpenAPI 3.1 document of /api: bodies from the very schemas that check them, failures from the closed set of codes. */
@@ -45,7 +45,7 @@ function answer(description: string, fields?: string): object {
 }
 
 function refusals({ failures }: RouteDoc): Record<string, object> {
-  const byStatus = Map.groupBy(failures, (code) => problems[code].status)
+  const byStatus = Map.groupBy(failures, (code) => statuses[code])
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
   return Object.fromEntries(
     [...byStatus].map(([status, codes]) => [status, { description: codes.join(', '), content }]),
@@ -63,7 +63,7 @@ const problem = {
   required: ['type', 'title', 'status', 'code', 'requestId'],
   properties: {
     ...{ type: text, title: text, status: { type: 'integer' }, requestId: text },
-    code: { enum: Object.keys(problems) },
+    code: { enum: Object.keys(statuses) },
     errors: { type: 'array', items: { type: 'object', properties: { field: text, code: text, message: text } } },
   },
 }

@@ -1,12 +1,15 @@
 // Makes the pages nicer to use. Every page works without it.
 
+const words = JSON.parse(document.currentScript.dataset.words)
+
 const each = (selector, act, root = document) => root.querySelectorAll(selector).forEach(act)
 
 const addReveal = (input) => {
   const button = document.createElement('button')
   const show = (shown) => {
     input.type = shown ? 'text' : 'password'
-    button.innerHTML = `${shown ? 'Hide' : 'Show'}<span class="unseen"> password</span>`
+    button.textContent = shown ? words.hide : words.show
+    button.setAttribute('aria-label', shown ? words.hidePassword : words.showPassword)
   }
   button.type = 'button'
   button.className = 'reveal'
@@ -28,7 +31,7 @@ const addLengthHint = (input) => {
     const level = input.value ? (missing > 0 ? 1 : missing > -5 ? 2 : 3) : 0
     if (hint.dataset.level === `${level}`) return
     hint.dataset.level = level
-    hint.textContent = ['', 'Too short so far', 'Long enough', 'A good length'][level]
+    hint.textContent = ['', words.tooShort, words.longEnough, words.goodLength][level]
   })
 }
 

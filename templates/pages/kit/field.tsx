@@ -1,4 +1,5 @@
 import type { FormState } from './form-state.ts'
+import { useWords } from './words.tsx'
 
 export interface FieldSpec {
   name: string
@@ -40,7 +41,7 @@ function Labelled({ form, prefix = '', name, label, hint, optional, ...control }
     <div class="field">
       <label for={id}>
         {label}
-        {optional && <span> (optional)</span>}
+        {optional && <span> {useWords().frame.optional}</span>}
       </label>
       {hint && (
         <p class="hint" id={`${id}-hint`}>

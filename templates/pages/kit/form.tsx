@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { Field, type FieldSpec } from './field.tsx'
 import { type FormState, isFailed } from './form-state.ts'
+import { useWords } from './words.tsx'
 
 interface FormProps {
   action: string
@@ -43,7 +44,7 @@ export function ErrorSummary({ form, fields = [], prefix = '' }: Pick<FormProps,
   const names = Object.keys(form.errors).sort((a, b) => order.indexOf(a) - order.indexOf(b))
   return (
     <div class="notice bad" role="alert" tabindex={-1}>
-      <p>{form.message ?? 'This needs another look:'}</p>
+      <p>{form.message ?? useWords().frame.lookAgain}</p>
       {names.length > 0 && (
         <ul>
           {names.map((name) => (

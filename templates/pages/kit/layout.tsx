@@ -1,5 +1,8 @@
 import type { Child } from 'hono/jsx'
+import { fill } from '#templates/words/fill.ts'
+import type { Words } from '#templates/words/words.ts'
 import { Mark } from './mark.tsx'
+import { WordsContext } from './words.tsx'
 
 /** What surrounds every page. */
 export interface Shell {
@@ -7,6 +10,11 @@ export interface Shell {
   assets: { style: string; script: string; icon: string }
   user: { email: string; role: string } | null
   development: boolean
+  /** In the language of the page. */
+  words: Words
+  language: { tag: string; dir: 'ltr' | 'rtl' }
+  /** The language by its name, and where another one can be chosen; null where that would lose something. */
+  choice: { name: string; href: string } | null
 }
 
 interface LayoutProps {
@@ -22,32 +30,42 @@ interface LayoutProps {
 
 /** The frame of a page. The policy on its answer allows nothing inline: no style attribute, script or handler. */
 export function Layout({ shell, title, children, wide, wantsScript, failed }: LayoutProps) {
+  const { words, language, choice } = shell
   return (
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <title>{`${failed ? 'Error: ' : ''}${title} · ${shell.appName}`}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <meta name="color-scheme" content="light dark" />
-        <link rel="icon" type="image/svg+xml" href={shell.assets.icon} />
-        <link rel="stylesheet" href={shell.assets.style} />
-        {wantsScript && <script src={shell.assets.script} defer />}
-      </head>
-      <body class={wide ? 'wide' : undefined}>
-        <Header shell={shell} />
-        <main class={wide ? undefined : 'card'}>{children}</main>
-        {shell.development && (
-          <footer>
-            <a href="/dev/mailbox">Development mailbox</a>
-          </footer>
-        )}
-      </body>
-    </html>
+    <WordsContext.Provider value={words}>
+      <html lang={language.tag} dir={language.dir}>
+        <head>
+          <meta charset="utf-8" />
+          <title>{`${failed ? fill(words.frame.failed, { title }) : title} · ${shell.appName}`}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="robots" content="noindex" />
+          <meta name="color-scheme" content="light dark" />
+          <link rel="icon" type="image/svg+xml" href={shell.assets.icon} />
+          <link rel="stylesheet" href={shell.assets.style} />
+          {wantsScript && <Script src={shell.assets.script} words={words.frame.script} />}
+        </head>
+        <body class={wide ? 'wide' : undefined}>
+          <Header shell={shell} />
+          <main class={wide ? undefined : 'card'}>{children}</main>
+          {(choice || shell.development) && (
+            <footer>
+              {choice && <a href={choice.href}>{fill(words.frame.languageIs, { name: choice.name })}</a>}
+              {shell.development && <a href="/dev/mailbox">Development mailbox</a>}
+            </footer>
+          )}
+        </body>
+      </html>
+    </WordsContext.Provider>
   )
 }
 
-function Header({ shell: { appName, user } }: { shell: Shell }) {
+/** The script finds what it says on its own element. */
+function Script({ src, words }: { src: string; words: Words['frame']['script'] }) {
+  return <script src={src} defer data-words={JSON.stringify(words)} />
+}
+
+function Header({ shell: { appName, user, words } }: { shell: Shell }) {
+  const { menu, admin, account, logOut } = words.frame
   return (
     <header>
       <a class="brand" href="/">
@@ -55,12 +73,12 @@ function Header({ shell: { appName, user } }: { shell: Shell }) {
         <span>{appName}</span>
       </a>
       {user && (
-        <nav aria-label="Account">
-          {user.role === 'admin' && <a href="/admin">Admin</a>}
-          <a href="/account">Account</a>
+        <nav aria-label={menu}>
+          {user.role === 'admin' && <a href="/admin">{admin}</a>}
+          <a href="/account">{account}</a>
           <form method="post" action="/logout">
             <button type="submit" class="plain">
-              Log out
+              {logOut}
             </button>
           </form>
         </nav>

@@ -3,6 +3,7 @@ import type { FieldSpec } from '../kit/field.tsx'
 import { Form, Notice } from '../kit/form.tsx'
 import { blankForm, type FormState } from '../kit/form-state.ts'
 import { newPassword } from '../kit/new-password.ts'
+import { useWords } from '../kit/words.tsx'
 
 export function PasswordCard({ minLength, form = blankForm }: { minLength: number; form: FormState | undefined }) {
   return (
@@ -14,7 +15,7 @@ export function PasswordCard({ minLength, form = blankForm }: { minLength: numbe
         prefix="password-"
         fields={[
           { ...presentPassword, name: 'current_password' },
-          newPassword('new_password', 'New password', minLength),
+          newPassword(useWords(), 'new_password', 'New password', minLength),
           { ...repeated, name: 'password_confirm' },
         ]}
         submit="Change the password"

@@ -74,7 +74,7 @@ export function ResetPage({ shell, token, form, minLength }: ResetProps) {
       <Form
         action={`/reset/${encodeURIComponent(token)}`}
         form={form}
-        fields={[newPassword('password', 'New password', minLength)]}
+        fields={[newPassword(shell.words, 'password', 'New password', minLength)]}
         submit="Save the new password"
       />
     </Layout>

@@ -20,7 +20,7 @@ export function ConfirmPage({ shell, token, needsPassword, form, canChooseNew, m
   const fields: FieldSpec[] = needsPassword ? [registeredPassword] : []
   if (needsPassword && canChooseNew) {
     const behind = 'Forgot it? Choose a new one instead'
-    fields.push({ ...newPassword('new_password', 'New password', minLength), optional: true, behind })
+    fields.push({ ...newPassword(shell.words, 'new_password', 'New password', minLength), optional: true, behind })
   }
   return (
     <Layout shell={shell} title="Confirm your address" failed={isFailed(form)} wantsScript>

@@ -23,7 +23,7 @@ export function InvitePage({ shell, token, form, username, minLength }: InvitePr
       <Form
         action={`/invite/${encodeURIComponent(token)}`}
         form={form}
-        fields={[...name, newPassword('password', 'Password', minLength)]}
+        fields={[...name, newPassword(shell.words, 'password', 'Password', minLength)]}
         submit="Save the password"
       />
     </Layout>

@@ -20,7 +20,7 @@ export function RegisterPage({ shell, form, username, minLength }: RegisterProps
       autocomplete: 'email',
       hint: 'We send a link there to make sure that it is yours.',
     },
-    newPassword('password', 'Password', minLength),
+    newPassword(shell.words, 'password', 'Password', minLength),
     { name: 'password_confirm', label: 'Repeat the password', type: 'password', autocomplete: 'new-password' },
   ]
   if (username !== 'off') fields.splice(1, 0, usernameField(username === 'optional'))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkEmailAddress, emailProblems, parseEmailAddress } from '#src/account/rules/email-address.ts'
+import { checkEmailAddress, parseEmailAddress } from '#src/account/rules/email-address.ts'
 
 const labelOf = (length: number) => 'b'.repeat(length)
 /** 64 octets before the @, and a domain that makes up the rest. */
@@ -68,7 +68,6 @@ describe('checkEmailAddress', () => {
     [`ada@${'例えばテスト漢字仮名交文.'.repeat(10)}com`, 'too_long'],
   ] as const)('says of %j that it is %s', (typed, code) => {
     expect(checkEmailAddress(typed)).toEqual({ ok: false, code })
-    expect(emailProblems[code]).toMatch(/\.$/)
   })
 
   it.each(['a', '@', '.', 'a.', 'a@a.', 'a@', '-', 'ü', ' x', '\u0301', '\0', '\ud800', 'xn--', '1.', '%40'])(

@@ -5,6 +5,7 @@ import { LoginPage } from '#templates/pages/log-in/login.tsx'
 import { RegisterPage } from '#templates/pages/sign-up/register.tsx'
 import { everyPage, sentPassword } from '../../support/every-page.tsx'
 import { type Element, find, parse } from '../../support/markup.ts'
+import { spoken } from '../../support/words.ts'
 
 const plain = 'A sentence'
 
@@ -24,7 +25,7 @@ const payloads = [
 describe.each(everyPage(plain))('the page %s', (_name, html) => {
   it('is a document with a language, a title and one heading of the first level', async () => {
     const elements = await parse(html)
-    expect(html).toMatch(/^<!DOCTYPE html><html lang="en">/)
+    expect(html).toMatch(/^<!DOCTYPE html><html lang="en" dir="ltr">/)
     expect(find(elements, 'title')).toHaveLength(1)
     expect(find(elements, 'h1')).toHaveLength(1)
     expect(find(elements, 'h1 h2 h3 h4').map((heading) => heading.tag)[0]).toBe('h1')
@@ -106,6 +107,7 @@ describe('forms', () => {
     assets: { style: '/s.css', script: '/s.js', icon: '/i.svg' },
     user: null,
     development: false,
+    ...spoken('en'),
   }
 
   it.each([

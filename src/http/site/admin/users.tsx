@@ -9,7 +9,7 @@ import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, readForm } from '../../kit/form.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
-import { problems } from '../../kit/problems.ts'
+import { titleOf } from '../../kit/problems.ts'
 import { withTimes } from '../../kit/time.ts'
 import { adminForms, adminOf, adminPages } from '../../middleware/admin.ts'
 import { nextPage } from './next-page.ts'
@@ -22,7 +22,7 @@ export const users = new Hono<HttpEnv>()
     const result = await createUser(c.var.deps, adminOf(c), form.value)
     if (result.ok) return c.redirect(`/admin/users/${result.value.id}?notice=created`, 303)
     const field = result.code === 'email_taken' ? 'email' : 'username'
-    return usersPage(c, { ...form.failed(result.code), errors: { [field]: problems[result.code].title } }, 409)
+    return usersPage(c, { ...form.failed(result.code), errors: { [field]: titleOf(c, result.code) } }, 409)
   })
   .get('/admin/users/:id', ...adminPages, async (c) => {
     const result = await readUser(c.var.deps, c.req.param('id'))

@@ -13,7 +13,7 @@ import { loginOf } from '../../kit/login.ts'
 import { safePath } from '../../kit/next.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
-import { problems, setRefusalHeaders } from '../../kit/problems.ts'
+import { setRefusalHeaders, statuses } from '../../kit/problems.ts'
 import { logInBody } from '../../kit/schemas.ts'
 import { formBody } from '../../middleware/body.ts'
 import { sameSiteForm } from '../../middleware/cross-site.ts'
@@ -33,7 +33,7 @@ export const session = new Hono<HttpEnv>()
     if (!result.ok) {
       setRefusalHeaders(c, result.code, result.retryAfter)
       const resendTo = result.code === 'email_unconfirmed' ? email : undefined
-      return loginPage(c, form.failed(result.code), problems[result.code].status, resendTo)
+      return loginPage(c, form.failed(result.code), statuses[result.code], resendTo)
     }
     const { access, deviceToken } = result.value
     if (access.mode === 'cookie') writeSession(c, access.session, access.accessToken)

@@ -10,7 +10,7 @@ import { clearDevice, clearSession, writeContinued } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { failedField, type PostedForm, readForm, reauthenticatedInForm } from '../../kit/form.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
-import { type ProblemCode, problems, setRefusalHeaders } from '../../kit/problems.ts'
+import { type ProblemCode, setRefusalHeaders, statuses } from '../../kit/problems.ts'
 import { formBody } from '../../middleware/body.ts'
 import { sameSiteForm } from '../../middleware/cross-site.ts'
 import { limitClient, limitMails, type Refuse } from '../../middleware/rate-limit.ts'
@@ -69,7 +69,7 @@ function refused(
   setRefusalHeaders(c, code, retryAfter)
   const isWrong = code === 'password_wrong'
   const state = isWrong ? failedField(c, form.values, passwordField, 'wrong') : form.failed(code)
-  return shown(c, which, state, problems[code].status)
+  return shown(c, which, state, statuses[code])
 }
 
 function shown(c: Context<HttpEnv>, which: keyof AccountForms, form: FormState, status: ContentfulStatusCode) {

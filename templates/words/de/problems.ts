@@ -1,0 +1,44 @@
+import type { Words } from '../words.ts'
+
+export const problems: Words['problems'] = {
+  not_found: 'Unter dieser Adresse gibt es nichts.',
+  method_not_allowed: 'Diese Adresse nimmt diese Methode nicht an.',
+  cross_site: 'Diese Anfrage kam von einer anderen Website und wurde abgelehnt.',
+  unsupported_media_type: 'Der Inhalt hat einen Typ, der hier nicht angenommen wird, oder ist komprimiert.',
+  body_too_large: 'Der Inhalt ist zu groß.',
+  too_many_requests: 'Zu viele Versuche. Bitte warten Sie etwas und versuchen Sie es dann noch einmal.',
+  malformed_body: 'Der Inhalt ist kein JSON-Objekt in UTF-8.',
+  not_signed_in: 'Bitte melden Sie sich zuerst an.',
+  invalid_credentials: 'Die Adresse oder das Passwort stimmt nicht.',
+  email_unconfirmed: 'Bitte bestätigen Sie zuerst Ihre Adresse: Öffnen Sie den Link, den wir Ihnen geschickt haben.',
+  account_disabled: 'Dieses Konto ist gesperrt.',
+  forbidden: 'Dazu sind Sie nicht berechtigt.',
+  password_needed:
+    'Bitte geben Sie auch Ihr Passwort ein: Dies ist nicht der Browser, in dem Sie sich registriert haben.',
+  password_wrong: 'Das Passwort stimmt nicht.',
+  signature_invalid: 'Die Signatur dieses Ereignisses fehlt oder stimmt nicht.',
+  refresh_invalid: 'Dieses Refresh-Token gilt nicht mehr. Bitte melden Sie sich neu an.',
+  invalid_input: 'Bitte prüfen Sie Ihre Eingaben.',
+  email_taken: 'Diese Adresse hat ein Konto oder kann von einem Konto noch zurückgeholt werden.',
+  last_admin: 'Dies ist die einzige Person, die das System verwalten kann. Ernennen Sie zuerst eine weitere.',
+  state_conflict: 'Das ist im jetzigen Zustand nicht möglich.',
+  username_taken: 'Dieser Benutzername ist vergeben. Bitte wählen Sie einen anderen.',
+  link_invalid: 'Dieser Link funktioniert nicht. Er wurde vielleicht schon benutzt oder durch einen neueren ersetzt.',
+  link_expired: 'Dieser Link ist abgelaufen. Bitte fordern Sie einen neuen an.',
+  code_invalid: 'Dieser Code gilt nicht. Prüfen Sie die Ziffern, oder lassen Sie sich eine neue E-Mail schicken.',
+  unavailable: 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.',
+  internal: 'Bei uns ist etwas schiefgegangen.',
+}
+
+export const problemPage: Words['problemPage'] = {
+  headings: {
+    403: 'Nicht erlaubt',
+    404: 'Seite nicht gefunden',
+    429: 'Zu viele Versuche',
+    500: 'Etwas ist schiefgegangen',
+    503: 'Bitte versuchen Sie es gleich noch einmal',
+  },
+  heading: 'Das hat nicht geklappt',
+  home: 'Zur Startseite',
+  report: 'Fehler {status}. Wenn Sie ihn melden, nennen Sie bitte {id}.',
+}

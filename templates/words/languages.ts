@@ -1,0 +1,26 @@
+/** What we speak. English comes first: it is compiled in, and the others are held against it. */
+export const locales = ['en', 'de'] as const
+export type Locale = (typeof locales)[number]
+
+export interface Language {
+  /** What its speakers call it. */
+  name: string
+  dir: 'ltr' | 'rtl'
+  /** The tag by which `Intl` writes dates and numbers. */
+  formats: string
+}
+
+export const languages: Record<Locale, Language> = {
+  // en-GB says "21 November 2026", which nobody reads as another day.
+  en: { name: 'English', dir: 'ltr', formats: 'en-GB' },
+  de: { name: 'Deutsch', dir: 'ltr', formats: 'de' },
+}
+
+/** `de`, `DE`, `de-AT` and `de_DE` are all German. */
+export function localeOf(tag: string): Locale | undefined {
+  const wanted = tag.slice(0, 35).trim().toLowerCase().replaceAll('_', '-')
+  const exact = locales.find((locale) => locale.toLowerCase() === wanted)
+  return exact ?? locales.find((locale) => primary(locale) === primary(wanted))
+}
+
+const primary = (tag: string) => tag.toLowerCase().split('-', 1)[0]
