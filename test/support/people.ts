@@ -8,7 +8,7 @@ export interface Person {
   confirmationId: string
 }
 
-type Over = { client?: Client; email?: string; password?: string; username?: string }
+type Over = { client?: Client; email?: string; password?: string; username?: string; locale?: string }
 
 /** People as they come through a door: registered, confirmed, logged in. */
 export function people(newClient: () => Client, { mail, mailOf }: ReturnType<typeof mailReader>) {
