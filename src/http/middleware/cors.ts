@@ -1,13 +1,14 @@
 import type { MiddlewareHandler } from 'hono'
 import type { HttpEnv } from '../kit/env.ts'
+import { isListedOrigin } from './listed-origin.ts'
 
 /**
- * For the front ends in ALLOWED_ORIGINS, and nobody else, a browser may read answers of /api. Cookies come along only
- * from origins of the same site (SameSite=Lax); others use token mode.
+ * For the front ends in ALLOWED_ORIGINS, and nobody else, a browser may read answers of /api, the desk's left out. Cookies
+ * come along only from origins of the same site (SameSite=Lax); others use token mode.
  */
 export const cors: MiddlewareHandler<HttpEnv> = async (c, next) => {
   const origin = c.req.header('Origin')
-  const isAllowed = origin !== undefined && c.var.deps.config.allowedOrigins.includes(origin)
+  const isAllowed = origin !== undefined && isListedOrigin(c, origin)
   const isPreflight = c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method') !== undefined
   if (!isAllowed) return next()
   const headers = { 'Access-Control-Allow-Origin': origin, 'Access-Control-Allow-Credentials': 'true' }

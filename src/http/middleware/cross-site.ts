@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { HttpEnv } from '../kit/env.ts'
 import { problemPage } from '../kit/problem-page.tsx'
 import { problem } from '../kit/problems.ts'
+import { isListedOrigin } from './listed-origin.ts'
 
 /**
  * Refuses what another site's page sends. A browser puts Origin on every unsafe request and Sec-Fetch-Site on all;
@@ -23,10 +24,11 @@ export const sameSite: MiddlewareHandler<HttpEnv> = async (c, next) => {
   return isForm ? sameSiteForm(c, next) : sameSiteJson(c, next)
 }
 
+/** A sandboxed frame and some redirects make a browser send `Origin: null`; Sec-Fetch-Site, which no page can set, then decides. */
 function isCrossSite(c: Context<HttpEnv>): boolean {
-  const { publicUrl, allowedOrigins } = c.var.deps.config
-  const origin = c.req.header('Origin')
-  if (origin !== undefined) return origin !== publicUrl && !allowedOrigins.includes(origin)
   const site = c.req.header('Sec-Fetch-Site')
+  const origin = c.req.header('Origin')
+  if (origin === 'null') return site !== 'same-origin'
+  if (origin !== undefined) return origin !== c.var.deps.config.publicUrl && !isListedOrigin(c, origin)
   return site !== undefined && site !== 'same-origin' && site !== 'none'
 }

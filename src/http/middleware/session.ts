@@ -57,9 +57,10 @@ export function visitorOf(c: Context<HttpEnv>): Resumed {
 }
 
 export function credentialsOf(c: Context<HttpEnv>) {
-  const authorization = c.req.header('Authorization')
-  if (authorization !== undefined) {
-    const [, bearer = ''] = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization.slice(0, 4096)) ?? []
+  const authorization = c.req.header('Authorization')?.slice(0, 4096) ?? ''
+  // Another scheme is somebody else's: the Basic of a gate in front of a staging site says nothing about our session.
+  if (/^Bearer( |$)/i.test(authorization)) {
+    const [, bearer = ''] = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization) ?? []
     return { bearer }
   }
   return { sessionCookie: readCookie(c, 'session'), accessCookie: readCookie(c, 'access'), bearer: undefined }

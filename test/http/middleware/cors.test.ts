@@ -46,3 +46,43 @@ describe('a front end elsewhere', () => {
     expect([(await post(front)).status, (await post('https://evil.test')).status]).toEqual([204, 403])
   })
 })
+
+describe('the desk and the pages know the service alone', () => {
+  it('the desk answers no preflight of a listed front end, and lets it read and post nothing', async () => {
+    const asked = await ask('OPTIONS', '/api/admin/users', { Origin: front, ...preflight })
+    const read = await ask('GET', '/api/admin/users', { Origin: front })
+    for (const answer of [asked, read]) expect(answer.headers.get('Access-Control-Allow-Origin')).toBeNull()
+    const post = await ask('POST', '/api/admin/users', { Origin: front, 'Content-Type': 'application/json' })
+    expect(post.status).toBe(403)
+    expect(await post.json()).toMatchObject({ code: 'cross_site' })
+  })
+
+  it.each(['/login', '/register', '/logout', '/account/profile', '/admin/users', '/dev/mailbox/clear'])(
+    '%s takes no form of a listed front end',
+    async (path) => {
+      const post = await ask('POST', path, { Origin: front, 'Content-Type': 'application/x-www-form-urlencoded' })
+      expect(post.status).toBe(403)
+      expect(post.headers.get('Access-Control-Allow-Origin')).toBeNull()
+    },
+  )
+})
+
+describe('an origin that the browser hides', () => {
+  const ofSite = (value: string) => ({ Origin: 'null', 'Sec-Fetch-Site': value })
+
+  it('counts as ours where Sec-Fetch-Site says so', async () => {
+    expect((await ask('POST', '/api/logout', ofSite('same-origin'))).status).toBe(204)
+    const form = { ...ofSite('same-origin'), 'Content-Type': 'application/x-www-form-urlencoded' }
+    expect((await ask('POST', '/logout', form)).status).toBe(303)
+  })
+
+  it.each(['same-site', 'cross-site', 'none', ''])('and as another site with %j', async (value) => {
+    expect((await ask('POST', '/api/logout', ofSite(value))).status).toBe(403)
+  })
+})
+
+it('Sec-Fetch-Site: cross-site passes with a listed origin, and not without', async () => {
+  const headers = { 'Sec-Fetch-Site': 'cross-site' }
+  expect((await ask('POST', '/api/logout', { ...headers, Origin: front })).status).toBe(204)
+  expect((await ask('POST', '/api/logout', headers)).status).toBe(403)
+})
