@@ -3,9 +3,9 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Miniflare } from 'miniflare'
-import { bundleWorker } from '../scripts/chaos/bundle.ts'
-import { applyMigrations, settingsFor, startPlatform } from '../scripts/chaos/platform.ts'
 import { idsFrom } from '../src/lib/ids.ts'
+import { bundleWorker } from '../test/chaos/bundle.ts'
+import { applyMigrations, settingsFor, startPlatform } from '../test/chaos/platform.ts'
 import { median } from './load.ts'
 
 /*

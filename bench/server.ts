@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { bundleWorker } from '../scripts/chaos/bundle.ts'
-import { applyMigrations, settingsFor, startPlatform } from '../scripts/chaos/platform.ts'
+import { bundleWorker } from '../test/chaos/bundle.ts'
+import { applyMigrations, settingsFor, startPlatform } from '../test/chaos/platform.ts'
 
 export interface Server {
   url: string

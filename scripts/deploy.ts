@@ -1,5 +1,5 @@
-import { examineProduction } from './doctor.ts'
-import { wranglerConfig } from './settings-report.ts'
+import { examineProduction } from './doctor/index.ts'
+import { wranglerConfig } from './doctor/settings-report.ts'
 import { command, Failure } from './terminal.ts'
 import { runWrangler, showWrangler } from './wrangler.ts'
 

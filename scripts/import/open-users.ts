@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { getPlatformProxy } from 'wrangler'
 import { type Database, DatabaseOutage, openDatabase } from '../../src/store/database.ts'
-import { wranglerConfig } from '../settings-report.ts'
+import { wranglerConfig } from '../doctor/settings-report.ts'
 import { Failure } from '../terminal.ts'
 import { root, runWrangler } from '../wrangler.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { checkDns } from '../../scripts/remote/dns/index.ts'
+import { checkDns } from '../../scripts/doctor/dns/index.ts'
 import { look, quoted, resolver, vars, type Zone } from './zone.ts'
 
 afterEach(() => void vi.restoreAllMocks())

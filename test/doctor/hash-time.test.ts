@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { checkHashTime } from '../../scripts/remote/hash-time.ts'
-import { middleOf } from '../../scripts/remote/timing.ts'
+import { checkHashTime } from '../../scripts/doctor/hash-time.ts'
+import { middleOf } from '../../scripts/doctor/timing.ts'
 import { openDoor, stopTheClock } from '../support/door.ts'
 
 const url = 'https://auth.example.com'

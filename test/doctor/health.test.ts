@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { checkHealth } from '../../scripts/remote/health.ts'
+import { checkHealth } from '../../scripts/doctor/health.ts'
 import { compose } from '../../src/compose.ts'
 import { createApp } from '../../src/http/app.ts'
 import { openDoor } from '../support/door.ts'

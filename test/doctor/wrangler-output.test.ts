@@ -6,7 +6,7 @@ import {
   listIn,
   pendingMigrations,
   versionIn,
-} from '../../scripts/remote/wrangler-output.ts'
+} from '../../scripts/doctor/wrangler-output.ts'
 
 describe('what wrangler prints', () => {
   it('is read as JSON after a banner', () => {

@@ -1,7 +1,7 @@
 import { expect, vi } from 'vitest'
-import type { Check } from '../../scripts/check-report.ts'
-import { checkDns } from '../../scripts/remote/dns/index.ts'
-import type { Target } from '../../scripts/remote/target.ts'
+import type { Check } from '../../scripts/doctor/check-report.ts'
+import { checkDns } from '../../scripts/doctor/dns/index.ts'
+import type { Target } from '../../scripts/doctor/target.ts'
 
 export const resolver = 'https://dns.example/dns-query'
 const types: Record<string, number> = { CNAME: 5, MX: 15, TXT: 16 }

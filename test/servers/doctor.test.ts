@@ -31,7 +31,7 @@ const account = () => ({
 /** Its lines without colours, and its exit code. */
 async function examine(changes: Partial<Deployed>, env: Record<string, string> = account()) {
   Object.assign(deployed, soundDeployment('https://auth.example.com'), changes)
-  const args = ['scripts/doctor.ts', '--remote', '--url', server.origin, '--doh', `${server.origin}/dns-query`]
+  const args = ['scripts/doctor/index.ts', '--remote', '--url', server.origin, '--doh', `${server.origin}/dns-query`]
   // Nobody's own log-in at Cloudflare takes part.
   const { CLOUDFLARE_API_TOKEN: _, CLOUDFLARE_ACCOUNT_ID: __, ...inherited } = process.env
   const options = { cwd: root, env: { ...inherited, NO_COLOR: '1', HOME: home, XDG_CONFIG_HOME: home, ...env } }

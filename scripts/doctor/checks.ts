@@ -1,0 +1,53 @@
+import { Failure } from '../terminal.ts'
+import { run, runWrangler } from '../wrangler.ts'
+import type { Check } from './check-report.ts'
+import { developmentSettings, productionSettings } from './settings-report.ts'
+
+/** What a deploy needs, and the secrets that only the platform can hold. */
+export async function checkProduction(): Promise<{ checks: Check[]; secrets: string[] }> {
+  const { problems, secrets } = await productionSettings()
+  const mend = 'Write it under [vars] in wrangler.toml; README lists every setting.'
+  return { checks: [nodeVersion(), await templates(), { name: 'Settings of production', problems, mend }], secrets }
+}
+
+/** What `npm run dev` needs. */
+export async function checkDevelopment(): Promise<Check[]> {
+  const problems = await developmentSettings()
+  const mend = 'Write it into .dev.vars; npm run setup adds what is missing.'
+  return [
+    nodeVersion(),
+    await templates(),
+    { name: 'Settings of development', problems, mend },
+    await localMigrations(),
+  ]
+}
+
+function nodeVersion(): Check {
+  const major = Number.parseInt(process.versions.node, 10)
+  const problems = major >= 24 ? [] : [`it is ${process.versions.node}, and the scripts need 24`]
+  return { name: 'Node', problems, mend: 'Start it with npm, which brings its own: npm ci && npm run doctor.' }
+}
+
+async function templates(): Promise<Check> {
+  return {
+    name: 'Templates',
+    problems: await complaintOf(run('templates/compile.ts')),
+    mend: 'Correct the file it names.',
+  }
+}
+
+async function localMigrations(): Promise<Check> {
+  const list = await runWrangler('d1', 'migrations', 'list', 'DB', '--local')
+  const pending = list.match(/\S+\.sql/g) ?? []
+  return { name: 'Local database', problems: pending.map((name) => `${name} is not applied`), mend: 'npm run setup' }
+}
+
+async function complaintOf(work: Promise<unknown>): Promise<string[]> {
+  try {
+    await work
+    return []
+  } catch (error) {
+    if (error instanceof Failure) return [error.message]
+    throw error
+  }
+}
