@@ -80,10 +80,10 @@ function pick(list: readonly string[], n: number): string {
 
 async function indexAll(db: Database): Promise<number> {
   for (let steps = 1; ; steps++) {
-    const [[left]] = await commit(db, [
-      db.all<{ n: number }>(sql`SELECT count(*) AS n FROM (SELECT 1 FROM search_todo LIMIT 1)`),
-      ...indexChangedUsers(db),
-    ])
-    if (!left?.n) return steps
+    const { left } = await commit(db, {
+      left: db.all<{ n: number }>(sql`SELECT count(*) AS n FROM (SELECT 1 FROM search_todo LIMIT 1)`),
+      ...indexChangedUsers(),
+    })
+    if (!left[0]?.n) return steps
   }
 }

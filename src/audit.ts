@@ -25,6 +25,8 @@ export type SecurityEvent =
   | `admin.${string}`
 
 export interface AuditEntry {
+  /** Made before, where other statements hang on the entry: see `isNoted`. */
+  id?: string
   event: SecurityEvent
   userId: string | SQLWrapper | null
   origin: Origin | null
@@ -37,9 +39,9 @@ export interface AuditEntry {
 }
 
 /** An unrun statement that notes an event in the audit log, in the batch that makes it happen. */
-export function auditEntry({ clock }: Deps, { event, userId, origin, actorId, detail, wanted }: AuditEntry) {
+export function auditEntry({ clock }: Deps, { id, event, userId, origin, actorId, detail, wanted }: AuditEntry) {
   const at = clock()
   const who = { userId, actorId: actorId ?? null, ipHash: origin?.ipHash ?? null }
   const where = { country: origin?.country ?? null, device: origin?.device ?? null }
-  return insertAudit({ id: newId(at), at, event, ...who, ...where, detail: detail ?? null }, wanted)
+  return insertAudit({ id: id ?? newId(at), at, event, ...who, ...where, detail: detail ?? null }, wanted)
 }

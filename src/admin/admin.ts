@@ -21,5 +21,5 @@ export const hasLoggedInLately = ({ clock }: Deps, { session }: Visitor): boolea
 export const auditAction = (
   deps: Deps,
   admin: Admin,
-  action: Pick<AuditEntry, 'event' | 'userId' | 'wanted' | 'detail'>,
+  action: Pick<AuditEntry, 'id' | 'event' | 'userId' | 'wanted' | 'detail'>,
 ) => auditEntry(deps, { ...action, actorId: admin.id, origin: admin.origin })

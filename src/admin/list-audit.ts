@@ -9,6 +9,6 @@ export async function listAudit(
   { db }: Deps,
   { userId, cursor, limit }: { userId: string | null; cursor: string; limit: number },
 ): Promise<{ events: ListedAuditEntry[]; nextCursor: string | null }> {
-  const [events] = await commit(db, [auditTrail(userId, cursor || '~', limit)])
+  const { events } = await commit(db, { events: auditTrail(userId, cursor || '~', limit) })
   return { events, nextCursor: events.length === limit ? (events.at(-1)?.id ?? null) : null }
 }

@@ -31,7 +31,7 @@ export interface Percentiles {
 /** The sign-up funnel of the last days, from daily counts: it costs the same at any size. */
 export async function readNumbers({ db, clock }: Deps, { days }: { days: number }): Promise<Numbers> {
   const dates = Array.from({ length: days }, (_, ago) => dateOf(clock() - (days - 1 - ago) * day))
-  const [counts] = await commit(db, [countsSince(db, dates[0] ?? '')])
+  const { counts } = await commit(db, { counts: countsSince(dates[0] ?? '') })
   return {
     days: dates.map((date) => funnelOf(date, counts)),
     timeToConfirm: percentiles(counts, 'confirm_time_'),

@@ -16,6 +16,11 @@ export function insertIf<Table extends SQLiteTable>(
   wanted: SQLWrapper = sql`1`,
   rest: SQL = sql``,
 ): SQL {
+  return insertFrom(table, row, sql`WHERE ${wanted} ${rest}`)
+}
+
+/** Inserts a row for each that `source` finds: FROM, WHERE, ON CONFLICT. */
+export function insertFrom<Table extends SQLiteTable>(table: Table, row: Written<Table>, source: SQL): SQL {
   const columns = getTableColumns(table)
   const given = Object.entries(row).flatMap(([field, value]) => {
     const column = columns[field]
@@ -23,5 +28,5 @@ export function insertIf<Table extends SQLiteTable>(
   })
   const names = given.map(({ column }) => sql`${sql.identifier(column.name)}`)
   const values = given.map(({ column, value }) => (isSQLWrapper(value) ? value : sql`${sql.param(value, column)}`))
-  return sql`INSERT INTO ${table} (${sql.join(names, sql`, `)}) SELECT ${sql.join(values, sql`, `)} WHERE ${wanted} ${rest}`
+  return sql`INSERT INTO ${table} (${sql.join(names, sql`, `)}) SELECT ${sql.join(values, sql`, `)} ${source}`
 }

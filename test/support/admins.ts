@@ -38,5 +38,5 @@ export function openDesk(door: Door) {
 /** Brings the search index up to date, as the minute's sweep does. */
 export async function indexed(): Promise<void> {
   const db = openDatabase(env.DB)
-  await commit(db, indexChangedUsers(db))
+  await commit(db, indexChangedUsers())
 }

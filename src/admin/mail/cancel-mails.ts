@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
-import { cancelMails as cancel, statusesOf } from '../../store/admin/outbox.ts'
+import { cancelMails as cancel, countCancellable, statusesOf } from '../../store/admin/outbox.ts'
 import { commit } from '../../store/database.ts'
 import type { Admin } from '../admin.ts'
 import { auditMailAction } from './audit-mail-action.ts'
@@ -19,12 +19,14 @@ export async function cancelMails(
 ): Promise<Result<Cancelled, 'too_many'>> {
   if (ids.length > mostMails) return fail('too_many')
   const { db } = deps
-  const [rows, , known] = await commit(db, [
-    cancel(db, ids, deps.clock()),
-    auditMailAction(deps, admin, 'admin.mails_cancelled', ids),
-    statusesOf(db, ids),
-  ])
-  const cancelled = rows.map(({ id }) => id)
+  const now = deps.clock()
+  const count = countCancellable(ids, now)
+  const { ended, known } = await commit(db, {
+    noted: auditMailAction(deps, admin, { event: 'admin.mails_cancelled', ids, count }),
+    ended: cancel(ids, now),
+    known: statusesOf(ids),
+  })
+  const cancelled = ended.map(({ id }) => id)
   const statuses = new Map(known.map(({ id, status }) => [id, status]))
   const refused = ids.filter((id) => !cancelled.includes(id)).map((id) => ({ id, reason: reasonOf(statuses.get(id)) }))
   return ok({ cancelled, refused })

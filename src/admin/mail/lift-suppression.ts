@@ -1,9 +1,10 @@
 import type { Deps } from '../../deps.ts'
 import { indexHashes } from '../../lib/hashes.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
+import { isSuppressed } from '../../store/admin/mail-actions.ts'
+import { userIdByEmail } from '../../store/admin/user-changes.ts'
 import { commit } from '../../store/database.ts'
 import { liftSuppressions } from '../../store/mail/suppressions.ts'
-import { sql } from '../../store/sql.ts'
 import { type Admin, auditAction } from '../admin.ts'
 
 /** Lets an address be mailed again, whatever it was stopped for. */
@@ -13,14 +14,14 @@ export async function liftSuppression(
   { email }: { email: string },
 ): Promise<Result<null, 'not_found'>> {
   const keys = await indexHashes(deps.config.keyring, email)
-  const [lifted] = await commit(deps.db, [
-    liftSuppressions(deps.db, keys),
-    auditAction(deps, admin, {
+  const { lifted } = await commit(deps.db, {
+    noted: auditAction(deps, admin, {
       event: 'admin.suppression_lifted',
-      userId: sql`(SELECT id FROM users WHERE email = ${email})`,
+      userId: userIdByEmail(email),
       detail: JSON.stringify({ address: keys[0] }),
-      wanted: sql`changes() > 0`,
+      wanted: isSuppressed(keys),
     }),
-  ])
+    lifted: liftSuppressions(deps.db, keys),
+  })
   return lifted.length > 0 ? ok(null) : fail('not_found')
 }

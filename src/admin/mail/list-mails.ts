@@ -24,7 +24,10 @@ export interface MailPage {
  */
 export async function listMails({ db }: Deps, { filter, cursor, limit }: MailQuery): Promise<MailPage> {
   const most = Math.min(limit, mostMails)
-  const [mails, [end]] = await commit(db, [mailsOfPage(db, filter, cursor, most), endOfStretch(db, filter, cursor)])
-  const last = mails.length === most ? mails.at(-1) : end
+  const { mails, ends } = await commit(db, {
+    mails: mailsOfPage(filter, cursor, most),
+    ends: endOfStretch(filter, cursor),
+  })
+  const last = mails.length === most ? mails.at(-1) : ends[0]
   return { mails: mails.map(listedMail), nextCursor: last?.id ?? null }
 }

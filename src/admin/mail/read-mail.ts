@@ -19,11 +19,14 @@ export interface MailFile {
 }
 
 export async function readMail({ db, config }: Deps, id: string): Promise<Result<MailFile, 'not_found'>> {
-  const [[row], [waiting], [replacement]] = await commit(db, [
-    outboxRow(db, id),
-    mailsById(db, [id]),
-    replacementOf(db, id),
-  ])
+  const found = await commit(db, {
+    rows: outboxRow(id),
+    waiting: mailsById(db, [id]),
+    replacements: replacementOf(db, id),
+  })
+  const [row] = found.rows
+  const [waiting] = found.waiting
+  const [replacement] = found.replacements
   if (!row || !waiting) return fail('not_found')
   // Links and codes go by id and version: with these they are nobody's, and no administrator can use them.
   const rendered = await render(config, { ...waiting, ...dead })

@@ -32,15 +32,20 @@ export async function readSending(deps: Deps): Promise<Sending> {
   const { db, config, clock } = deps
   const names = config.mail.providers
   const most = 10_000
-  const counts = [pausedSince(db), countWaiting(db, most), countDead(db, most), countNewest(db, 1000)] as const
-  const [[[paused], [waiting], [dead], newest, health], backlog] = await Promise.all([
-    commit(db, [...counts, healthOf(db, names)]),
+  const [{ paused, waiting, dead, newest, health }, backlog] = await Promise.all([
+    commit(db, {
+      paused: pausedSince(db),
+      waiting: countWaiting(db, most),
+      dead: countDead(most),
+      newest: countNewest(db, 1000),
+      health: healthOf(db, names),
+    }),
     deps.mailBacklog(),
   ])
   return {
-    pausedAt: paused?.since ?? null,
-    waiting: waiting ?? { mails: 0, oldestAt: null },
-    dead: dead?.mails ?? 0,
+    pausedAt: paused[0]?.since ?? null,
+    waiting: waiting[0] ?? { mails: 0, oldestAt: null },
+    dead: dead[0]?.mails ?? 0,
     backlog,
     providers: names.map((name) => {
       const known = health.find((one) => one.name === name)

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../lib/result.ts'
 import { staleReason } from '../../mail/delivery/freshness.ts'
 import type { StaleReason } from '../../mail/delivery/freshness-rules.ts'
 import { mailKinds } from '../../mail/kinds.ts'
+import { countWritten } from '../../store/admin/mail-actions.ts'
 import { type Replay, replaceMails } from '../../store/admin/outbox.ts'
 import { commit } from '../../store/database.ts'
 import { mailsById, type WaitingMail } from '../../store/mail/outbox-delivery.ts'
@@ -31,18 +32,17 @@ export async function requeueMails(
   if (ids.length > mostMails) return fail('too_many')
   const { db } = deps
   const now = deps.clock()
-  const [rows] = await commit(db, [mailsById(db, ids)])
-  const replays = rows.map((row) => ({ replay: replayOf(deps, row, now), refusal: refusalOf(row, now) }))
+  const { ended } = await commit(db, { ended: mailsById(db, ids) })
+  const replays = ended.map((row) => ({ replay: replayOf(deps, row, now), refusal: refusalOf(row, now) }))
   const wanted = replays.flatMap(({ replay, refusal }) => (refusal ? [] : replay))
-  const [requeued] = await commit(db, [
-    replaceMails(db, wanted, now),
-    auditMailAction(
-      deps,
-      admin,
-      'admin.mails_requeued',
-      wanted.map(({ replaces }) => replaces),
-    ),
-  ])
+  const { requeued } = await commit(db, {
+    requeued: replaceMails(wanted, now),
+    noted: auditMailAction(deps, admin, {
+      event: 'admin.mails_requeued',
+      ids: wanted.map(({ replaces }) => replaces),
+      count: countWritten(wanted.map(({ id }) => id)),
+    }),
+  })
   deps.enqueueMails(requeued.map(({ id }) => id))
   const replaced = new Set(requeued.map(({ replaces }) => replaces))
   const reasons = new Map(replays.map(({ replay, refusal }) => [replay.replaces, refusal ?? 'already_replaced']))

@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps.ts'
+import { ping } from '../../store/admin/health.ts'
 import { commit } from '../../store/database.ts'
-import { sql } from '../../store/sql.ts'
 
 export interface Health {
   database: boolean
@@ -10,7 +10,7 @@ export interface Health {
 /** Asks the database and the queue for an answer. */
 export async function checkHealth({ db, mailBacklog }: Deps): Promise<Health> {
   const [database, backlog] = await Promise.all([
-    commit(db, [db.run(sql`SELECT 1`)]).then(
+    commit(db, { ping }).then(
       () => true,
       () => false,
     ),

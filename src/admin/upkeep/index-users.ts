@@ -4,5 +4,5 @@ import { commit } from '../../store/database.ts'
 
 /** One bounded step of keeping the search index, run every minute. */
 export async function indexUsers({ db }: Deps): Promise<void> {
-  await commit(db, indexChangedUsers(db))
+  await commit(db, indexChangedUsers())
 }

@@ -4,5 +4,5 @@ import { commit } from '../../store/database.ts'
 
 /** Adds the newest audit events to the daily counts. Run every minute, in one bounded step. */
 export async function tallyEvents({ db, clock }: Deps): Promise<void> {
-  await commit(db, countEvents(db, clock()))
+  await commit(db, countEvents(clock()))
 }

@@ -1,11 +1,13 @@
 import type { Deps } from '../../deps.ts'
+import { newId } from '../../lib/ids.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
+import { isSpared } from '../../store/accounts/acting-admins.ts'
 import { settleRegistrations } from '../../store/accounts/registrations.ts'
 import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
 import { type User, userById } from '../../store/accounts/users.ts'
-import { changeUser as change, isSpared, type UserChange } from '../../store/admin/user-changes.ts'
+import { isNoted } from '../../store/admin/audit.ts'
+import { changeUser as change, isDue, type UserChange } from '../../store/admin/user-changes.ts'
 import { commit } from '../../store/database.ts'
-import { sql } from '../../store/sql.ts'
 import { type Admin, auditAction } from '../admin.ts'
 import { type ListedUser, listedUser } from './listed-user.ts'
 
@@ -20,22 +22,40 @@ export async function changeUser(
   admin: Admin,
   { id, changes }: { id: string; changes: readonly UserChange[] },
 ): Promise<Result<ListedUser, 'not_found' | 'last_admin'>> {
-  const { db, clock } = deps
-  const mayBe = changes.some(costsAnAdmin) ? isSpared(id) : sql`1`
-  // changes() is of the statement before: only what happened is noted, and only what is noted ends sessions.
-  const steps = changes.flatMap((one) => [
-    change(db, id, one, clock(), mayBe),
-    auditAction(deps, admin, { event: `admin.user_${one}`, userId: id, wanted: sql`changes() = 1` }),
-    ...(costsAnAdmin(one) || one === 'admin_made' ? [deleteSessionsOf(db, id, sql`changes() = 1`)] : []),
-    ...(one === 'confirmed' ? settleRegistrations(db, id) : []),
-  ])
-  const results = await commit(db, [...steps, userById(db, id)])
-  const [user] = results.at(-1) as User[]
+  const spared = changes.some(costsAnAdmin)
+  const steps = changes.flatMap((one) => Object.entries(stepsOf(deps, admin, { id, change: one, spared })))
+  const { found } = await commit(deps.db, { ...Object.fromEntries(steps), found: userById(deps.db, id) })
+  const [user] = found
   if (!user) return fail('not_found')
   return changes.some((one) => isRefused(one, user)) ? fail('last_admin') : ok(listedUser(user))
+}
+
+/** Only what is noted is done, and only what is due is noted. */
+function stepsOf(deps: Deps, admin: Admin, { id, change: one, spared }: Step) {
+  const { db, clock } = deps
+  const entry = newId(clock())
+  const wanted = isDue(id, one, spared ? isSpared(id) : undefined)
+  const isMade = isNoted(entry)
+  const endsSessions = costsAnAdmin(one) || one === 'admin_made'
+  return {
+    [`${one}_noted`]: auditAction(deps, admin, { id: entry, event: `admin.user_${one}`, userId: id, wanted }),
+    [`${one}_made`]: change(id, one, clock(), isMade),
+    [`${one}_ended`]: endsSessions && deleteSessionsOf(db, id, isMade),
+    ...(one === 'confirmed' ? settled(settleRegistrations(db, id)) : {}),
+  }
+}
+
+interface Step {
+  id: string
+  change: UserChange
+  /** The only administrator who can act is not to be changed. */
+  spared: boolean
 }
 
 const costsAnAdmin = (change: UserChange) => change === 'disabled' || change === 'admin_unmade'
 
 const isRefused = (change: UserChange, user: User) =>
   (change === 'disabled' && user.disabledAt === null) || (change === 'admin_unmade' && user.role === 'admin')
+
+/** INTEROP, until the sign-up's statements are named. */
+const settled = ([lost, won]: ReturnType<typeof settleRegistrations>) => ({ lost, won })

@@ -4,11 +4,11 @@ import { fail, ok, type Result } from '../../lib/result.ts'
 import { newMail } from '../../mail/queue/new-mail.ts'
 import { settleRegistrations } from '../../store/accounts/registrations.ts'
 import { userById } from '../../store/accounts/users.ts'
-import { insertUser, takenBy } from '../../store/admin/user-changes.ts'
+import { insertUser, takenBy, userExists } from '../../store/admin/user-changes.ts'
+import { invitationMail } from '../../store/admin/user-mails.ts'
 import { commit } from '../../store/database.ts'
-import { insertMail, noticeMail } from '../../store/mail/outbox.ts'
+import { insertMail } from '../../store/mail/outbox.ts'
 import type { Role } from '../../store/schema/index.ts'
-import { sql } from '../../store/sql.ts'
 import { type Admin, auditAction } from '../admin.ts'
 import { invitationTtl } from './invitation.ts'
 import { type ListedUser, listedUser } from './listed-user.ts'
@@ -34,20 +34,29 @@ export async function createUser(
   const now = clock()
   const passwordHash = password === undefined ? null : await deps.passwords.hash(password)
   const user = {
-    ...{ id: newId(now), email, username: username ?? null, passwordHash, role, locale: admin.origin.locale },
-    ...{ emailConfirmedAt: confirmed ? now : null, createdAt: now },
+    id: newId(now),
+    email,
+    username: username ?? null,
+    passwordHash,
+    role,
+    locale: admin.origin.locale,
+    emailConfirmedAt: confirmed ? now : null,
+    createdAt: now,
   }
   const { id } = user
   const invitation = newMail(deps, admin.origin, invitationTtl(config))
-  const [[taken], , , invited, [made]] = await commit(db, [
-    takenBy(db, user),
-    insertUser(db, user),
-    auditAction(deps, admin, { event: 'admin.user_created', userId: id, wanted: sql`changes() = 1` }),
-    insertMail(db, invitation, noticeMail('invitation', id, sql`u.email_confirmed_at IS NULL`)),
-    userById(db, id),
-    ...settleRegistrations(db, id),
-  ])
-  if (!made) return fail(taken?.email ? 'email_taken' : 'username_taken')
+  const [lost, won] = settleRegistrations(db, id)
+  const { taken, invited, found } = await commit(db, {
+    taken: takenBy(user),
+    made: insertUser(user),
+    noted: auditAction(deps, admin, { event: 'admin.user_created', userId: id, wanted: userExists(id) }),
+    invited: insertMail(db, invitation, invitationMail(id)),
+    found: userById(db, id),
+    lost,
+    won,
+  })
+  const [made] = found
+  if (!made) return fail(taken[0]?.email ? 'email_taken' : 'username_taken')
   if (invited.length > 0) deps.enqueueMails([invitation.id])
   return ok(listedUser(made))
 }

@@ -4,9 +4,9 @@ import { fail, ok, type Result } from '../../lib/result.ts'
 import { newMail } from '../../mail/queue/new-mail.ts'
 import { deleteAccount, forgetAccount, mayDelete } from '../../store/accounts/personal-records.ts'
 import { userById } from '../../store/accounts/users.ts'
+import { isWrittenMail } from '../../store/admin/mail-actions.ts'
 import { commit } from '../../store/database.ts'
 import { insertMail, noticeMail } from '../../store/mail/outbox.ts'
-import { sql } from '../../store/sql.ts'
 import { type Admin, auditAction } from '../admin.ts'
 
 /** Deletes an account and all that is kept about it; a last mail says so. The only administrator is refused. */
@@ -16,15 +16,21 @@ export async function deleteUser(
   { id }: { id: string },
 ): Promise<Result<null, 'not_found' | 'last_admin' | 'state_conflict'>> {
   const { db } = deps
-  const [[user]] = await commit(db, [userById(db, id)])
+  const { found } = await commit(db, { found: userById(db, id) })
+  const [user] = found
   if (!user) return fail('not_found')
   const farewell = newMail(deps, admin.origin, day)
-  const [mailed] = await commit(db, [
-    insertMail(db, farewell, noticeMail('account_deleted', id, mayDelete(user))),
-    deleteAccount(db, user),
-    auditAction(deps, admin, { event: 'admin.user_deleted', userId: id, wanted: sql`changes() = 1` }),
-    ...forgetAccount(db, user, farewell),
-  ])
+  const [mails, changes, sessions, registrations, throttles] = forgetAccount(db, user, farewell)
+  const { mailed } = await commit(db, {
+    mailed: insertMail(db, farewell, noticeMail('account_deleted', id, mayDelete(user))),
+    deleted: deleteAccount(db, user),
+    noted: auditAction(deps, admin, { event: 'admin.user_deleted', userId: id, wanted: isWrittenMail(farewell.id) }),
+    mails,
+    changes,
+    sessions,
+    registrations,
+    throttles,
+  })
   // It changed while it was being deleted: the next try sees it as it is.
   if (mailed.length === 0) return fail(user.role === 'admin' ? 'last_admin' : 'state_conflict')
   deps.enqueueMails([farewell.id])

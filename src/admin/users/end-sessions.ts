@@ -1,9 +1,11 @@
 import type { Deps } from '../../deps.ts'
+import { newId } from '../../lib/ids.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
 import { userById } from '../../store/accounts/users.ts'
+import { isNoted } from '../../store/admin/audit.ts'
+import { hasSessions } from '../../store/admin/user-changes.ts'
 import { commit } from '../../store/database.ts'
-import { sql } from '../../store/sql.ts'
 import { type Admin, auditAction } from '../admin.ts'
 
 /** Logs an account out everywhere. */
@@ -12,10 +14,11 @@ export async function endSessions(
   admin: Admin,
   { id }: { id: string },
 ): Promise<Result<null, 'not_found'>> {
-  const [, , [user]] = await commit(deps.db, [
-    deleteSessionsOf(deps.db, id, sql`1`),
-    auditAction(deps, admin, { event: 'admin.user_logged_out', userId: id, wanted: sql`changes() > 0` }),
-    userById(deps.db, id),
-  ])
-  return user ? ok(null) : fail('not_found')
+  const entry = newId(deps.clock())
+  const { found } = await commit(deps.db, {
+    noted: auditAction(deps, admin, { id: entry, event: 'admin.user_logged_out', userId: id, wanted: hasSessions(id) }),
+    ended: deleteSessionsOf(deps.db, id, isNoted(entry)),
+    found: userById(deps.db, id),
+  })
+  return found.length > 0 ? ok(null) : fail('not_found')
 }

@@ -3,8 +3,8 @@ import type { Deps } from '../../deps.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { visible } from '../../sessions/access-token.ts'
 import { userById } from '../../store/accounts/users.ts'
+import { userExists } from '../../store/admin/user-changes.ts'
 import { commit } from '../../store/database.ts'
-import { sql } from '../../store/sql.ts'
 import { type Admin, auditAction } from '../admin.ts'
 
 /** What the account's owner would get, for the owner: everything kept but hashes and keys. */
@@ -13,14 +13,11 @@ export async function exportUser(
   admin: Admin,
   { id }: { id: string },
 ): Promise<Result<Awaited<ReturnType<typeof exportAccount>>, 'not_found'>> {
-  const [[account]] = await commit(deps.db, [
-    userById(deps.db, id),
-    auditAction(deps, admin, {
-      event: 'admin.user_exported',
-      userId: id,
-      wanted: sql`EXISTS (SELECT 1 FROM users WHERE id = ${id})`,
-    }),
-  ])
+  const { found } = await commit(deps.db, {
+    found: userById(deps.db, id),
+    noted: auditAction(deps, admin, { event: 'admin.user_exported', userId: id, wanted: userExists(id) }),
+  })
+  const [account] = found
   if (!account) return fail('not_found')
   return ok(
     await exportAccount(deps, {

@@ -21,12 +21,16 @@ export async function listUsers(
   const query = input.query.trim().toLowerCase()
   const wantsExact = query !== '' && cursor === ''
   const asked = { query, filter, cursor, limit }
-  const [found, [end] = [], exact = []] = await commit(db, [
-    usersOfPage(db, asked),
-    endOfUsers(db, asked),
-    ...(wantsExact ? [usersByName(db, query, filter)] : []),
-  ])
+  const {
+    found,
+    ends,
+    exact = [],
+  } = await commit(db, {
+    found: usersOfPage(asked),
+    ends: endOfUsers(asked),
+    exact: wantsExact && usersByName(query, filter),
+  })
   const users = new Map([...exact, ...found].map((user) => [user.id, listedUser(user)]))
-  const last = found.length === limit ? found.at(-1) : end
+  const last = found.length === limit ? found.at(-1) : ends[0]
   return { users: [...users.values()], nextCursor: last ? String(last.position) : null }
 }

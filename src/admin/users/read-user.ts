@@ -22,11 +22,7 @@ const shown = 20
 
 export async function readUser(deps: Deps, id: string): Promise<Result<UserFile, 'not_found'>> {
   const { db } = deps
-  const [[user], mails, ...overview] = await commit(db, [
-    userById(db, id),
-    mailsTo(db, id, shown),
-    ...overviewOf(deps, id),
-  ])
+  const [[user], mails, ...overview] = await commit(db, [userById(db, id), mailsTo(id, shown), ...overviewOf(deps, id)])
   if (!user) return fail('not_found')
   const [, , events] = overview
   const { sessions, pendingEmail } = overviewFrom(overview)

@@ -1,5 +1,5 @@
 import { addCounts, bucketOf } from '../../store/admin/counts.ts'
-import { commit, type Database } from '../../store/database.ts'
+import { commit } from '../../store/database.ts'
 import { type Outcome, recordOutcomes, type WaitingMail } from '../../store/mail/outbox-delivery.ts'
 import { keepHealth } from '../../store/mail/provider-health.ts'
 import { attemptMail } from '../delivery/attempt.ts'
@@ -75,7 +75,7 @@ async function record(
   const statements = [
     ...settleBudget(db, claim, outcomes, config.mail.perDay),
     ...(outcomes.length > 0 ? recordOutcomes(db, outcomes) : []),
-    ...countSent(db, claim, outcomes),
+    ...countSent(claim, outcomes),
     ...(await suppressRefused(deps, claim, outcomes)),
     ...(news.length > 0 ? [keepHealth(db, news)] : []),
   ]
@@ -93,7 +93,7 @@ async function record(
 }
 
 /** For the operator's numbers: how many of sign-ups left, and how long after they were due any did. */
-function countSent(db: Database, { at, mails }: ClaimedBatch, outcomes: readonly Outcome[]) {
+function countSent({ at, mails }: ClaimedBatch, outcomes: readonly Outcome[]) {
   const counts: Record<string, number> = {}
   const add = (metric: string) => {
     counts[metric] = (counts[metric] ?? 0) + 1
@@ -104,7 +104,7 @@ function countSent(db: Database, { at, mails }: ClaimedBatch, outcomes: readonly
     if (mail.registrationId) add('mailed')
     add(`send_time_${bucketOf(sentAt - mail.createdAt)}`)
   }
-  return Object.keys(counts).length > 0 ? [addCounts(db, at, counts)] : []
+  return Object.keys(counts).length > 0 ? [addCounts(at, counts)] : []
 }
 
 const untilRetry = ({ clock }: MailDeps, { retryAt }: Outcome) => (retryAt === null ? undefined : retryAt - clock())

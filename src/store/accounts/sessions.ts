@@ -1,3 +1,4 @@
+import type { SQLWrapper } from 'drizzle-orm'
 import { day } from '../../lib/clock.ts'
 import type { Database } from '../database.ts'
 import type { sessions } from '../schema/index.ts'
@@ -48,7 +49,7 @@ export function renewSession(db: Database, ref: SessionRef, now: number, longest
 export const deleteSession = (db: Database, ref: SessionRef) =>
   db.run(sql`DELETE FROM sessions WHERE ${isSession(ref)}`)
 
-export const deleteSessionsOf = (db: Database, userId: string, wanted: SQL) =>
+export const deleteSessionsOf = (db: Database, userId: string, wanted: SQLWrapper) =>
   db.run(sql`DELETE FROM sessions WHERE user_id = ${userId} AND ${wanted}`)
 
 /** Ends one session of an account, whatever its mode. */

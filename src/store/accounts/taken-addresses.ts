@@ -1,10 +1,15 @@
-import { type SQL, sql } from '../sql.ts'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { emailChanges, users } from '../schema/index.ts'
+
+const owner = alias(users, 'owner')
+const left = alias(emailChanges, 'left_address')
 
 /**
  * Whether an address is somebody else's: an account has it, or has left it by a change that can still be undone. Every
  * way for an account to get an address asks this.
  */
-export const isTaken = (email: SQL, exceptUserId: SQL, now: number): SQL => sql`(
-  EXISTS (SELECT 1 FROM users t WHERE t.email = ${email} AND t.id <> ${exceptUserId})
-  OR EXISTS (SELECT 1 FROM email_changes t WHERE t.old_email = ${email} AND t.undo_until > ${now}
-    AND t.user_id <> ${exceptUserId}))`
+export const isTaken = (email: SQLWrapper, exceptUserId: SQLWrapper, now: number): SQL => sql`(
+  EXISTS (SELECT 1 FROM ${users} AS ${owner} WHERE ${owner.email} = ${email} AND ${owner.id} <> ${exceptUserId})
+  OR EXISTS (SELECT 1 FROM ${emailChanges} AS ${left} WHERE ${left.oldEmail} = ${email} AND ${left.undoUntil} > ${now}
+    AND ${left.userId} <> ${exceptUserId}))`

@@ -1,16 +1,20 @@
-import type { Database } from '../database.ts'
-import type { outbox } from '../schema/index.ts'
-import { sql } from '../sql.ts'
+import { desc, eq, getTableColumns, sql } from 'drizzle-orm'
+import { outbox, users } from '../schema/index.ts'
+import { rows } from '../statements.ts'
 
+/** With its history, which comes as it is kept. */
 export type OutboxRow = typeof outbox.$inferSelect
 
-/** The newest mails to the present address of an account. */
-export const mailsTo = (db: Database, userId: string, most: number) =>
-  db.all<OutboxRow>(sql`
-    SELECT * FROM outbox WHERE address = (SELECT email FROM users WHERE id = ${userId}) ORDER BY id DESC LIMIT ${most}`)
+export const outboxFields = getTableColumns(outbox)
 
-/** With its history. */
-export const outboxRow = (db: Database, id: string) =>
-  db.all<OutboxRow>(sql`SELECT * FROM outbox WHERE id = ${id}`, (row) => {
-    return { ...row, history: JSON.parse(String(row.history)) }
-  })
+/** The newest mails to the present address of an account. */
+export const mailsTo = (userId: string, most: number) =>
+  rows(
+    outboxFields,
+    (list) => sql`SELECT ${list} FROM ${outbox}
+      WHERE ${outbox.address} = (SELECT ${users.email} FROM ${users} WHERE ${users.id} = ${userId})
+      ORDER BY ${desc(outbox.id)} LIMIT ${most}`,
+  )
+
+export const outboxRow = (id: string) =>
+  rows(outboxFields, (list) => sql`SELECT ${list} FROM ${outbox} WHERE ${eq(outbox.id, id)}`)

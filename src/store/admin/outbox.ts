@@ -1,10 +1,13 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { minute } from '../../lib/clock.ts'
-import type { Database } from '../database.ts'
+import { insertFrom } from '../insert-if.ts'
 import { idsIn, unsentStatus } from '../mail/outbox-delivery.ts'
 import { continuedBy } from '../mail/outbox-history.ts'
-import type { MailKind, MailStatus } from '../schema/index.ts'
-import { type SQL, sql } from '../sql.ts'
-import type { OutboxRow } from './mails.ts'
+import { namesOf } from '../names.ts'
+import { type MailKind, type MailStatus, outbox } from '../schema/index.ts'
+import { returning, rows } from '../statements.ts'
+import { outboxFields } from './mails.ts'
 
 export interface MailFilter {
   /** dead: a dead letter that has not left since. */
@@ -17,45 +20,55 @@ export interface MailFilter {
   unreplaced?: boolean
 }
 
+const { id, status, deadAt, replaces, address, kind, provider } = outbox
+
 // In the words of the partial indexes: the planner compares texts.
-const alive = sql`status IN ('queued', 'sending')`
-const trouble = sql`status IN ('failed', 'uncertain', 'expired', 'bounced', 'complained')`
-const dead = sql`dead_at IS NOT NULL AND status IN ('queued', 'sending', 'failed', 'uncertain', 'expired')`
+const alive = sql`${status} IN ('queued', 'sending')`
+const trouble = sql`${status} IN ('failed', 'uncertain', 'expired', 'bounced', 'complained')`
+const dead = sql`${deadAt} IS NOT NULL AND ${status} IN ('queued', 'sending', 'failed', 'uncertain', 'expired')`
 
 /** So many rows a page looks at, where no index leads to what it asks for. */
 const stretch = 5000
 
+const later = alias(outbox, 'later')
+
 /** A page of mails, the newest first; the cursor is the last id of the page before. */
-export function mailsOfPage(db: Database, filter: MailFilter, cursor: string, most: number) {
-  const { state, unreplaced, ...others } = filter
-  const equal = Object.entries({ ...others, status: state === 'dead' ? undefined : state })
-  const wanted = equal.flatMap(([column, value]) =>
-    value === undefined ? [] : sql`${sql.identifier(column)} = ${value}`,
+export function mailsOfPage(filter: MailFilter, cursor: string, most: number) {
+  const { state, unreplaced } = filter
+  const wanted = and(
+    filter.kind === undefined ? undefined : eq(kind, filter.kind),
+    filter.provider === undefined ? undefined : eq(provider, filter.provider),
+    filter.address === undefined ? undefined : eq(address, filter.address),
+    state === undefined || state === 'dead' ? undefined : eq(status, state),
+    state === 'dead' ? dead : undefined,
+    unreplaced ? sql`NOT EXISTS (SELECT 1 FROM ${outbox} AS ${later} WHERE ${later.replaces} = ${id})` : undefined,
   )
-  if (state === 'dead') wanted.push(dead)
-  if (unreplaced) wanted.push(sql`NOT EXISTS (SELECT 1 FROM outbox r WHERE r.replaces = o.id)`)
-  const isBefore = sql`id < ${cursor || '~'}`
-  const source = sourceOf(filter, cursor)
-  return db.all<OutboxRow>(
-    sql`SELECT * FROM ${source} AND ${isBefore} AND ${sql.join([sql`1`, ...wanted], sql` AND `)} ORDER BY id DESC LIMIT ${most}`,
+  return rows(
+    outboxFields,
+    (list) => sql`SELECT ${list} FROM ${sourceOf(filter, cursor)} AND ${id} < ${cursor || '~'} AND ${wanted ?? sql`1`}
+      ORDER BY ${id} DESC LIMIT ${most}`,
   )
 }
 
 /** Where the rows end that a page looks at; no row: it looked at all. */
-export const endOfStretch = (db: Database, filter: MailFilter, cursor: string) =>
-  db.all<{ id: string }>(sql`SELECT id FROM (${lastOfStretch(filter, cursor)}) WHERE ${isSearched(filter) ? 1 : 0}`)
+export const endOfStretch = (filter: MailFilter, cursor: string) =>
+  rows({ id: sql<string>`id` }, (list) => {
+    const isAsked = isSearched(filter) ? sql`1` : sql`0`
+    return sql`SELECT ${list} FROM (${lastOfStretch(filter, cursor)}) WHERE ${isAsked}`
+  })
 
 function sourceOf(filter: MailFilter, cursor: string): SQL {
-  const { address, state } = filter
-  if (address !== undefined) return sql`(SELECT * FROM outbox WHERE address = ${address}) AS o WHERE 1`
+  const { state } = filter
+  if (filter.address !== undefined)
+    return sql`(SELECT * FROM ${outbox} WHERE ${address} = ${filter.address}) AS ${outbox} WHERE 1`
   if (state === 'queued' || state === 'sending')
-    return sql`(SELECT * FROM outbox WHERE ${alive} ORDER BY next_at LIMIT ${stretch}) AS o WHERE 1`
-  if (!isSearched(filter)) return sql`outbox AS o WHERE 1`
-  return sql`outbox AS o WHERE ${rowsOf(filter)} AND id >= coalesce((${lastOfStretch(filter, cursor)}), '')`
+    return sql`(SELECT * FROM ${outbox} WHERE ${alive} ORDER BY ${outbox.nextAt} LIMIT ${stretch}) AS ${outbox} WHERE 1`
+  if (!isSearched(filter)) return sql`${outbox} WHERE 1`
+  return sql`${outbox} WHERE ${rowsOf(filter)} AND ${id} >= coalesce((${lastOfStretch(filter, cursor)}), '')`
 }
 
-const lastOfStretch = (filter: MailFilter, cursor: string) =>
-  sql`SELECT id FROM outbox WHERE ${rowsOf(filter)} AND id < ${cursor || '~'} ORDER BY id DESC LIMIT 1 OFFSET ${stretch - 1}`
+const lastOfStretch = (filter: MailFilter, cursor: string) => sql`SELECT ${id} AS id FROM ${outbox}
+  WHERE ${rowsOf(filter)} AND ${id} < ${cursor || '~'} ORDER BY ${id} DESC LIMIT 1 OFFSET ${stretch - 1}`
 
 const rowsOf = ({ state }: MailFilter) => (troubled.some((one) => one === state) ? trouble : sql`1`)
 
@@ -76,30 +89,60 @@ export interface Replay {
   expiresAt: number
 }
 
-/** Each mail is replaced once. */
-export const replaceMails = (db: Database, replays: readonly Replay[], now: number) =>
-  db.all<{ id: string; replaces: string }>(sql`
-    INSERT INTO outbox (id, kind, user_id, registration_id, address, locale, params, security_version, kid, status,
-      next_at, expires_at, replaces, created_at)
-    SELECT v.value ->> 'id', o.kind, o.user_id, o.registration_id, o.address, o.locale, o.params, o.security_version,
-      v.value ->> 'kid', 'queued', ${now + minute}, v.value ->> 'expiresAt', o.id, ${now}
-    FROM json_each(${JSON.stringify(replays)}) AS v JOIN outbox o ON o.id = v.value ->> 'replaces'
-    WHERE ${replayable}
-    ON CONFLICT DO NOTHING RETURNING id, replaces`)
+const old = alias(outbox, 'old')
+const made = { id, replaces: sql<string>`${replaces}` }
 
-const replayable = sql`o.status IN ('failed', 'uncertain', 'expired', 'bounced')`
+/** Each mail is replaced once. */
+export function replaceMails(replays: readonly Replay[], now: number) {
+  const of = (key: keyof Replay) => sql`v.value ->> ${sql.raw(`'${key}'`)}`
+  const row = {
+    ...{ id: of('id'), kid: of('kid'), expiresAt: of('expiresAt'), replaces: old.id },
+    ...{ kind: old.kind, userId: old.userId, registrationId: old.registrationId, address: old.address },
+    ...{ locale: old.locale, params: old.params, securityVersion: old.securityVersion },
+    ...{ status: 'queued' as const, nextAt: now + minute, createdAt: now },
+  }
+  return returning(
+    made,
+    insertFrom(
+      outbox,
+      row,
+      sql`FROM json_each(${JSON.stringify(replays)}) AS v
+    JOIN ${outbox} AS ${old} ON ${old.id} = ${of('replaces')}
+    WHERE ${old.status} IN ('failed', 'uncertain', 'expired', 'bounced') ON CONFLICT DO NOTHING`,
+    ),
+  )
+}
 
 /** Ends mails that nobody is sending just now. */
-export const cancelMails = (db: Database, ids: readonly string[], now: number) =>
-  db.all<{ id: string }>(sql`
-    UPDATE outbox SET status = ${unsentStatus('cancelled')}, last_code = 'operator', lease_until = NULL,
-      history = ${continuedBy(now, unsentStatus('cancelled'), 'operator')}
-    WHERE id IN ${idsIn(ids)} AND (status = 'queued' OR status = 'sending' AND coalesce(lease_until, 0) <= ${now})
-    RETURNING id`)
+export const cancelMails = (ids: readonly string[], now: number) => {
+  const { status: state, lastCode, leaseUntil, history } = namesOf(outbox)
+  return returning(
+    { id },
+    sql`UPDATE ${outbox} SET ${state} = ${unsentStatus('cancelled')}, ${lastCode} = 'operator', ${leaseUntil} = NULL,
+        ${history} = ${continuedBy(now, unsentStatus('cancelled'), 'operator')}
+      WHERE ${isCancellable(ids, now)}`,
+  )
+}
+
+const isCancellable = (ids: readonly string[], now: number) => sql`${id} IN ${idsIn(ids)}
+  AND (${status} = 'queued' OR ${status} = 'sending' AND coalesce(${outbox.leaseUntil}, 0) <= ${now})`
+
+/** How many of these an operator can end, or, told right before the statement that does it, has ended. */
+export const countCancellable = (ids: readonly string[], now: number): SQL =>
+  sql`(SELECT count(*) FROM ${outbox} WHERE ${isCancellable(ids, now)})`
 
 /** Dead letters that have not left since, counted up to a limit. */
-export const countDead = (db: Database, most: number) =>
-  db.all<{ mails: number }>(sql`SELECT count(*) AS mails FROM (SELECT 1 FROM outbox WHERE ${dead} LIMIT ${most})`)
+export const countDead = (most: number) =>
+  rows(
+    { mails: sql<number>`count(*)` },
+    (list) => sql`SELECT ${list} FROM (SELECT 1 FROM ${outbox} WHERE ${dead} LIMIT ${most})`,
+  )
 
-export const statusesOf = (db: Database, ids: readonly string[]) =>
-  db.all<{ id: string; status: MailStatus }>(sql`SELECT id, status FROM outbox WHERE id IN ${idsIn(ids)}`)
+const states = { id, status }
+
+export const statusesOf = (ids: readonly string[]) =>
+  rows(states, (list) => sql`SELECT ${list} FROM ${outbox} WHERE ${id} IN ${idsIn(ids)}`)
+
+/** Whose mail this is. */
+export const ownerOfMail = (mailId: string): SQL =>
+  sql`(SELECT ${outbox.userId} FROM ${outbox} WHERE ${id} = ${mailId})`

@@ -1,42 +1,55 @@
+import { and, eq, isNotNull, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { isTaken } from '../accounts/taken-addresses.ts'
-import type { User } from '../accounts/users.ts'
-import type { Database } from '../database.ts'
-import { type SQL, sql } from '../sql.ts'
+import { insertIf } from '../insert-if.ts'
+import { sessions, users } from '../schema/index.ts'
+import { rows, update } from '../statements.ts'
 
 /** What an administrator can make of an account's state. */
 export type UserChange = 'confirmed' | 'disabled' | 'enabled' | 'admin_made' | 'admin_unmade'
 
-/** Makes one change where it is one, if `mayBe` holds. */
-export const changeUser = (db: Database, id: string, change: UserChange, now: number, mayBe: SQL) =>
-  db.run(sql`UPDATE users SET ${changes[change](now)} AND ${mayBe} AND id = ${id}`)
+/** True while the change is one: what an account is already, it stays. */
+export const isDue = (id: string, change: UserChange, mayBe?: SQL): SQL => sql`(EXISTS (SELECT 1 FROM ${users}
+  WHERE ${and(eq(users.id, id), changes(0)[change].from)}) AND ${mayBe ?? sql`1`})`
 
-const changes: Record<UserChange, (now: number) => SQL> = {
-  confirmed: (now) => sql`email_confirmed_at = ${now} WHERE email_confirmed_at IS NULL`,
-  disabled: (now) => sql`disabled_at = ${now} WHERE disabled_at IS NULL`,
-  enabled: () => sql`disabled_at = NULL WHERE disabled_at IS NOT NULL`,
-  admin_made: () => sql`role = 'admin' WHERE role = 'user'`,
-  admin_unmade: () => sql`role = 'user' WHERE role = 'admin'`,
-}
+export const changeUser = (id: string, change: UserChange, now: number, wanted: SQLWrapper) =>
+  update(users).set(changes(now)[change].to).where(sql`${users.id} = ${id} AND ${wanted}`)
 
-/** False for the only administrator who can act. */
-export const isSpared = (id: string): SQL => sql`(
-  NOT EXISTS (SELECT 1 FROM users a WHERE a.id = ${id} AND a.role = 'admin' AND a.disabled_at IS NULL)
-  OR EXISTS (SELECT 1 FROM users a WHERE a.role = 'admin' AND a.id <> ${id} AND a.disabled_at IS NULL))`
+const changes = (now: number) =>
+  ({
+    confirmed: { from: isNull(users.emailConfirmedAt), to: { emailConfirmedAt: now } },
+    disabled: { from: isNull(users.disabledAt), to: { disabledAt: now } },
+    enabled: { from: isNotNull(users.disabledAt), to: { disabledAt: null } },
+    admin_made: { from: eq(users.role, 'user'), to: { role: 'admin' } },
+    admin_unmade: { from: eq(users.role, 'admin'), to: { role: 'user' } },
+  }) as const satisfies Record<UserChange, { from: SQL; to: Partial<typeof users.$inferInsert> }>
 
 export type NewUser = Pick<
-  User,
+  typeof users.$inferSelect,
   'id' | 'email' | 'username' | 'passwordHash' | 'role' | 'locale' | 'emailConfirmedAt' | 'createdAt'
 >
 
 /** Why a new account cannot have its address or name. */
-export const takenBy = (db: Database, { email, username, createdAt }: NewUser) =>
-  db.all<{ email: number; name: number }>(sql`SELECT ${isTaken(sql`${email}`, sql`''`, createdAt)} AS email,
-    EXISTS (SELECT 1 FROM users WHERE username_key = ${username?.toLowerCase() ?? null}) AS name`)
+export function takenBy({ email, username, createdAt }: NewUser) {
+  const usernameKey = username?.toLowerCase() ?? null
+  const fields = {
+    email: sql<number>`${isTaken(sql`${email}`, sql`''`, createdAt)}`,
+    name: sql<number>`EXISTS (SELECT 1 FROM ${users} WHERE ${users.usernameKey} = ${usernameKey})`,
+  }
+  return rows(fields, (list) => sql`SELECT ${list}`)
+}
 
-export const insertUser = (db: Database, u: NewUser) =>
-  db.run(sql`
-    INSERT INTO users (id, email, username, username_key, password_hash, role, locale, email_confirmed_at, created_at)
-    SELECT ${u.id}, ${u.email}, ${u.username}, ${u.username?.toLowerCase() ?? null}, ${u.passwordHash}, ${u.role},
-      ${u.locale}, ${u.emailConfirmedAt}, ${u.createdAt}
-    WHERE NOT ${isTaken(sql`${u.email}`, sql`''`, u.createdAt)}
-    ON CONFLICT DO NOTHING`)
+export const insertUser = (user: NewUser) =>
+  insertIf(
+    users,
+    { ...user, usernameKey: user.username?.toLowerCase() ?? null },
+    sql`NOT ${isTaken(sql`${user.email}`, sql`''`, user.createdAt)}`,
+    sql`ON CONFLICT DO NOTHING`,
+  )
+
+export const userExists = (id: string): SQL => sql`EXISTS (SELECT 1 FROM ${users} WHERE ${users.id} = ${id})`
+
+export const hasSessions = (userId: string): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${sessions} WHERE ${sessions.userId} = ${userId})`
+
+export const userIdByEmail = (email: string): SQL =>
+  sql`(SELECT ${users.id} FROM ${users} WHERE ${users.email} = ${email})`

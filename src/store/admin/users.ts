@@ -1,6 +1,6 @@
-import type { User } from '../accounts/users.ts'
-import type { Database } from '../database.ts'
-import { type SQL, sql } from '../sql.ts'
+import { getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { outbox, users } from '../schema/index.ts'
+import { rows } from '../statements.ts'
 import { beginningWith, containing, shortestPart } from './user-search.ts'
 
 export const userFilters = ['unconfirmed', 'disabled', 'admin', 'bounced'] as const
@@ -15,52 +15,66 @@ export interface UserPage {
   limit: number
 }
 
-export type PlacedUser = User & { position: string | number }
+const found = sql.identifier('s')
+const position = { position: sql<string | number>`${found}.position` }
+const placed = { ...getTableColumns(users), ...position }
+const exact = { ...getTableColumns(users), position: sql<string | number>`''` }
 
 /** Within a filter a text is looked for in so many accounts only. */
 const searched = 2000
 
 /** A page of accounts. Every way leads along an index, and reads a bounded number of rows. */
-export function usersOfPage(db: Database, page: UserPage) {
+export function usersOfPage(page: UserPage) {
   const { filter, query, limit } = page
-  const isFound = filter && query ? sql`instr(u.email || ' ' || coalesce(u.username_key, ''), ${query})` : sql`1`
-  return db.all<PlacedUser>(sql`
-    SELECT u.*, s.position FROM (${sourceOf(page)}) AS s CROSS JOIN users u ON u.id = s.user_id
-    WHERE ${isFound} AND ${filter === 'bounced' ? isNewestBounce : sql`1`} LIMIT ${limit}`)
+  const { email, usernameKey, id } = users
+  const isFound = filter && query ? sql`instr(${email} || ' ' || coalesce(${usernameKey}, ''), ${query})` : sql`1`
+  return rows(
+    placed,
+    (list) => sql`SELECT ${list} FROM (${sourceOf(page)}) AS ${found} CROSS JOIN ${users} ON ${id} = ${found}.user_id
+      WHERE ${isFound} AND ${filter === 'bounced' ? isNewestBounce : sql`1`} LIMIT ${limit}`,
+  )
 }
 
 /** Where the rows end that a page looks at within a filter; no row: it looked at all, or at as many as it holds. */
-export const endOfUsers = (db: Database, page: UserPage) =>
-  db.all<{ position: string }>(sql`SELECT position FROM (${sourceOf(page)}) LIMIT 1 OFFSET ${searched - 1}`)
+export const endOfUsers = (page: UserPage) =>
+  rows(position, (list) => sql`SELECT ${list} FROM (${sourceOf(page)}) AS ${found} LIMIT 1 OFFSET ${searched - 1}`)
 
 function sourceOf({ query, filter, cursor, limit }: UserPage): SQL {
   if (filter || !query) return newest(filter, cursor, query ? searched : limit)
   return (query.length < shortestPart ? beginningWith : containing)(query, cursor, limit)
 }
 
-const hasBounced = sql`status IN ('bounced', 'complained')`
-const isNewestBounce = sql`NOT EXISTS (SELECT 1 FROM outbox WHERE address = email AND ${hasBounced} AND id > position)`
+// Conditions stand as literals, as their partial indexes do.
+const hasBounced = sql`${outbox.status} IN ('bounced', 'complained')`
+const isNewestBounce = sql`NOT EXISTS (SELECT 1 FROM ${outbox}
+  WHERE ${outbox.address} = ${users.email} AND ${hasBounced} AND ${outbox.id} > ${found}.position)`
 
 /** Accounts by exactly this address, name or id: found at once, whatever the search index knows. */
-export const usersByName = (db: Database, query: string, filter: UserFilter | undefined) =>
-  db.all<PlacedUser>(sql`
-    SELECT *, '' AS position FROM users
-    WHERE (email = ${query} OR username_key = ${query} OR id = ${query}) AND ${filter ? conditions[filter] : sql`1`}`)
+export const usersByName = (query: string, filter: UserFilter | undefined) =>
+  rows(
+    exact,
+    (list) => sql`SELECT ${list} FROM ${users}
+      WHERE (${users.email} = ${query} OR ${users.usernameKey} = ${query} OR ${users.id} = ${query})
+        AND ${filter ? conditions[filter] : sql`1`}`,
+  )
 
-// Conditions stand as literals, as their partial indexes do.
 const conditions = {
-  unconfirmed: sql`email_confirmed_at IS NULL`,
-  disabled: sql`disabled_at IS NOT NULL`,
-  admin: sql`role = 'admin'`,
-  bounced: sql`EXISTS (SELECT 1 FROM outbox WHERE address = email AND ${hasBounced})`,
+  unconfirmed: sql`${users.emailConfirmedAt} IS NULL`,
+  disabled: sql`${users.disabledAt} IS NOT NULL`,
+  admin: sql`${users.role} = 'admin'`,
+  bounced: sql`EXISTS (SELECT 1 FROM ${outbox} WHERE ${outbox.address} = ${users.email} AND ${hasBounced})`,
 }
 
 function newest(filter: UserFilter | undefined, before: string, most: number): SQL {
-  const isBefore = before ? sql`id < ${before}` : sql`1`
-  if (filter !== 'bounced')
-    return sql`SELECT id AS user_id, id AS position FROM users
-      WHERE ${filter ? conditions[filter] : sql`1`} AND ${isBefore} ORDER BY id DESC LIMIT ${most}`
-  return sql`SELECT (SELECT u.id FROM users u WHERE u.email = address) AS user_id, id AS position FROM outbox
-    WHERE status IN ('failed', 'uncertain', 'expired', 'bounced', 'complained') AND ${hasBounced} AND ${isBefore}
-    ORDER BY id DESC LIMIT ${searched}`
+  if (filter === 'bounced') return newestBounces(before)
+  const isBefore = before ? sql`${users.id} < ${before}` : sql`1`
+  return sql`SELECT ${users.id} AS user_id, ${users.id} AS position FROM ${users}
+    WHERE ${filter ? conditions[filter] : sql`1`} AND ${isBefore} ORDER BY ${users.id} DESC LIMIT ${most}`
 }
+
+const newestBounces = (before: string) => sql`
+  SELECT (SELECT ${users.id} FROM ${users} WHERE ${users.email} = ${outbox.address}) AS user_id, ${outbox.id} AS position
+  FROM ${outbox}
+  WHERE ${outbox.status} IN ('failed', 'uncertain', 'expired', 'bounced', 'complained') AND ${hasBounced}
+    AND ${before ? sql`${outbox.id} < ${before}` : sql`1`}
+  ORDER BY ${outbox.id} DESC LIMIT ${searched}`
