@@ -1,11 +1,12 @@
-import { parseKeyring } from '../src/lib/keyring.ts'
+import { keyUses, parseKeyring } from '../src/lib/keyring.ts'
 import { readDevSettings } from './dev-settings.ts'
 import { createKeyring } from './keyring.ts'
 import { command, Failure } from './terminal.ts'
 
 /*
  * npm run keys -- new                     a fresh key ring
- * npm run keys -- rotate [use …]          the key ring in KEYRING (else of .dev.vars) with a new key in front, of every use or these
+ * npm run keys -- rotate [use …]          the key ring in KEYRING (else of .dev.vars) with a new key in front, of every use or these;
+ *                                         uses that it has no key of are added
  * npm run keys -- drop KID [KID …]        the same without these keys: what they signed stops working
  *
  * Prints one line of JSON and changes nothing: `npm run --silent keys -- rotate | npx wrangler secret put KEYRING`.
@@ -33,8 +34,8 @@ async function currentKeys(): Promise<NamedKey[]> {
 
 /** New keys stand in front and sign from now on; the old ones go on verifying. */
 async function rotated(keys: NamedKey[], uses: string[]) {
-  const unknown = uses.filter((use) => !keys.some((key) => key.use === use))
-  if (unknown.length > 0) throw new Failure(`No key has the use ${unknown.join(', ')}.`)
+  const unknown = uses.filter((use) => !keyUses.some((known) => known === use))
+  if (unknown.length > 0) throw new Failure(`There is no use ${unknown.join(', ')}; known are ${keyUses.join(', ')}.`)
   const fresh = (await createKeyring()).keys as NamedKey[]
   return { keys: [...fresh.filter(({ use }) => uses.length === 0 || uses.includes(use)), ...keys] }
 }

@@ -1,7 +1,7 @@
 import { Failure } from '../terminal.ts'
 import { run, runWrangler } from '../wrangler.ts'
 import type { Check } from './check-report.ts'
-import { developmentSettings, productionSettings } from './settings-report.ts'
+import { developmentSettings, missingKeyUses, productionSettings } from './settings-report.ts'
 
 /** What a deploy needs, and the secrets that only the platform can hold. */
 export async function checkProduction(): Promise<{ checks: Check[]; secrets: string[] }> {
@@ -18,8 +18,14 @@ export async function checkDevelopment(): Promise<Check[]> {
     nodeVersion(),
     await templates(),
     { name: 'Settings of development', problems, mend },
+    await keyUses(),
     await localMigrations(),
   ]
+}
+
+async function keyUses(): Promise<Check> {
+  const warnings = (await missingKeyUses()).map((use) => `no key of use ${use}: what needs one is off`)
+  return { name: 'Key ring', problems: [], warnings, mend: 'Put what `npm run keys -- rotate` prints into KEYRING.' }
 }
 
 function nodeVersion(): Check {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { unstable_readConfig } from 'wrangler'
 import { ConfigError, readConfig } from '../../src/config.ts'
+import { featureUses, parseKeyring } from '../../src/lib/keyring.ts'
 import { readDevSettings } from '../dev-settings.ts'
 import { createKeyring } from '../keyring.ts'
 import { root } from '../wrangler.ts'
@@ -8,6 +9,12 @@ import { root } from '../wrangler.ts'
 /** What the Worker would say to the settings that `npm run dev` starts it with. */
 export async function developmentSettings(): Promise<string[]> {
   return problemsOf({ ...productionVars(), PUBLIC_URL: 'http://localhost:8787', ...(await readDevSettings()) })
+}
+
+/** Uses of keys that features need and the key ring of development lacks. */
+export async function missingKeyUses(): Promise<string[]> {
+  const { keyring } = parseKeyring((await readDevSettings()).KEYRING ?? '')
+  return featureUses.filter((use) => keyring.all(use).length === 0)
 }
 
 /** The same for a deploy. Which secrets are there cannot be seen from here: those that are called for are listed. */

@@ -6,7 +6,15 @@ import type { JWK } from 'jose'
  * session: device cookies and confirmation handles · refresh: refresh tokens · pepper: passwords ·
  * index: keyed hashes of addresses and IPs.
  */
-export const keyUses = ['link', 'access', 'identity', 'session', 'refresh', 'pepper', 'index'] as const
+const neededUses = ['link', 'access', 'identity', 'session', 'refresh', 'pepper', 'index'] as const
+
+/**
+ * Of features: a key ring without them goes on working, and what needs them is off.
+ * seal: secrets that must be read again (AES-256-GCM) · ceremony: HS256 tokens of log-ins on their way.
+ */
+export const featureUses = ['seal', 'ceremony'] as const
+
+export const keyUses = [...neededUses, ...featureUses] as const
 export type KeyUse = (typeof keyUses)[number]
 
 export interface Key {
@@ -34,7 +42,7 @@ export function parseKeyring(text: string): { keyring: Keyring; problems: string
   if (!jwks) return { keyring: createKeyring([]), problems: ['KEYRING is not a JWKS: {"keys":[…]}'] }
   const problems = jwks.flatMap(problemsOf)
   const keys = jwks.map(toKey)
-  for (const use of keyUses)
+  for (const use of neededUses)
     if (!keys.some((key) => key.use === use)) problems.push(`KEYRING has no key of use "${use}"`)
   return { keyring: createKeyring(keys), problems }
 }
@@ -68,9 +76,9 @@ function problemsOf(jwk: JWK, position: number): string[] {
   if (!keyUses.some((use) => use === jwk.use)) return [`${name} (${jwk.kid}) has no use of ${keyUses.join(', ')}`]
   if (jwk.use === 'identity') return isSigningKey(jwk) ? [] : [`${name} (${jwk.kid}) is not a private P-256 key`]
   // RFC 7518 section 3.2: an HS256 key has at least 256 bits; 43 base64url characters are 32 bytes.
-  return jwk.kty === 'oct' && /^[\w-]{43,}$/.test(jwk.k ?? '')
-    ? []
-    : [`${name} (${jwk.kid}) is not 32 random bytes or more`]
+  if (jwk.kty !== 'oct' || !/^[\w-]{43,}$/.test(jwk.k ?? ''))
+    return [`${name} (${jwk.kid}) is not 32 random bytes or more`]
+  return jwk.use === 'seal' && jwk.k?.length !== 43 ? [`${name} (${jwk.kid}) is not exactly 32 random bytes`] : []
 }
 
 const isSigningKey = (jwk: JWK) => jwk.kty === 'EC' && jwk.crv === 'P-256' && Boolean(jwk.x && jwk.y && jwk.d)

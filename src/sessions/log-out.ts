@@ -1,9 +1,8 @@
 import { auditEntry } from '../audit.ts'
 import type { Deps } from '../deps.ts'
 import type { Origin } from '../origin.ts'
-import { deleteSession } from '../store/accounts/sessions.ts'
+import { deleteSession, hasSession } from '../store/accounts/sessions.ts'
 import { commit } from '../store/database.ts'
-import { sql } from '../store/sql.ts'
 import { readRefreshToken } from './refresh-token.ts'
 import { type Credentials, sessionOf } from './resume-session.ts'
 
@@ -16,11 +15,11 @@ export async function logOut(
   const ref = token ? { userId: token.userId, id: token.sessionId, mode: 'token' as const } : null
   const ending = ref ?? (await sessionOf(deps, credentials))
   if (!ending) return
-  const noted = auditEntry(deps, {
+  const entry = auditEntry(deps, {
     event: 'logged_out',
     userId: ending.userId,
     origin: origin ?? null,
-    wanted: sql`changes() = 1`,
+    wanted: hasSession(ending),
   })
-  await commit(deps.db, [deleteSession(deps.db, ending), noted])
+  await commit(deps.db, { entry, ended: deleteSession(ending) })
 }

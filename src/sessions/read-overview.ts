@@ -39,18 +39,21 @@ export async function readOverview(deps: Deps, userId: string): Promise<Overview
   return overviewFrom(await commit(deps.db, overviewOf(deps, userId)))
 }
 
-export const overviewOf = ({ db, config, clock }: Deps, userId: string) =>
-  [
-    sessionsOf(db, userId, clock()),
-    pendingEmailChange(db, userId, clock() - config.confirmLinkTtl),
-    auditTrail(userId, '~', shownEvents),
-  ] as const
+export const overviewOf = ({ config, clock }: Deps, userId: string) => ({
+  sessions: sessionsOf(userId, clock()),
+  changes: pendingEmailChange(userId, clock() - config.confirmLinkTtl),
+  events: auditTrail(userId, '~', shownEvents),
+})
 
 const shownEvents = 20
 
-export type OverviewRows = readonly [Session[], EmailChange[], AuditRow[]]
+export interface OverviewRows {
+  sessions: Session[]
+  changes: EmailChange[]
+  events: AuditRow[]
+}
 
-export function overviewFrom([sessions, [pending], events]: OverviewRows): Overview {
+export function overviewFrom({ sessions, changes: [pending], events }: OverviewRows): Overview {
   const listed = sessions.map(({ id, device, place, createdAt, lastSeenAt, expiresAt }) => {
     return { id, device, country: place, createdAt, lastSeenAt, expiresAt }
   })

@@ -5,12 +5,11 @@ import { newSecret } from '../lib/hashes.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import { newMail } from '../mail/queue/new-mail.ts'
 import type { Origin } from '../origin.ts'
-import { endIfReused, type Rotation, rotate } from '../store/accounts/refresh.ts'
-import { liveSession } from '../store/accounts/sessions.ts'
+import { endIfReused, reuse, rotate } from '../store/accounts/refresh.ts'
+import { enabledUser, liveSession } from '../store/accounts/sessions.ts'
 import { userById } from '../store/accounts/users.ts'
 import { commit } from '../store/database.ts'
 import { insertMail, noticeMail } from '../store/mail/outbox.ts'
-import { sql } from '../store/sql.ts'
 import { signBearer, visible } from './access-token.ts'
 import { type RefreshToken, readRefreshToken, successorOf, type TokenSet } from './refresh-token.ts'
 
@@ -29,41 +28,33 @@ export async function refreshSession(
   if (!token) return fail('refresh_invalid')
   const nonce = newSecret()
   const next = await successorOf(config.keyring.signing('refresh'), token, nonce)
-  const rotation = rotationOf(deps, token, next, nonce)
+  const { userId, sessionId, secretHash } = token
+  const presented = { userId, sessionId, secretHash, now: clock() }
+  const isReused = reuse(presented)
   const theft = newMail(deps, input.origin, day)
-  const ref = { userId: token.userId, id: token.sessionId, mode: 'token' } as const
-  const [rotated, [session], [enabled], [user], reused] = await commit(db, [
-    rotate(db, rotation),
-    ...liveSession(db, ref, clock()),
-    userById(db, token.userId),
-    endIfReused(db, rotation),
-    insertMail(db, theft, noticeMail('session_theft', token.userId, sql`changes() = 1`)),
-    auditEntry(deps, {
-      ...{ event: 'session_theft', userId: token.userId, origin: input.origin },
-      wanted: sql`changes() = 1`,
-    }),
-  ])
-  if (reused.length > 0) {
-    deps.log.warn('session.refresh_reused', { user: token.userId, session: token.sessionId })
+  const isBarred = Number(config.emailConfirmation !== 'off')
+  const { rotated, live, enabled, found, ended } = await commit(db, {
+    rotated: rotate({ ...presented, nextHash: next.secretHash, nonce, longest: config.sessionMax, barred: isBarred }),
+    live: liveSession({ userId, id: sessionId, mode: 'token' }, clock()),
+    enabled: enabledUser({ id: userId }),
+    found: userById({ id: userId }),
+    notice: insertMail(db, theft, noticeMail('session_theft', userId, isReused)),
+    entry: auditEntry(deps, { event: 'session_theft', userId, origin: input.origin, wanted: isReused }),
+    ended: endIfReused(presented),
+  })
+  if (ended.length > 0) {
+    deps.log.warn('session.refresh_reused', { user: userId, session: sessionId })
     deps.enqueueMails([theft.id])
   }
-  if (!session || !user || reused.length > 0) return fail('refresh_invalid')
-  if (!enabled) return fail('account_disabled')
+  const [[session], [user]] = [live, found]
+  if (!session || !user || ended.length > 0) return fail('refresh_invalid')
+  if (enabled.length === 0) return fail('account_disabled')
   if (!user.emailConfirmedAt && config.emailConfirmation !== 'off') return fail('email_unconfirmed')
   const successor = rotated.length > 0 ? next : await retold(deps, token, session)
   if (!successor) return fail('refresh_invalid')
   const { id, expiresAt } = session
   const visitor = { user: visible(user), session: { id, expiresAt }, locale: user.locale }
   return ok({ ...(await signBearer(deps, visitor)), refreshToken: successor.text })
-}
-
-function rotationOf({ config, clock }: Deps, token: RefreshToken, next: RefreshToken, nonce: string): Rotation {
-  const isConfirmed = config.emailConfirmation === 'off' ? sql`1` : sql`u.email_confirmed_at IS NOT NULL`
-  return {
-    ...{ userId: token.userId, sessionId: token.sessionId, secretHash: token.secretHash },
-    ...{ nextHash: next.secretHash, nonce, now: clock(), longest: config.sessionMax },
-    mayRefresh: sql`EXISTS (SELECT 1 FROM users u WHERE u.id = ${token.userId} AND u.disabled_at IS NULL AND ${isConfirmed})`,
-  }
 }
 
 /** The successor that somebody else was told a moment ago, made again. */

@@ -1,12 +1,12 @@
 import type { Deps } from '../deps.ts'
 import { sha256 } from '../lib/hashes.ts'
-import { isLive, liveSession, renewSession, type SessionRef } from '../store/accounts/sessions.ts'
+import { enabledUser, isLive, liveSession, renewSession, type SessionRef } from '../store/accounts/sessions.ts'
 import type { User } from '../store/accounts/users.ts'
 import { commit } from '../store/database.ts'
+import { atMost, reauthenticationCounter } from '../store/limits/counters.ts'
 import { countTry } from '../store/limits/throttles.ts'
-import { sql } from '../store/sql.ts'
 import { readAccess, readBearer, signAccess, type Visitor, visible } from './access-token.ts'
-import { type Overview, type OverviewRows, overviewFrom, overviewOf } from './read-overview.ts'
+import { type Overview, overviewFrom, overviewOf } from './read-overview.ts'
 import { readSessionCookie } from './session-cookie.ts'
 
 export type { Visitor } from './access-token.ts'
@@ -59,42 +59,31 @@ async function ask(deps: Deps, key: SessionRef, certainty: Certainty): Promise<R
   const now = clock()
   // A forged cookie counts nothing: anybody could slow anybody.
   const count = () =>
-    countTry(reauthenticationCounter(key.userId), sql`${reauthenticationTries}`, now, isLive(key, now))
-  const counting = certainty === 'reauthenticated' ? [count()] : []
-  const asked = certainty === 'overview' ? overviewOf(deps, key.userId) : []
-  const [renewed, [session], [user], ...rest] = await commit(db, [
-    renewSession(db, key, now, config.sessionMax),
-    ...liveSession(db, key, now),
-    ...counting,
-    ...asked,
-  ])
+    countTry(reauthenticationCounter(key.userId), atMost(reauthenticationTries), now, isLive(key, now))
+  const { renewed, live, found, counted, sessions, changes, events } = await commit(db, {
+    renewed: renewSession(key, now, config.sessionMax),
+    live: liveSession(key, now),
+    found: enabledUser({ id: key.userId }),
+    counted: certainty === 'reauthenticated' && count(),
+    ...(certainty === 'overview' ? overviewOf(deps, key.userId) : {}),
+  })
+  const [[session], [user]] = [live, found]
   if (!session || !user) return null
   const visitor = {
     user: visible(user),
     session: { id: session.id, expiresAt: session.expiresAt },
     locale: user.locale,
   }
-  const resumed = { visitor, account: user, renewed: renewed.length > 0 }
+  const [tried] = counted ?? []
   return {
-    ...resumed,
-    ...(certainty === 'reauthenticated' ? { blockedUntil: blockedUntilOf(rest as Counted[][]) } : {}),
-    ...(certainty === 'overview' ? { overview: overviewFrom(rest as unknown as OverviewRows) } : {}),
+    visitor,
+    account: user,
+    renewed: renewed.length > 0,
+    ...(counted ? { blockedUntil: tried && !tried.allowed ? tried.blockedUntil : 0 } : {}),
+    ...(sessions && changes && events ? { overview: overviewFrom({ sessions, changes, events }) } : {}),
     ...(session.mode === 'cookie' ? { accessToken: await signAccess(deps, visitor) } : {}),
   }
 }
-
-interface Counted {
-  allowed: number
-  blockedUntil: number
-}
-
-function blockedUntilOf([counted]: Counted[][]): number {
-  const [tried] = counted ?? []
-  return tried && !tried.allowed ? tried.blockedUntil : 0
-}
-
-/** Failures at the password of somebody who is signed in. */
-export const reauthenticationCounter = (userId: string) => sql`${`retype:${userId}`}`
 
 /** The session that a request names, its secret or signature checked. */
 export async function sessionOf(deps: Deps, credentials: Credentials): Promise<SessionRef | null> {

@@ -1,9 +1,9 @@
 import { auditEntry } from '../audit.ts'
 import type { Deps } from '../deps.ts'
 import type { Origin } from '../origin.ts'
-import { deleteSessionsOf } from '../store/accounts/sessions.ts'
+import { deleteSessionsOf, hasSessions } from '../store/accounts/sessions.ts'
+import { always } from '../store/conditions.ts'
 import { commit } from '../store/database.ts'
-import { sql } from '../store/sql.ts'
 import type { Resumed } from './resume-session.ts'
 
 /** Ends all of one's sessions but this one. */
@@ -12,8 +12,9 @@ export async function revokeOtherSessions(
   { resumed, origin }: { resumed: Resumed; origin: Origin },
 ): Promise<void> {
   const { user, session } = resumed.visitor
-  await commit(deps.db, [
-    deleteSessionsOf(deps.db, user.id, sql`id <> ${session.id}`),
-    auditEntry(deps, { event: 'sessions_ended', userId: user.id, origin, wanted: sql`changes() > 0` }),
-  ])
+  const wanted = hasSessions(user.id, { but: session.id })
+  await commit(deps.db, {
+    entry: auditEntry(deps, { event: 'sessions_ended', userId: user.id, origin, wanted }),
+    ended: deleteSessionsOf(user.id, always, session.id),
+  })
 }

@@ -5,5 +5,5 @@ import { commit } from '../../store/database.ts'
 
 /** The link that was mailed to the new address is of no use any more. */
 export async function cancelEmailChange({ db }: Deps, { visitor }: Resumed): Promise<void> {
-  await commit(db, [cancel(db, visitor.user.id)])
+  await commit(db, { cancelled: cancel(visitor.user.id) })
 }

@@ -10,9 +10,9 @@ import { type Credentials, sessionOf } from '../../sessions/resume-session.ts'
 import { changedNotice, completeEmailChange, isCompletedBy } from '../../store/accounts/email-changes.ts'
 import { settleRegistrations } from '../../store/accounts/registrations.ts'
 import { deleteSessionsOf, isSession } from '../../store/accounts/sessions.ts'
+import { allOf, never, not } from '../../store/conditions.ts'
 import { commit } from '../../store/database.ts'
 import { insertMail } from '../../store/mail/outbox.ts'
-import { sql } from '../../store/sql.ts'
 
 /** So long the notice to the old address can undo the change. */
 const undoTtl = 7 * day
@@ -38,28 +38,30 @@ export async function confirmEmailChange(
   const { subject: userId, mailId: id, securityVersion } = link.value
   const notice = newMail(deps, input.origin, undoTtl)
   const completion = {
-    ...{ id, userId, securityVersion, noticeId: notice.id, undoUntil: notice.expiresAt },
-    ...{ now: notice.now, firstAdminEmail: config.firstAdminEmail },
+    id,
+    userId,
+    securityVersion,
+    noticeId: notice.id,
+    undoUntil: notice.expiresAt,
+    now: notice.now,
+    firstAdminEmail: config.firstAdminEmail,
   }
   const isDone = isCompletedBy(completion)
   const ref = await sessionOf(deps, input.credentials)
-  const own = ref?.userId === userId ? isSession(ref) : sql`0`
-  const continuing = {
-    userId,
-    id: ref?.id ?? '',
-    securityVersion: securityVersion + 1,
-    wanted: sql`${own} AND ${isDone}`,
-  }
-  const going = await continueSession(deps, continuing)
-  const [[won], , , row, noticed] = await commit(db, [
-    ...completeEmailChange(db, completion),
-    deleteSessionsOf(db, userId, sql`NOT (${own}) AND ${isDone}`),
-    going.statement,
-    insertMail(db, notice, changedNotice(completion)),
-    auditEntry(deps, { event: 'email_changed', userId, origin: input.origin, wanted: isDone }),
-    ...settleRegistrations(db, userId),
-  ])
-  if (!won) return fail('link_invalid')
+  const own = ref?.userId === userId ? ref : null
+  const wanted = own ? allOf(isSession(own), isDone) : never
+  const going = await continueSession(deps, { userId, id: own?.id ?? '', securityVersion: securityVersion + 1, wanted })
+  const [others, registration] = settleRegistrations(db, userId)
+  const { completed, continued, noticed } = await commit(db, {
+    ...completeEmailChange(completion),
+    ended: deleteSessionsOf(userId, own ? allOf(isDone, not(isSession(own))) : isDone),
+    continued: going.statement,
+    noticed: insertMail(db, notice, changedNotice(completion)),
+    entry: auditEntry(deps, { event: 'email_changed', userId, origin: input.origin, wanted: isDone }),
+    others,
+    registration,
+  })
+  if (completed.length === 0) return fail('link_invalid')
   if (noticed.length > 0) deps.enqueueMails([notice.id])
-  return ok({ continued: await going.opened(row) })
+  return ok({ continued: await going.opened(continued) })
 }

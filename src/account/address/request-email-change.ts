@@ -4,12 +4,13 @@ import { ok, type Result } from '../../lib/result.ts'
 import { newMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
 import { type PresenceFailure, reauthenticate } from '../../sessions/reauthenticate.ts'
-import { type Resumed, reauthenticationCounter } from '../../sessions/resume-session.ts'
+import type { Resumed } from '../../sessions/resume-session.ts'
 import { changeMail, insertEmailChange, isPending } from '../../store/accounts/email-changes.ts'
+import { always } from '../../store/conditions.ts'
 import { commit } from '../../store/database.ts'
+import { reauthenticationCounter } from '../../store/limits/counters.ts'
 import { clearThrottles } from '../../store/limits/throttles.ts'
 import { insertMail } from '../../store/mail/outbox.ts'
-import { sql } from '../../store/sql.ts'
 
 export interface EmailChangeInput {
   resumed: Resumed
@@ -30,12 +31,17 @@ export async function requestEmailChange(deps: Deps, input: EmailChangeInput): P
   const { id: userId, securityVersion } = checked.value
   const mail = newMail(deps, input.origin, config.confirmLinkTtl, config.resendsPerHour + 1)
   const change = { id: mail.id, userId, securityVersion, newEmail: input.email, now: mail.now }
-  const [inserted] = await commit(db, [
-    insertMail(db, mail, changeMail(change)),
-    ...insertEmailChange(db, change),
-    auditEntry(deps, { event: 'email_change_requested', userId, origin: input.origin, wanted: isPending(change) }),
-    clearThrottles([reauthenticationCounter(userId)], sql`1`),
-  ])
+  const { inserted } = await commit(db, {
+    inserted: insertMail(db, mail, changeMail(change)),
+    ...insertEmailChange(change),
+    entry: auditEntry(deps, {
+      event: 'email_change_requested',
+      userId,
+      origin: input.origin,
+      wanted: isPending(change),
+    }),
+    tries: clearThrottles([reauthenticationCounter(userId)], always),
+  })
   if (inserted.length > 0) deps.enqueueMails([mail.id])
   return ok(null)
 }

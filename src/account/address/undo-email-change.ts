@@ -3,11 +3,10 @@ import type { Deps } from '../../deps.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { readLink } from '../../mail/link-tokens.ts'
 import type { Origin } from '../../origin.ts'
-import { undoEmailChange as undo } from '../../store/accounts/email-changes.ts'
+import { isUndoable, undoEmailChange as undo } from '../../store/accounts/email-undo.ts'
 import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
 import { hasNoPassword } from '../../store/accounts/users.ts'
 import { commit } from '../../store/database.ts'
-import { sql } from '../../store/sql.ts'
 
 /**
  * Gives the account the address back that the notice was mailed to, whatever happened since. Whoever made the change knew
@@ -21,10 +20,11 @@ export async function undoEmailChange(
   const link = await readLink(config.keyring, 'email_undo', input.token, clock())
   if (!link.ok) return link
   const { subject: userId, mailId: noticeId } = link.value
-  const [undone] = await commit(db, [
-    ...undo(db, { userId, noticeId, now: clock() }),
-    auditEntry(deps, { event: 'email_restored', userId, origin: input.origin, wanted: sql`changes() = 1` }),
-    deleteSessionsOf(db, userId, hasNoPassword(userId)),
-  ])
+  const change = { userId, noticeId, now: clock() }
+  const { undone } = await commit(db, {
+    entry: auditEntry(deps, { event: 'email_restored', userId, origin: input.origin, wanted: isUndoable(change) }),
+    ...undo(change),
+    ended: deleteSessionsOf(userId, hasNoPassword(userId)),
+  })
   return undone.length > 0 ? ok(null) : fail('link_invalid')
 }

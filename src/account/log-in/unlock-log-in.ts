@@ -4,10 +4,10 @@ import { fail, ok, type Result } from '../../lib/result.ts'
 import { readLink } from '../../mail/link-tokens.ts'
 import type { Origin } from '../../origin.ts'
 import { signDevice } from '../../sessions/device-cookie.ts'
-import { userById } from '../../store/accounts/users.ts'
+import { hasVersion, userById } from '../../store/accounts/users.ts'
 import { commit } from '../../store/database.ts'
+import { loginCounter } from '../../store/limits/counters.ts'
 import { clearThrottles } from '../../store/limits/throttles.ts'
-import { sql } from '../../store/sql.ts'
 
 /**
  * "It was me", from the notice about failed log-ins: the failures are forgotten, and this browser becomes a known
@@ -21,12 +21,13 @@ export async function unlockLogIn(
   const link = await readLink(config.keyring, 'unlock', input.token, clock())
   if (!link.ok) return link
   const { subject: userId, securityVersion } = link.value
-  const isCurrent = sql`EXISTS (SELECT 1 FROM users WHERE id = ${userId} AND security_version = ${securityVersion})`
-  const [[user]] = await commit(db, [
-    userById(db, userId),
-    clearThrottles([sql`'login:' || ${userId}`], isCurrent),
-    auditEntry(deps, { event: 'log_in_unlocked', userId, origin: input.origin ?? null, wanted: isCurrent }),
-  ])
+  const isCurrent = hasVersion({ id: userId, securityVersion })
+  const { found } = await commit(db, {
+    found: userById({ id: userId }),
+    tries: clearThrottles([loginCounter(userId)], isCurrent),
+    entry: auditEntry(deps, { event: 'log_in_unlocked', userId, origin: input.origin ?? null, wanted: isCurrent }),
+  })
+  const [user] = found
   if (user?.securityVersion !== securityVersion) return fail('link_invalid')
   return ok({ deviceToken: await signDevice(deps, userId, securityVersion) })
 }

@@ -6,14 +6,14 @@ import { newMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
 import { type Continued, continueSession } from '../../sessions/continued-session.ts'
 import { type PresenceFailure, reauthenticate } from '../../sessions/reauthenticate.ts'
-import { type Resumed, reauthenticationCounter } from '../../sessions/resume-session.ts'
+import type { Resumed } from '../../sessions/resume-session.ts'
 import { deleteRegistrationOf } from '../../store/accounts/registrations.ts'
 import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
 import { changePasswordOf, holdsPasswordHash } from '../../store/accounts/users.ts'
 import { commit } from '../../store/database.ts'
+import { loginCounter, reauthenticationCounter } from '../../store/limits/counters.ts'
 import { clearThrottles } from '../../store/limits/throttles.ts'
 import { insertMail, noticeMail } from '../../store/mail/outbox.ts'
-import { sql } from '../../store/sql.ts'
 
 export interface ChangePasswordInput {
   resumed: Resumed
@@ -40,15 +40,15 @@ export async function changePassword(
   const isDone = holdsPasswordHash(user.id, passwordHash)
   const securityVersion = user.securityVersion + 1
   const going = await continueSession(deps, { userId: user.id, id, securityVersion, wanted: isDone })
-  const [won, own] = await commit(db, [
-    changePasswordOf(db, user, passwordHash),
-    going.statement,
-    deleteSessionsOf(db, user.id, sql`id <> ${id} AND ${isDone}`),
-    clearThrottles([reauthenticationCounter(user.id), sql`'login:' || ${user.id}`], isDone),
-    deleteRegistrationOf(db, user.id, isDone),
-    insertMail(db, notice, noticeMail('password_changed', user.id, isDone)),
-    auditEntry(deps, { event: 'password_changed', userId: user.id, origin: input.origin, wanted: isDone }),
-  ])
+  const { won, own } = await commit(db, {
+    won: changePasswordOf(user, passwordHash),
+    own: going.statement,
+    ended: deleteSessionsOf(user.id, isDone, id),
+    tries: clearThrottles([reauthenticationCounter(user.id), loginCounter(user.id)], isDone),
+    registration: deleteRegistrationOf(db, user.id, isDone),
+    notice: insertMail(db, notice, noticeMail('password_changed', user.id, isDone)),
+    entry: auditEntry(deps, { event: 'password_changed', userId: user.id, origin: input.origin, wanted: isDone }),
+  })
   // It was changed a moment ago, so what was typed is not the present one any more.
   if (won.length === 0) return fail('password_wrong')
   deps.enqueueMails([notice.id])

@@ -4,9 +4,8 @@ import { fail, ok, type Result } from '../../lib/result.ts'
 import type { Origin } from '../../origin.ts'
 import { signAccess, type VisibleUser, visible } from '../../sessions/access-token.ts'
 import type { Resumed } from '../../sessions/resume-session.ts'
-import { type ProfileChanges, updateProfile as update } from '../../store/accounts/profile.ts'
+import { isFreeFor, type ProfileChanges, updateProfile as update } from '../../store/accounts/profile.ts'
 import { commit } from '../../store/database.ts'
-import { sql } from '../../store/sql.ts'
 
 export type { ProfileChanges }
 
@@ -16,10 +15,12 @@ export async function updateProfile(
   { resumed, changes, origin }: { resumed: Resumed; changes: ProfileChanges; origin: Origin },
 ): Promise<Result<{ user: VisibleUser; accessToken: string | null }, 'username_taken'>> {
   const { user, session } = resumed.visitor
-  const [[updated]] = await commit(deps.db, [
-    update(deps.db, user.id, changes),
-    auditEntry(deps, { event: 'profile_changed', userId: user.id, origin, wanted: sql`changes() = 1` }),
-  ])
+  const {
+    updated: [updated],
+  } = await commit(deps.db, {
+    entry: auditEntry(deps, { event: 'profile_changed', userId: user.id, origin, wanted: isFreeFor(user.id, changes) }),
+    updated: update(user.id, changes),
+  })
   if (!updated) return fail('username_taken')
   const visitor = { user: visible(updated), session, locale: updated.locale }
   const accessToken = resumed.accessToken ? await signAccess(deps, visitor) : null

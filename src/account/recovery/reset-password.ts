@@ -11,9 +11,9 @@ import { settleRegistrations } from '../../store/accounts/registrations.ts'
 import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
 import { holdsPasswordHash } from '../../store/accounts/users.ts'
 import { commit } from '../../store/database.ts'
+import { loginCounter } from '../../store/limits/counters.ts'
 import { clearThrottles } from '../../store/limits/throttles.ts'
 import { insertMail, noticeMail } from '../../store/mail/outbox.ts'
-import { sql } from '../../store/sql.ts'
 
 export interface ResetInput {
   token: string
@@ -41,8 +41,8 @@ export async function resetPassword(
       ...{ userId, securityVersion, passwordHash, now: clock() },
       firstAdminEmail: config.firstAdminEmail,
     }),
-    deleteSessionsOf(db, userId, isDone),
-    clearThrottles([sql`'login:' || ${userId}`], isDone),
+    deleteSessionsOf(userId, isDone),
+    clearThrottles([loginCounter(userId)], isDone),
     insertMail(db, notice, noticeMail('password_changed', userId, isDone)),
     ...settleRegistrations(db, userId),
     auditEntry(deps, { event: 'password_reset', userId, origin: input.origin, wanted: isDone }),

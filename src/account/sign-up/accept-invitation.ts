@@ -9,8 +9,8 @@ import { settleRegistrations } from '../../store/accounts/registrations.ts'
 import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
 import { holdsPasswordHash } from '../../store/accounts/users.ts'
 import { commit } from '../../store/database.ts'
+import { loginCounter } from '../../store/limits/counters.ts'
 import { clearThrottles } from '../../store/limits/throttles.ts'
-import { sql } from '../../store/sql.ts'
 
 export interface InvitationInput {
   token: string
@@ -39,8 +39,8 @@ export async function acceptInvitation(
       ...{ userId, securityVersion, passwordHash, now: clock(), firstAdminEmail: config.firstAdminEmail },
       username: config.username === 'off' ? undefined : username,
     }),
-    deleteSessionsOf(db, userId, isDone),
-    clearThrottles([sql`'login:' || ${userId}`], isDone),
+    deleteSessionsOf(userId, isDone),
+    clearThrottles([loginCounter(userId)], isDone),
     ...settleRegistrations(db, userId),
     auditEntry(deps, { event: 'confirmed', userId, origin, wanted: isDone }),
   ])

@@ -21,9 +21,9 @@ export async function disownRegistration(
   const { subject, securityVersion } = link.value
   const [, , , [left]] = await commit(db, [
     deleteUnconfirmed(db, subject, securityVersion),
-    deleteSessionsOf(db, subject, isGone(subject)),
+    deleteSessionsOf(subject, isGone(subject)),
     deleteRegistration(db, subject, securityVersion),
-    userById(db, subject),
+    userById({ id: subject }),
   ])
   return left?.emailConfirmedAt ? fail('link_invalid') : ok('disowned')
 }

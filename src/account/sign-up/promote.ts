@@ -2,19 +2,14 @@ import { auditEntry } from '../../audit.ts'
 import type { Deps } from '../../deps.ts'
 import { idTime } from '../../lib/ids.ts'
 import type { Origin } from '../../origin.ts'
+import type { HalfSignedIn } from '../../sessions/challenge.ts'
 import type { Continued } from '../../sessions/continued-session.ts'
 import { signDevice } from '../../sessions/device-cookie.ts'
-import { newSession } from '../../sessions/session-cookie.ts'
+import { newOpening } from '../../sessions/opening.ts'
 import { type ConfirmationState, confirmationState } from '../../store/accounts/confirmation.ts'
-import {
-  confirmUser,
-  type Promotion,
-  type Proof,
-  promoteRegistration,
-  type Won,
-} from '../../store/accounts/promotion.ts'
+import { confirmUser, type Promotion, type Proof, promoteRegistration } from '../../store/accounts/promotion.ts'
 import { settleRegistrations } from '../../store/accounts/registrations.ts'
-import { deleteSessionsOf, insertSession } from '../../store/accounts/sessions.ts'
+import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
 import { holdsPasswordHash } from '../../store/accounts/users.ts'
 import { commit, type Statement } from '../../store/database.ts'
 import { type SQL, sql } from '../../store/sql.ts'
@@ -24,6 +19,8 @@ export interface Confirmed {
   userId: string
   /** When this request confirmed and was to sign in. */
   signedIn?: Continued
+  /** In place of it, when the account asks for a second factor. */
+  challenge?: HalfSignedIn
 }
 
 export interface PromoteInput {
@@ -37,7 +34,7 @@ export interface PromoteInput {
   origin?: Origin | undefined
   condition?: SQL
   /** Statements that come first in the batch. */
-  before?: readonly Statement[]
+  before?: { tries: Statement; wrongTries: Statement | false }
 }
 
 /**
@@ -56,40 +53,44 @@ export async function promote(
     ...(input.condition ? { condition: input.condition } : {}),
   }
   const at = { id: userId, mailId: input.mailId, versions: input.securityVersions, now: clock() }
-  const session = input.signIn ? await newSession(deps, userId, false, input.signIn) : null
+  const opening = input.signIn && (await openingOf(deps, userId, input.proof, input.signIn))
   const after = JSON.stringify({ after: clock() - idTime(userId) })
   // changes() is of the statement before: only the one that confirmed is noted, and only the noted one opens a session.
-  const noted = auditEntry(deps, {
-    ...{ event: 'confirmed', userId, origin: input.origin ?? input.signIn ?? null, detail: after },
-    wanted: sql`changes() = 1`,
+  const isNew = sql`changes() = 1`
+  const origin = input.origin ?? input.signIn ?? null
+  const entry = auditEntry(deps, { event: 'confirmed', userId, origin, detail: after, wanted: isNew })
+  const [others, own] = settleRegistrations(db, userId)
+  const found = await commit(db, {
+    ...input.before,
+    state: confirmationState(db, at, input.condition),
+    promoted: promoteRegistration(db, promotion),
+    promotedEntry: entry,
+    openedWithAccount: opening?.insert(isNew),
+    confirmed: confirmUser(db, promotion),
+    confirmedEntry: entry,
+    opened: opening?.insert(isNew),
+    ended: endOtherSessions(userId, input.proof, opening?.session?.id),
+    others,
+    own,
+    asked: opening?.asked,
   })
-  const signIn = session ? [insertSession(db, session.row, sql`changes() = 1`)] : []
-  const before = input.before ?? []
-  const results = await commit(db, [
-    ...before,
-    confirmationState(db, at, input.condition),
-    promoteRegistration(db, promotion),
-    noted,
-    ...signIn,
-    confirmUser(db, promotion),
-    noted,
-    ...signIn,
-    ...endOtherSessions(deps, userId, input.proof, session?.opened.id),
-    ...settleRegistrations(db, userId),
-  ])
-  const [states, promoted, , ...rest] = results.slice(before.length) as Won[][]
-  const [state] = (states ?? []) as unknown as ConfirmationState[]
-  const won = promoted?.[0] ?? rest[signIn.length]?.[0]
+  const [state] = found.state
+  const won = found.promoted[0] ?? found.confirmed[0]
   if (!won) return { state, confirmed: state?.confirmed ? { status: 'already_confirmed', userId } : null }
   const confirmed = { status: 'confirmed', userId } as const
-  if (!session) return { state, confirmed }
+  if (!opening?.session) return { state, confirmed }
+  if (found.asked && found.asked.length > 0)
+    return { state, confirmed: { ...confirmed, challenge: await opening.challenge(won.securityVersion, found.asked) } }
   const deviceToken = await signDevice(deps, userId, won.securityVersion)
-  return { state, confirmed: { ...confirmed, signedIn: { session: session.opened, deviceToken } } }
+  return { state, confirmed: { ...confirmed, signedIn: { session: opening.session, deviceToken } } }
+}
+
+function openingOf(deps: Deps, userId: string, proof: Proof, origin: Origin) {
+  // The mailbox alone proves what a code by mail does; with a password, that counts.
+  const amr = 'secretHash' in proof ? ['otp'] : ['pwd']
+  return newOpening(deps, { userId, amr, mode: 'cookie', remember: false, origin })
 }
 
 /** A new password ends what the old one had opened: an unconfirmed account may have been somebody else's. */
-function endOtherSessions({ db }: Deps, userId: string, proof: Proof, keptId = ''): Statement[] {
-  if (!('newPasswordHash' in proof)) return []
-  const wanted = sql`${holdsPasswordHash(userId, proof.newPasswordHash)} AND id <> ${keptId}`
-  return [deleteSessionsOf(db, userId, wanted)]
-}
+const endOtherSessions = (userId: string, proof: Proof, keptId?: string) =>
+  'newPasswordHash' in proof && deleteSessionsOf(userId, holdsPasswordHash(userId, proof.newPasswordHash), keptId)

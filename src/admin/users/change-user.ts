@@ -24,7 +24,7 @@ export async function changeUser(
 ): Promise<Result<ListedUser, 'not_found' | 'last_admin'>> {
   const spared = changes.some(costsAnAdmin)
   const steps = changes.flatMap((one) => Object.entries(stepsOf(deps, admin, { id, change: one, spared })))
-  const { found } = await commit(deps.db, { ...Object.fromEntries(steps), found: userById(deps.db, id) })
+  const { found } = await commit(deps.db, { ...Object.fromEntries(steps), found: userById({ id }) })
   const [user] = found
   if (!user) return fail('not_found')
   return changes.some((one) => isRefused(one, user)) ? fail('last_admin') : ok(listedUser(user))
@@ -40,7 +40,7 @@ function stepsOf(deps: Deps, admin: Admin, { id, change: one, spared }: Step) {
   return {
     [`${one}_noted`]: auditAction(deps, admin, { id: entry, event: `admin.user_${one}`, userId: id, wanted }),
     [`${one}_made`]: change(id, one, clock(), isMade),
-    [`${one}_ended`]: endsSessions && deleteSessionsOf(db, id, isMade),
+    [`${one}_ended`]: endsSessions && deleteSessionsOf(id, isMade),
     ...(one === 'confirmed' ? settled(settleRegistrations(db, id)) : {}),
   }
 }

@@ -51,7 +51,7 @@ export async function createUser(
     made: insertUser(user),
     noted: auditAction(deps, admin, { event: 'admin.user_created', userId: id, wanted: userExists(id) }),
     invited: insertMail(db, invitation, invitationMail(id)),
-    found: userById(db, id),
+    found: userById({ id }),
     lost,
     won,
   })

@@ -16,7 +16,7 @@ export async function deleteUser(
   { id }: { id: string },
 ): Promise<Result<null, 'not_found' | 'last_admin' | 'state_conflict'>> {
   const { db } = deps
-  const { found } = await commit(db, { found: userById(db, id) })
+  const { found } = await commit(db, { found: userById({ id }) })
   const [user] = found
   if (!user) return fail('not_found')
   const farewell = newMail(deps, admin.origin, day)

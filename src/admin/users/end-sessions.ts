@@ -17,8 +17,8 @@ export async function endSessions(
   const entry = newId(deps.clock())
   const { found } = await commit(deps.db, {
     noted: auditAction(deps, admin, { id: entry, event: 'admin.user_logged_out', userId: id, wanted: hasSessions(id) }),
-    ended: deleteSessionsOf(deps.db, id, isNoted(entry)),
-    found: userById(deps.db, id),
+    ended: deleteSessionsOf(id, isNoted(entry)),
+    found: userById({ id }),
   })
   return found.length > 0 ? ok(null) : fail('not_found')
 }

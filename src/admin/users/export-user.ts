@@ -14,7 +14,7 @@ export async function exportUser(
   { id }: { id: string },
 ): Promise<Result<Awaited<ReturnType<typeof exportAccount>>, 'not_found'>> {
   const { found } = await commit(deps.db, {
-    found: userById(deps.db, id),
+    found: userById({ id }),
     noted: auditAction(deps, admin, { event: 'admin.user_exported', userId: id, wanted: userExists(id) }),
   })
   const [account] = found

@@ -19,7 +19,7 @@ export async function mailUser(
   { id, mail }: { id: string; mail: UserMail },
 ): Promise<Result<null, 'not_found' | 'state_conflict'>> {
   const { db } = deps
-  const { found } = await commit(db, { found: userById(db, id) })
+  const { found } = await commit(db, { found: userById({ id }) })
   const [user] = found
   if (!user) return fail('not_found')
   const letter = letterFor(deps, user, mail)

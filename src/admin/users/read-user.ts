@@ -22,15 +22,19 @@ const shown = 20
 
 export async function readUser(deps: Deps, id: string): Promise<Result<UserFile, 'not_found'>> {
   const { db } = deps
-  const [[user], mails, ...overview] = await commit(db, [userById(db, id), mailsTo(id, shown), ...overviewOf(deps, id)])
+  const { found, mails, ...overview } = await commit(db, {
+    found: userById({ id }),
+    mails: mailsTo(id, shown),
+    ...overviewOf(deps, id),
+  })
+  const [user] = found
   if (!user) return fail('not_found')
-  const [, , events] = overview
   const { sessions, pendingEmail } = overviewFrom(overview)
   const hasPassword = user.passwordHash !== null
   return ok({
     user: { ...listedUser(user), pendingEmail, hasPassword },
     sessions,
     mails: mails.map(listedMail),
-    events,
+    events: overview.events,
   })
 }

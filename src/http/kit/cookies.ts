@@ -1,15 +1,16 @@
 import type { Context } from 'hono'
 import { parse, serialize } from 'hono/utils/cookie'
 import { day } from '../../lib/clock.ts'
+import { challengeTtl, type HalfSignedIn } from '../../sessions/challenge.ts'
 import { deviceTtl } from '../../sessions/device-cookie.ts'
 import type { Continued, OpenedSession } from '../../sessions/index.ts'
 import type { HttpEnv } from './env.ts'
 
 /**
  * session: who is signed in · access: the same, signed, for a few minutes · signup: proof of having registered here · device: has logged in before ·
- * language: what the visitor chose.
+ * language: what the visitor chose · pending: is signed in by half.
  */
-type CookieName = 'session' | 'access' | 'signup' | 'device' | 'language'
+type CookieName = 'session' | 'access' | 'signup' | 'device' | 'language' | 'pending'
 
 export const readCookie = (c: Context<HttpEnv>, name: CookieName): string | undefined =>
   parse(c.req.header('Cookie') ?? '', fullName(c, name))[fullName(c, name)] || undefined
@@ -52,6 +53,9 @@ export const clearSignup = (c: Context<HttpEnv>): void => erase(c, 'signup')
 export const clearDevice = (c: Context<HttpEnv>): void => erase(c, 'device')
 
 export const writeDevice = (c: Context<HttpEnv>, token: string): void => write(c, 'device', token, deviceTtl)
+
+export const writePending = (c: Context<HttpEnv>, { pending }: HalfSignedIn): void =>
+  write(c, 'pending', pending, challengeTtl)
 
 export const writeLanguage = (c: Context<HttpEnv>, locale: string): void => write(c, 'language', locale, 365 * day)
 

@@ -19,6 +19,8 @@ export const statuses = {
   forbidden: 403,
   password_needed: 403,
   password_wrong: 403,
+  second_factor_required: 403,
+  pending_expired: 400,
   signature_invalid: 401,
   refresh_invalid: 401,
   invalid_input: 422,
@@ -47,6 +49,8 @@ export interface ProblemDetails {
   detail?: string
   /** Seconds. */
   retryAfter?: number | undefined
+  /** Further members of the answer. */
+  members?: Record<string, unknown>
 }
 
 /** An `application/problem+json` answer (RFC 9457). */
@@ -55,8 +59,17 @@ export function problem(c: Context<HttpEnv>, code: ProblemCode, details: Problem
   const title = titleOf(c, code)
   setRefusalHeaders(c, code, details.retryAfter)
   varyByLanguage(c)
-  const { errors, detail } = details
-  const body = { type: `/problems/${code}`, title, status, code, requestId: c.var.requestId, detail, errors }
+  const { errors, detail, members } = details
+  const body = {
+    type: `/problems/${code}`,
+    title,
+    status,
+    code,
+    requestId: c.var.requestId,
+    detail,
+    errors,
+    ...members,
+  }
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json; charset=utf-8' })
 }
 

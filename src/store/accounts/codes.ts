@@ -8,7 +8,7 @@ export const wrongTriesPerDay = 10
 
 /** Counts a try for a registration (or unconfirmed account); a wrong one also for its address. */
 export function countCodeTries(db: Database, id: string, isWrong: boolean, now: number) {
-  return [count(db, codeKey(id), now), ...(isWrong ? [count(db, dayKey(id), now)] : [])]
+  return { tries: count(db, codeKey(id), now), wrongTries: isWrong && count(db, dayKey(id), now) }
 }
 
 /** True inside the batch, after the try was counted, when a right code may be taken. `ttl`: its life in seconds. */

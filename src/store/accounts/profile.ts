@@ -1,6 +1,7 @@
-import type { Database } from '../database.ts'
-import { type SQL, sql } from '../sql.ts'
-import type { User } from './users.ts'
+import { getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { users } from '../schema/index.ts'
+import { returning, update } from '../statements.ts'
 
 /** What somebody may change of the account at will; what is not there stays as it is. */
 export interface ProfileChanges {
@@ -11,17 +12,21 @@ export interface ProfileChanges {
 }
 
 /** Answers the account as it then is, or nothing when another one holds the name. */
-export function updateProfile(db: Database, userId: string, { username, locale, noticesNewDevice }: ProfileChanges) {
-  const isKept = username === undefined ? 1 : 0
-  const key = username?.toLowerCase() ?? null
-  const notices = noticesNewDevice === undefined ? null : Number(noticesNewDevice)
-  return db.all<User>(sql`
-    UPDATE users SET username = ${orKept(isKept, sql`username`, username)},
-      username_key = ${orKept(isKept, sql`username_key`, key)}, locale = coalesce(${locale ?? null}, locale),
-      notices_new_device = coalesce(${notices}, notices_new_device)
-    WHERE id = ${userId} AND NOT EXISTS (SELECT 1 FROM users h WHERE h.username_key = ${key} AND h.id <> ${userId})
-    RETURNING *`)
+export function updateProfile(userId: string, { username, locale, noticesNewDevice }: ProfileChanges) {
+  const naming = username === undefined ? {} : { username, usernameKey: username?.toLowerCase() ?? null }
+  const noticing = noticesNewDevice === undefined ? {} : { noticesNewDevice: Number(noticesNewDevice) }
+  return returning(
+    getTableColumns(users),
+    update(users)
+      // One column at least: there is no update of nothing.
+      .set({ locale: locale ?? sql`${users.locale}`, ...naming, ...noticing })
+      .where(sql`${users.id} = ${userId} AND ${isFreeFor(userId, { username })}`),
+  )
 }
 
-const orKept = (isKept: number, column: SQL, value: string | null | undefined) =>
-  sql`iif(${isKept}, ${column}, ${value ?? null})`
+/** Asked before the update: whether the name that is wanted is nobody else's, and the account is still there. */
+export function isFreeFor(userId: string, { username }: ProfileChanges): SQL {
+  const [own, other] = [alias(users, 'o'), alias(users, 'h')]
+  return sql`EXISTS (SELECT 1 FROM ${users} ${own} WHERE ${own.id} = ${userId}) AND NOT EXISTS (SELECT 1 FROM ${users} ${other}
+    WHERE ${other.usernameKey} = ${username?.toLowerCase() ?? null} AND ${other.id} <> ${userId})`
+}

@@ -1,3 +1,4 @@
+import type { SQLWrapper } from 'drizzle-orm'
 import type { Database } from '../database.ts'
 import { type SQL, sql } from '../sql.ts'
 import { isUnrivalled } from './registrations.ts'
@@ -83,7 +84,7 @@ export const correctUnconfirmed = (db: Database, id: string) =>
 const freeName = (name: SQL) =>
   sql`iif(EXISTS (SELECT 1 FROM users h WHERE h.username_key = lower(g.username)), NULL, ${name})`
 
-export const roleOf = (email: SQL, firstAdminEmail: string, otherwise: SQL = sql`'user'`) =>
+export const roleOf = (email: SQLWrapper, firstAdminEmail: string, otherwise: SQLWrapper = sql`'user'`) =>
   sql`iif(${email} = ${firstAdminEmail} AND NOT EXISTS (SELECT 1 FROM users a WHERE a.role = 'admin'), 'admin', ${otherwise})`
 
 const oneOf = (column: SQL, values: readonly number[]) =>

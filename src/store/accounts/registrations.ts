@@ -1,3 +1,4 @@
+import type { SQLWrapper } from 'drizzle-orm'
 import type { Database } from '../database.ts'
 import type { registrations } from '../schema/index.ts'
 import { type SQL, sql } from '../sql.ts'
@@ -76,7 +77,7 @@ export const settleRegistrations = (db: Database, userId: string) =>
   ] as const
 
 /** What is left of the sign-up of an unconfirmed account goes, with the password that it was made with. */
-export const deleteRegistrationOf = (db: Database, userId: string, wanted: SQL) =>
+export const deleteRegistrationOf = (db: Database, userId: string, wanted: SQLWrapper) =>
   db.run(sql`DELETE FROM registrations WHERE id = ${userId} AND ${wanted}`)
 
 /** One row that says whether the secret belongs to a registration of this address. */

@@ -1,43 +1,55 @@
-import type { Database } from '../database.ts'
-import type { users } from '../schema/index.ts'
-import { type SQL, sql } from '../sql.ts'
+import { getTableColumns, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { users } from '../schema/index.ts'
+import { prepared, returning, rows, update } from '../statements.ts'
+import type { Login } from './logins.ts'
 
 export type User = typeof users.$inferSelect
 
-export const userById = (db: Database, id: string) => db.all<User>(sql`SELECT * FROM users WHERE id = ${id}`)
-export const userByEmail = (db: Database, email: string) =>
-  db.all<User>(sql`SELECT * FROM users WHERE email = ${email}`)
+const columns = getTableColumns(users)
+const where = (condition: SQL) => rows(columns, (list) => sql`SELECT ${list} FROM ${users} WHERE ${condition}`)
 
-/** By address or by user name: a name holds no @. */
-export const userByLogin = (db: Database, login: Login) => db.all<User>(sql`SELECT * FROM users WHERE ${isUser(login)}`)
+export const userById = prepared({ id: users.id }, ({ id }) => where(sql`${users.id} = ${id}`))
 
-/** What somebody typed to log in: a normalised address, or a user name in lower case. */
-export type Login = { email: string } | { usernameKey: string }
+const byEmail = prepared({ email: users.email }, ({ email }) => where(sql`${users.email} = ${email}`))
+// Of the type of an address: a name that is looked up is never null.
+const byName = prepared({ usernameKey: users.email }, ({ usernameKey }) =>
+  where(sql`${users.usernameKey} = ${usernameKey}`),
+)
+export const userByLogin = (login: Login) => ('email' in login ? byEmail(login) : byName(login))
 
-export const isUser = (login: Login): SQL =>
-  'email' in login ? sql`users.email = ${login.email}` : sql`users.username_key = ${login.usernameKey}`
+const isAtVersion = ({ id, securityVersion }: Pick<User, 'id' | 'securityVersion'>) =>
+  sql`${users.id} = ${id} AND ${users.securityVersion} = ${securityVersion} AND ${users.disabledAt} IS NULL`
+
+/** True while an enabled account is as it was read: no password or address has changed since. */
+export const isAsRead = (user: Pick<User, 'id' | 'securityVersion'>): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${users} WHERE ${isAtVersion(user)})`
+
+/** True while an account, disabled or not, is at a link's version. */
+export const hasVersion = ({ id, securityVersion }: Pick<User, 'id' | 'securityVersion'>): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${users} WHERE ${users.id} = ${id} AND ${users.securityVersion} = ${securityVersion})`
+
+/** After a right proof: the time, and a hash with today's parameters where the old one had others. */
+export const noteLogin = (user: User, rehashed: string | null, now: number, wanted: SQLWrapper) =>
+  update(users)
+    .set({ lastLoginAt: now, passwordHash: sql`coalesce(${rehashed}, ${users.passwordHash})` })
+    .where(sql`${users.id} = ${user.id} AND ${users.securityVersion} = ${user.securityVersion}
+      AND ${users.passwordHash} IS ${user.passwordHash} AND ${wanted}`)
 
 /** Replaces the password that was checked a moment ago by another; a change of address that waits dies. */
-export const changePasswordOf = (db: Database, user: User, passwordHash: string) =>
-  db.all<{ id: string }>(sql`
-    UPDATE users SET password_hash = ${passwordHash}, security_version = security_version + 1, pending_change_id = NULL
-    WHERE id = ${user.id} AND security_version = ${user.securityVersion} AND password_hash = ${user.passwordHash}
-      AND disabled_at IS NULL
-    RETURNING id`)
+export const changePasswordOf = (user: User, passwordHash: string) =>
+  returning(
+    { id: users.id },
+    update(users)
+      .set({ passwordHash, securityVersion: sql`${users.securityVersion} + 1`, pendingChangeId: null })
+      .where(sql`${isAtVersion(user)} AND ${users.passwordHash} = ${user.passwordHash}`),
+  )
 
 /** True inside a batch when it was this very request that set the password: the salted hash is nobody else's. */
 export const holdsPasswordHash = (userId: string, passwordHash: string): SQL =>
-  sql`EXISTS (SELECT 1 FROM users WHERE id = ${userId} AND password_hash = ${passwordHash})`
+  sql`EXISTS (SELECT 1 FROM ${users} WHERE ${users.id} = ${userId} AND ${users.passwordHash} = ${passwordHash})`
 
 /** True when nobody can be rightly signed in: only a reset sets a password again. */
 export const hasNoPassword = (userId: string): SQL =>
-  sql`EXISTS (SELECT 1 FROM users WHERE id = ${userId} AND password_hash IS NULL)`
+  sql`EXISTS (SELECT 1 FROM ${users} WHERE ${users.id} = ${userId} AND ${users.passwordHash} IS NULL)`
 
-export const isGone = (id: string): SQL => sql`NOT EXISTS (SELECT 1 FROM users WHERE id = ${id})`
-
-export const userIdOf = (login: Login): SQL => sql`(SELECT id FROM users WHERE ${isUser(login)})`
-
-/** After a right password: the time, and a hash with today's parameters where the old one had others. */
-export const noteLogin = (db: Database, user: User, rehashed: string | null, now: number) =>
-  db.run(sql`UPDATE users SET last_login_at = ${now}, password_hash = coalesce(${rehashed}, password_hash)
-    WHERE id = ${user.id} AND security_version = ${user.securityVersion} AND password_hash = ${user.passwordHash}`)
+export const isGone = (id: string): SQL => sql`NOT EXISTS (SELECT 1 FROM ${users} WHERE ${users.id} = ${id})`

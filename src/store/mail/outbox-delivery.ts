@@ -1,5 +1,5 @@
 import { minute } from '../../lib/clock.ts'
-import { originals } from '../accounts/email-changes.ts'
+import { originals } from '../accounts/email-undo.ts'
 import type { Database } from '../database.ts'
 import type { HistoryEntry, MailKind, MailParams, MailStatus } from '../schema/index.ts'
 import { type SQL, sql } from '../sql.ts'

@@ -53,7 +53,8 @@ export const registrations = sqliteTable(
     id: text().primaryKey(),
     email: text().notNull(),
     username: text(),
-    passwordHash: text('password_hash').notNull(),
+    /** Null where the sign-up chose none. */
+    passwordHash: text('password_hash'),
     /** SHA-256 of the secret that the browser holds. */
     secretHash: text('secret_hash').notNull(),
     /** The address had an account: this row can never become another. */
@@ -88,6 +89,14 @@ export const sessions = sqliteTable(
     createdAt: integer('created_at').notNull(),
     lastSeenAt: integer('last_seen_at').notNull(),
     expiresAt: integer('expires_at').notNull(),
+    /** When somebody last proved who it is, and so lately that a second proof is spared (step-up). */
+    authAt: integer('auth_at'),
+    freshAt: integer('fresh_at'),
+    /** How it was proven: names of RFC 8176, separated by spaces. */
+    amr: text(),
+    /** An app's, where the session is a grant to it, and what it may do. */
+    clientId: text('client_id'),
+    scope: text(),
   },
   (t) => [primaryKey({ columns: [t.userId, t.id] })],
 )

@@ -7,6 +7,7 @@ import type { HttpEnv } from '../../kit/env.ts'
 import { loginOf } from '../../kit/login.ts'
 import { problem } from '../../kit/problems.ts'
 import { logInBody, logOutBody, refreshBody, tokenBody } from '../../kit/schemas.ts'
+import { secondFactorProblem } from '../../kit/second-factor.ts'
 import { rfc3339 } from '../../kit/time.ts'
 import { validJson } from '../../kit/validate.ts'
 import { jsonBody } from '../../middleware/body.ts'
@@ -21,6 +22,7 @@ export const session = new Hono<HttpEnv>()
     const { email, ...input } = c.req.valid('json')
     const device = { deviceCookie: readCookie(c, 'device'), origin: originOf(c) }
     const result = await logIn(c.var.deps, { ...input, ...device, login: loginOf(email) })
+    if (!result.ok && result.code === 'second_factor_required') return secondFactorProblem(c, result.challenge)
     if (!result.ok) return problem(c, result.code, { retryAfter: result.retryAfter })
     const { user, deviceToken, access } = result.value
     if (access.mode === 'token') return c.json({ user, ...access.tokens })

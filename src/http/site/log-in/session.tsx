@@ -15,6 +15,7 @@ import { noticeOf, page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { setRefusalHeaders, statuses } from '../../kit/problems.ts'
 import { logInBody } from '../../kit/schemas.ts'
+import { toSecondFactor } from '../../kit/second-factor.ts'
 import { formBody } from '../../middleware/body.ts'
 import { sameSiteForm } from '../../middleware/cross-site.ts'
 import { limitClient } from '../../middleware/rate-limit.ts'
@@ -30,6 +31,8 @@ export const session = new Hono<HttpEnv>()
     const { email, password, remember } = form.value
     const device = { deviceCookie: readCookie(c, 'device'), origin: originOf(c) }
     const result = await logIn(c.var.deps, { login: loginOf(email), password, remember, mode: 'cookie', ...device })
+    const next = safePath(form.values.next)
+    if (!result.ok && result.code === 'second_factor_required') return toSecondFactor(c, result.challenge, next)
     if (!result.ok) {
       setRefusalHeaders(c, result.code, result.retryAfter)
       const resendTo = result.code === 'email_unconfirmed' ? email : undefined
@@ -38,7 +41,7 @@ export const session = new Hono<HttpEnv>()
     const { access, deviceToken } = result.value
     if (access.mode === 'cookie') writeSession(c, access.session, access.accessToken)
     writeDevice(c, deviceToken)
-    return c.redirect(safePath(form.values.next) ?? '/account', 303)
+    return c.redirect(next ?? '/account', 303)
   })
   .post('/logout', ...guards, async (c) => {
     await logOut(c.var.deps, { sessionCookie: readCookie(c, 'session'), origin: originOf(c) })

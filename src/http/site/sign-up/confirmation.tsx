@@ -13,6 +13,7 @@ import { page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { statuses } from '../../kit/problems.ts'
 import { confirmBody, emailBody } from '../../kit/schemas.ts'
+import { toSecondFactor } from '../../kit/second-factor.ts'
 import { formBody } from '../../middleware/body.ts'
 import { sameSiteForm } from '../../middleware/cross-site.ts'
 import { limitClient, limitMails } from '../../middleware/rate-limit.ts'
@@ -45,8 +46,9 @@ export const confirmation = new Hono<HttpEnv>()
   })
 
 /** Goes on after a confirmation: signed in if this request confirmed, else to the log-in page. */
-export function enter(c: Context<HttpEnv>, { signedIn }: Confirmed): Response {
+export function enter(c: Context<HttpEnv>, { signedIn, challenge }: Confirmed): Response {
   clearSignup(c)
+  if (challenge) return toSecondFactor(c, challenge)
   if (!signedIn) return c.redirect('/login?notice=already_confirmed', 303)
   writeContinued(c, signedIn)
   return c.redirect('/account?notice=confirmed', 303)

@@ -1,0 +1,97 @@
+import type { SQLWrapper } from 'drizzle-orm'
+import { auditEntry } from '../audit.ts'
+import type { Deps } from '../deps.ts'
+import { day } from '../lib/clock.ts'
+import { type Failure, fail, ok, type Result } from '../lib/result.ts'
+import { newMail } from '../mail/queue/new-mail.ts'
+import type { Origin } from '../origin.ts'
+import { isAsRead, noteLogin, type User } from '../store/accounts/users.ts'
+import { commit } from '../store/database.ts'
+import { clearThrottles } from '../store/limits/throttles.ts'
+import { insertMail, noticeMail } from '../store/mail/outbox.ts'
+import { type VisibleUser, visible } from './access-token.ts'
+import type { HalfSignedIn } from './challenge.ts'
+import { type KnownDevice, signDevice } from './device-cookie.ts'
+import { type Access, newOpening } from './opening.ts'
+
+export interface OpenSession {
+  /** As it was when the proof was weighed. */
+  user: User
+  /** How somebody has proven who it is (RFC 8176). */
+  amr: readonly string[]
+  /** cookie: for browsers. token: for apps, which get a Bearer and a refresh token. */
+  mode: 'cookie' | 'token'
+  remember: boolean
+  origin: Origin
+  device: KnownDevice | null
+  /** A hash with today's parameters, where the stored one has others. */
+  rehashed?: string | null
+  /** Failure counters that this success clears, whatever is still asked. */
+  counters: SQLWrapper[]
+}
+
+export interface Opened {
+  user: VisibleUser
+  deviceToken: string
+  access: Access
+}
+
+export type SecondFactorNeeded = Failure<'second_factor_required'> & { challenge: HalfSignedIn }
+
+/**
+ * Opens a session for somebody who has proven who it is, unless the account has changed since it was read or asks for
+ * another factor. Every log-in goes through here, so that none goes past the second factor.
+ */
+export async function openSession(
+  deps: Deps,
+  input: OpenSession,
+): Promise<Result<Opened, 'invalid_credentials'> | SecondFactorNeeded> {
+  const { db } = deps
+  const { user, origin } = input
+  const opening = await newOpening(deps, { ...input, userId: user.id })
+  // A reset that was faster has raised the version: this log-in then comes too late.
+  const isUnchanged = isAsRead(user)
+  const isIn = opening.isOpenIf(isUnchanged)
+  const notice = isNewDevice(input) && newMail(deps, origin, day, newDeviceNotices)
+  const first = Number(user.lastLoginAt === null)
+  const { opened, asked } = await commit(db, {
+    opened: opening.insert(isUnchanged),
+    asked: opening.asked,
+    login: noteLogin(user, input.rehashed ?? null, deps.clock(), isIn),
+    counters: clearThrottles(input.counters, isUnchanged),
+    entry: auditEntry(deps, {
+      event: 'logged_in',
+      userId: user.id,
+      origin,
+      wanted: isIn,
+      detail: JSON.stringify({ mode: input.mode, first }),
+    }),
+    notice: notice && insertMail(db, notice, noticeMail('new_device', user.id, isIn)),
+  })
+  const [answer] = asked ?? []
+  if (opened.length === 0 && asked && answer)
+    return secondFactorNeeded(await opening.challenge(user.securityVersion, asked))
+  if (opened.length === 0) return fail('invalid_credentials')
+  if (notice) deps.enqueueMails([notice.id])
+  const deviceId = input.device?.userId === user.id ? input.device.deviceId : undefined
+  const [deviceToken, access] = await Promise.all([
+    signDevice(deps, user.id, user.securityVersion, deviceId),
+    opening.access(user),
+  ])
+  return ok({ user: visible(user), deviceToken, access })
+}
+
+/** The owner is told so often an hour: an app that logs in each time it runs is not news each time. */
+const newDeviceNotices = 3
+
+/** Worth a notice: not the first log-in of all, and of a browser that holds no device cookie of the account. */
+function isNewDevice({ user, device }: OpenSession): boolean {
+  if (!user.noticesNewDevice || user.lastLoginAt === null || user.emailConfirmedAt === null) return false
+  return device?.userId !== user.id || device.securityVersion !== user.securityVersion
+}
+
+const secondFactorNeeded = (challenge: HalfSignedIn): SecondFactorNeeded => ({
+  ok: false,
+  code: 'second_factor_required',
+  challenge,
+})

@@ -1,0 +1,9 @@
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+
+/** For operations, which write no SQL: conditions put together. */
+export const allOf = (...conditions: SQLWrapper[]): SQL => sql`(${sql.join(conditions, sql` AND `)})`
+
+export const always: SQL = sql`1`
+
+export const not = (condition: SQLWrapper): SQL => sql`NOT (${condition})`
+export const never: SQL = sql`0`
