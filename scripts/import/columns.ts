@@ -1,6 +1,9 @@
+import { unwrapped } from './extended-json.ts'
+import { decidesStanding, type Standing, standingOf } from './standing.ts'
+
 /** What an import knows of a user, as the file has it: text, or in JSON also a number, a boolean or nothing. */
 export type Column = 'email' | 'username' | 'password_hash' | 'confirmed' | 'created_at' | 'locale' | 'role'
-export type Fields = Partial<Record<Column, unknown>>
+export type Fields = Partial<Record<Column, unknown>> & { standing?: Standing }
 
 /** Under which headers exports have it; of several the first that is filled counts. Written in snake_case here. */
 const names: Record<Column, string[]> = {
@@ -17,22 +20,29 @@ const names: Record<Column, string[]> = {
 
 const columns = Object.keys(names) as Column[]
 
-/** Picks the columns out of a row's values by header. */
-export function pickFields(row: Record<string, unknown>): Fields {
-  const byName = new Map(Object.entries(row).map(([header, value]) => [snakeCase(header), value]))
-  const pick = (column: Column) => names[column].map((name) => byName.get(name)).find(isFilled)
-  return Object.fromEntries(columns.map((column) => [column, pick(column)]))
+/** Picks the columns out of a row's values by header, and reads from all that decide it whether the user may log in. */
+export function pickFields(row: Record<string, unknown>, now = Math.floor(Date.now() / 1000)): Fields {
+  const entries = Object.entries(row).map(([header, value]) => [snakeCase(header), unwrapped(value)] as const)
+  const filled = entries.filter(([, value]) => isFilled(value))
+  const byName = new Map(filled)
+  const pick = (column: Column) => names[column].map((name) => byName.get(name)).find((value) => value !== undefined)
+  const picked = Object.fromEntries(columns.map((column) => [column, pick(column)]))
+  return { ...picked, standing: standingOf(filled, now) }
 }
 
 /** The headers of a file that stand for nothing here. */
 export const unknownHeaders = (headers: string[]): string[] =>
-  headers.filter((header) => columnOf(header) === undefined)
+  headers.filter((header) => columnOf(header) === undefined && !decidesStanding(snakeCase(header)))
 
 export function columnOf(header: string): Column | undefined {
   return columns.find((column) => names[column].includes(snakeCase(header)))
 }
 
-const isFilled = (value: unknown) => value !== undefined && value !== null && value !== '' && value !== 'NULL'
+const isFilled = (value: unknown) =>
+  value !== undefined && value !== null && !(typeof value === 'string' && isEmpty(value))
+
+/** Nothing, as databases write it into a text file. */
+const isEmpty = (text: string) => ['', 'NULL', 'null', '\\N'].includes(text.trim())
 
 const snakeCase = (header: string) =>
   header

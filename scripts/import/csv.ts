@@ -13,17 +13,28 @@ export class UnclosedQuote extends Error {
 
 /** The rows of a CSV file (RFC 4180), cells with line breaks included. Its first row tells whether , ; or tab separates. */
 export async function* parseCsv(lines: AsyncIterable<Line>): AsyncGenerator<CsvRow> {
-  let separator: string | undefined
+  yield* parseRows(lines, undefined)
+}
+
+async function* parseRows(lines: AsyncIterable<Line> | Line[], known: string | undefined): AsyncGenerator<CsvRow> {
+  let separator = known
   let open: { number: number; text: string } | undefined
+  let pending: Line[] = []
   for await (const { number, text, bytes } of lines) {
     const row = open ? { number: open.number, text: `${open.text}\n${text}` } : { number, text }
     open = isOpen(row.text) ? row : undefined
+    if (open) pending.push({ number, text, bytes })
+    else pending = []
     if (open && open.text.length > longestRow) throw new UnclosedQuote(open.number)
     if (open || row.text.trim() === '') continue
     separator ??= separatorOf(row.text)
     yield { number: row.number, bytes, cells: cellsOf(row.text, separator) }
   }
-  if (open) throw new UnclosedQuote(open.number)
+  const [opening, ...others] = pending
+  if (!opening) return
+  // The quote was a slip: its row is none, and the others are what they are without it.
+  yield { number: opening.number, bytes: opening.bytes, cells: undefined }
+  yield* parseRows(others, separator)
 }
 
 const isOpen = (text: string) => (text.match(/"/g)?.length ?? 0) % 2 === 1

@@ -3,6 +3,7 @@ import { checkUsername, usernameKey } from '../../src/account/rules/username.ts'
 import { readForeignHash } from '../../src/lib/foreign-hashes.ts'
 import { parseChain } from '../../src/lib/pbkdf2.ts'
 import { localeOf } from '../../templates/words/languages.ts'
+import type { Fields } from './columns.ts'
 import type { Row } from './row.ts'
 import { secondsOf, truthOf } from './values.ts'
 
@@ -17,13 +18,17 @@ export interface ImportedUser {
   locale: string
   confirmedAt: number | null
   createdAt: number
+  disabledAt: number | null
 }
 
-export type Refusal = 'unreadable' | 'email_missing' | `email_${EmailProblem}` | 'address_taken'
+export type Refusal = 'deleted' | 'unreadable' | 'email_missing' | `email_${EmailProblem}` | 'address_taken'
 
 /** What of a user was left out, or made up. */
 export type Note =
   | 'hash_unknown'
+  | 'password_plain'
+  | 'came_disabled'
+  | 'standing_unclear'
   | 'no_password'
   | 'username_malformed'
   | 'username_reserved'
@@ -47,6 +52,7 @@ export type Checked = { ok: true; user: ImportedUser; notes: Note[] } | { ok: fa
 export function checkRow({ line, fields }: Row, rules: Rules): Checked {
   if (!fields || Object.values(fields).some((value) => typeof value === 'object'))
     return { ok: false, refusal: 'unreadable' }
+  if (fields.standing === 'deleted') return { ok: false, refusal: 'deleted' }
   if (fields.email === undefined) return { ok: false, refusal: 'email_missing' }
   const email = checkEmailAddress(String(fields.email))
   if (!email.ok) return { ok: false, refusal: `email_${email.code}` }
@@ -65,6 +71,7 @@ export function checkRow({ line, fields }: Row, rules: Rules): Checked {
     locale: localeOf(String(fields.locale ?? '')) ?? 'en',
     confirmedAt: rules.allConfirmed ? createdAt : note(confirmationOf(fields.confirmed, createdAt, rules.now)),
     createdAt,
+    disabledAt: note(disablingOf(fields.standing, rules.now)),
   }
   return { ok: true, user, notes }
 }
@@ -90,7 +97,18 @@ function hashOf(value: unknown): Noted<string | null> {
   const hash = String(value)
     .trim()
     .replace(/^bcrypt\$(?=\$2)/, '')
-  return parseChain(hash) || readForeignHash(hash) ? [hash] : [null, 'hash_unknown']
+  if (parseChain(hash) || readForeignHash(hash)) return [hash]
+  return [null, isHashLike(hash) ? 'hash_unknown' : 'password_plain']
+}
+
+/** A scheme before a sign, a password made unusable (Django, shadow), or a digest of 16 bytes and more. */
+const isHashLike = (text: string) =>
+  /^([$!*{_]|[a-z\d_-]{2,20}[$:].{16})/i.test(text) || /^[\da-f]{32,}$/i.test(text) || /^[\w+/.=:$-]{40,}$/.test(text)
+
+/** Who could not log in there cannot here, nor whom the file leaves in doubt. */
+function disablingOf(standing: Fields['standing'], now: number): Noted<number | null> {
+  if (standing === 'disabled') return [now, 'came_disabled']
+  return standing === 'unclear' ? [now, 'standing_unclear'] : [null]
 }
 
 function roleOf(value: unknown, allowAdmins: boolean): Noted<'user' | 'admin'> {

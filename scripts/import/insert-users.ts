@@ -38,9 +38,11 @@ function withoutRepeatedName(): (user: ImportedUser) => ImportedUser {
 }
 
 const insertion = (users: ImportedUser[], now: number): SQL => sql`
-  INSERT INTO users (id, email, username, username_key, password_hash, role, locale, email_confirmed_at, created_at)
+  INSERT INTO users (id, email, username, username_key, password_hash, role, locale, email_confirmed_at, created_at,
+    disabled_at)
   SELECT ${field('id')}, ${field('email')}, ${freeName('username')}, ${freeName('usernameKey')}, ${field('passwordHash')},
-    ${field('role')}, ${field('locale')}, ${field('confirmedAt')}, ${field('createdAt')}
+    ${field('role')}, ${field('locale')}, ${field('confirmedAt')}, ${field('createdAt')},
+    ${field('disabledAt')}
   FROM json_each(${JSON.stringify(users)}) r
   WHERE NOT ${isTaken(field('email'), sql`''`, now)}
   ON CONFLICT DO NOTHING`

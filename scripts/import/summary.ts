@@ -19,6 +19,9 @@ export function summary(counts: Counts, verb: string): string {
 
 const noteWords: Record<Note, string> = {
   hash_unknown: 'have a hash that cannot be verified: they need a mail to set a password',
+  password_plain: 'have a password in plain text, which is never taken: they need a mail to set one',
+  came_disabled: 'disabled, as the file has them',
+  standing_unclear: 'disabled, because the file does not say clearly whether they may log in',
   no_password: 'have no password: they need a mail to set one',
   username_malformed: 'without their user name, which is malformed',
   username_reserved: 'without their user name, which is reserved',
@@ -30,7 +33,9 @@ const noteWords: Record<Note, string> = {
 
 const refusalWords: Record<Refusal, string> = {
   address_taken: 'the address has an account here already, or comes twice',
-  unreadable: 'the row is no JSON object of plain values, or has not as many cells as the header',
+  deleted: 'deleted where they come from',
+  unreadable:
+    'the row is no JSON object of plain values, or has not as many cells as the header, or a quote that never closes',
   email_missing: 'no address',
   email_invalid: 'the address is none',
   email_too_long: 'the address is too long',

@@ -1,5 +1,6 @@
 /** Seconds since 1970 of a date as databases export it; text without a zone is UTC. Undefined: none can be read. */
 export function secondsOf(value: unknown): number | undefined {
+  if (typeof value === 'object') return undefined
   const text = String(value).trim()
   const number = /^\d{9,13}(\.\d+)?$/.test(text) ? Number(text) : undefined
   // Of thirteen digits it is milliseconds.
@@ -15,6 +16,7 @@ const datePattern = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*
 
 /** Yes or no as databases export it. Undefined: neither. */
 export function truthOf(value: unknown): boolean | undefined {
+  if (typeof value === 'object') return undefined
   const text = String(value).trim().toLowerCase()
   if (['true', 't', 'yes', 'y', '1'].includes(text)) return true
   return ['false', 'f', 'no', 'n', '0'].includes(text) ? false : undefined

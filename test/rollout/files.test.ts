@@ -66,8 +66,14 @@ describe('a CSV file', () => {
     expect(await cellsOf(text)).toEqual(rows)
   })
 
-  it('is not read on where a quote never closes', async () => {
-    await expect(cellsOf('a,b\n1,"2\n3,4')).rejects.toThrow('The quote opened in line 2 never closes.')
+  it('loses only the row whose quote never closes', async () => {
+    const rows = await rowsOf('a,b\n1,"2\n3,4\n"5\n6",7')
+    expect(rows.map(({ number, cells }) => [number, cells])).toEqual([
+      [1, ['a', 'b']],
+      [2, undefined],
+      [3, ['3', '4']],
+      [4, ['5\n6', '7']],
+    ])
   })
 
   it('tells the line where a row begins', async () => {
