@@ -11,6 +11,10 @@ export default defineConfig(async () => {
   return {
     // wrangler.toml says false, for what is deployed.
     define: { DEVELOPMENT_TOOLS: 'true' },
+    // As in wrangler.toml.
+    resolve: {
+      alias: [{ find: /^crypto$/, replacement: path.resolve('src/lib/foreign-hashes/no-node-crypto.ts') }],
+    },
     plugins: [
       cloudflareTest({
         wrangler: { configPath: './wrangler.toml' },

@@ -1,5 +1,5 @@
-import { eksblowfish } from './foreign-hashes/eksblowfish.ts'
-import { fromBcryptBase64, toBase64, toBcryptBase64, toHex } from './foreign-hashes/encodings.ts'
+import { bcrypt, seesWhole } from './foreign-hashes/bcrypt.ts'
+import { toBase64, toHex } from './foreign-hashes/encodings.ts'
 import { longPbkdf2 } from './foreign-hashes/long-pbkdf2.ts'
 import { scrypt } from './foreign-hashes/scrypt.ts'
 import { equalSecrets } from './hashes.ts'
@@ -11,6 +11,8 @@ export interface ForeignHash {
   cost: number
   matches(password: string): Promise<boolean>
   isMadeLike(): false
+  /** Whether every part of the password was compared: what was not must not become a hash of ours. */
+  sees(password: string): boolean
 }
 
 /** Reads a hash as its system stored it. Undefined: of a kind unknown here, or it asks for more than a request may spend. */
@@ -27,12 +29,14 @@ interface Derivation {
   cost: number
   expected: string
   derive(password: string): string | Promise<string>
+  sees?(password: string): boolean
 }
 
-const comparing = ({ cost, expected, derive }: Derivation): ForeignHash => ({
+const comparing = ({ cost, expected, derive, sees = () => true }: Derivation): ForeignHash => ({
   cost,
   matches: async (password) => equalSecrets(await derive(password), expected),
   isMadeLike: () => false,
+  sees,
 })
 
 const formats: [pattern: RegExp, read: (...parts: string[]) => Derivation | undefined][] = [
@@ -48,7 +52,7 @@ const formats: [pattern: RegExp, read: (...parts: string[]) => Derivation | unde
     (i = '', ...rest) => ofPbkdf2(Number(i), rest, toBase64),
   ],
   // Devise, Rails, Laravel, Supabase
-  [/^\$2[aby]\$(\d\d)\$([./A-Za-z\d]{22})([./A-Za-z\d]{31})$/, (cost = '', ...rest) => ofBcrypt(Number(cost), rest)],
+  [/^(\$2[aby]\$)(\d\d)(\$[./A-Za-z\d]{22})([./A-Za-z\d]{31})$/, (...parts) => ofBcrypt(parts)],
   // Better Auth, which writes down no parameters
   [/^([\da-f]{32}):([\da-f]{128})$/, (...rest) => ofScrypt([16384, 16, 1], rest, 'NFKC')],
 ]
@@ -91,16 +95,14 @@ function ofScrypt(
   }
 }
 
-function ofBcrypt(cost: number, [salt = '', expected = '']: string[]): Derivation | undefined {
+function ofBcrypt([kind = '', rounds = '', salt = '', expected = '']: string[]): Derivation | undefined {
+  const cost = Number(rounds)
   if (cost < 4 || cost > 14) return undefined
   return {
     cost: 750 * 2 ** cost,
     expected,
-    derive(password) {
-      // A zero ends the C string that bcrypt takes: what stands behind it would not count.
-      if (password.includes('\0')) return ''
-      return toBcryptBase64(eksblowfish(bytesOf(password), fromBcryptBase64(salt), cost).subarray(0, 23))
-    },
+    derive: (password) => bcrypt(password, kind + rounds + salt),
+    sees: seesWhole,
   }
 }
 

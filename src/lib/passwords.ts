@@ -1,4 +1,3 @@
-import { readForeignHash } from './foreign-hashes.ts'
 import type { Keyring } from './keyring.ts'
 import { chainPrefix, deriveChain, formatChain, maxPerCall, parseChain, type Recipe } from './pbkdf2.ts'
 
@@ -7,7 +6,8 @@ export interface Passwords {
   hash(password: string): Promise<string>
   /**
    * Compares in constant time. `stored` null (no account, or no password set): a dummy of equal cost, answers valid
-   * false. outdated: valid, but parameters or pepper key are not today's: rehash.
+   * false. outdated: valid, but parameters or pepper key are not today's: rehash. Never of a password that the stored
+   * hash did not see whole: its owner's may end otherwise.
    */
   verify(password: string, stored: string | null): Promise<{ valid: boolean; outdated: boolean }>
 }
@@ -19,6 +19,8 @@ interface StoredHash {
   matches(password: string): Promise<boolean>
   /** Whether a new hash would be made the same way. */
   isMadeLike(recipe: Recipe): boolean
+  /** Whether `matches` compares the whole of this password. */
+  sees(password: string): boolean
 }
 
 /** `iterations`: what a new hash takes, and the least that `verify` takes for whatever it is given. */
@@ -30,10 +32,10 @@ export function createPasswords(keyring: Keyring, iterations: number): Passwords
       return formatChain(today(), salt, await deriveChain(password, salt, today(), keyring))
     },
     async verify(password, stored) {
-      const known = stored === null ? undefined : read(stored, keyring)
+      const known = stored === null ? undefined : await read(stored, keyring)
       const valid = known !== undefined && (await known.matches(password))
       await work(password, iterations - (known?.cost ?? 0))
-      return { valid, outdated: valid && !known.isMadeLike(today()) }
+      return { valid, outdated: valid && !known.isMadeLike(today()) && known.sees(password) }
     },
   }
 
@@ -43,9 +45,11 @@ export function createPasswords(keyring: Keyring, iterations: number): Passwords
   }
 }
 
-/** New hashes are always chains; others came with an import. */
-function read(stored: string, keyring: Keyring): StoredHash | undefined {
-  return stored.startsWith(chainPrefix) ? readChain(stored, keyring) : readForeignHash(stored)
+/** New hashes are always chains; others came with an import, and what reads them is loaded when the first is met. */
+async function read(stored: string, keyring: Keyring): Promise<StoredHash | undefined> {
+  if (stored.startsWith(chainPrefix)) return readChain(stored, keyring)
+  const { readForeignHash } = await import('./foreign-hashes.ts')
+  return readForeignHash(stored)
 }
 
 function readChain(stored: string, keyring: Keyring): StoredHash | undefined {
@@ -61,5 +65,6 @@ function readChain(stored: string, keyring: Keyring): StoredHash | undefined {
     },
     isMadeLike: (other) =>
       recipe.iterations === other.iterations && recipe.perCall === other.perCall && recipe.kid === other.kid,
+    sees: () => true,
   }
 }

@@ -10,7 +10,7 @@ import { bcrypt, importRows, now } from './import-rows.ts'
 const door = openDoor()
 
 describe('an imported user', () => {
-  const known = vectors.filter(([system]) => !/1,000,000|100,001|cost 12/.test(system))
+  const known = vectors.filter(([system]) => !/1,000,000|100,001|cost 12|72 bytes/.test(system))
 
   it.each(known)('with a hash by %s logs in, and has a hash of ours from then on', async (_, password, stored) => {
     const email = newAddress()
@@ -75,7 +75,24 @@ describe('an imported user', () => {
     expect((await account(meant)).role).toBe('admin')
   })
 
-  it.each(['hunter2', '$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA', '$2b$31$'.padEnd(60, 'a')])(
+  it('keeps its hash of bcrypt when it logs in with more than bcrypt has seen', async () => {
+    const [, long, stored] = vectors.find(([system]) => system === 'bcrypt 2b, 72 bytes')!
+    const email = newAddress()
+    await importRows([{ email, password: stored, confirmed: 'true' }])
+    for (const password of [`${long} another tail`, long]) {
+      expect(await logIn({ email, password }, door.newClient())).toBe('200')
+      expect((await account(email)).password_hash).toBe(stored)
+    }
+    expect(await logIn({ email, password: `${long} the owner’s own` }, door.newClient())).toBe('200')
+  })
+
+  it('with a password in plain text has none, and the report names it', async () => {
+    const email = newAddress()
+    expect((await importRows([{ email, password: 'hunter2' }])).report).toEqual(['1 noted password_plain'])
+    expect((await account(email)).password_hash).toBeNull()
+  })
+
+  it.each(['$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA', '$2b$31$'.padEnd(60, 'a')])(
     'with %j for a hash has no password, so that nobody logs in with it',
     async (hash) => {
       const email = newAddress()
