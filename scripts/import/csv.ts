@@ -1,3 +1,4 @@
+import { CsvError, parse } from 'csv-parse/sync'
 import { type Line, longestRow } from './line.ts'
 
 /** A row of a CSV file: its cells, or undefined where quotes stand wrong. */
@@ -5,70 +6,60 @@ export interface CsvRow extends Omit<Line, 'text'> {
   cells: string[] | undefined
 }
 
-export class UnclosedQuote extends Error {
-  constructor(line: number) {
-    super(`The quote opened in line ${line} never closes.`)
-  }
-}
-
 /** The rows of a CSV file (RFC 4180), cells with line breaks included. Its first row tells whether , ; or tab separates. */
 export async function* parseCsv(lines: AsyncIterable<Line>): AsyncGenerator<CsvRow> {
-  yield* parseRows(lines, undefined)
-}
-
-async function* parseRows(lines: AsyncIterable<Line> | Line[], known: string | undefined): AsyncGenerator<CsvRow> {
-  let separator = known
-  let open: { number: number; text: string } | undefined
-  let pending: Line[] = []
-  for await (const { number, text, bytes } of lines) {
-    const row = open ? { number: open.number, text: `${open.text}\n${text}` } : { number, text }
-    open = isOpen(row.text) ? row : undefined
-    if (open) pending.push({ number, text, bytes })
-    else pending = []
-    if (open && open.text.length > longestRow) throw new UnclosedQuote(open.number)
-    if (open || row.text.trim() === '') continue
-    separator ??= separatorOf(row.text)
-    yield { number: row.number, bytes, cells: cellsOf(row.text, separator) }
+  const ahead: Line[] = []
+  let separator: string | undefined
+  for await (const { opening, last, others, text } of textsOf(lines, ahead)) {
+    separator ??= separatorOf(text)
+    const cells = cellsOf(text, separator)
+    // A quote that stands wrong was a slip: its line is no row, and the others are what they are without it.
+    const isSlip = cells === undefined && others.length > 0
+    if (isSlip) ahead.unshift(...others)
+    yield { number: opening.number, bytes: (isSlip ? opening : last).bytes, cells }
   }
-  const [opening, ...others] = pending
-  if (!opening) return
-  // The quote was a slip: its row is none, and the others are what they are without it.
-  yield { number: opening.number, bytes: opening.bytes, cells: undefined }
-  yield* parseRows(others, separator)
 }
 
-const isOpen = (text: string) => (text.match(/"/g)?.length ?? 0) % 2 === 1
+interface RowText {
+  opening: Line
+  last: Line
+  /** The lines after the first. */
+  others: Line[]
+  text: string
+}
+
+/** Lines joined while a quote is open, but no further than a row may be long. Those in `ahead` come first. */
+async function* textsOf(lines: AsyncIterable<Line>, ahead: Line[]): AsyncGenerator<RowText> {
+  const source = lines[Symbol.asyncIterator]()
+  const next = async () => ahead.shift() ?? (await source.next()).value
+  for (let opening = await next(); opening; opening = await next()) {
+    if (opening.text.trim() === '') continue
+    const others: Line[] = []
+    let length = opening.text.length
+    for (let isOpen = isOdd(opening.text); isOpen && length <= longestRow; ) {
+      const line = await next()
+      if (!line) break
+      others.push(line)
+      length += line.text.length
+      isOpen = isOpen !== isOdd(line.text)
+    }
+    const text = [opening, ...others].map((line) => line.text).join('\n')
+    yield { opening, last: others.at(-1) ?? opening, others, text }
+  }
+}
+
+const isOdd = (text: string) => (text.match(/"/g)?.length ?? 0) % 2 === 1
 
 function separatorOf(header: string): string {
   const count = (separator: string) => header.split(separator).length
   return [',', ';', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best))
 }
 
-function cellsOf(text: string, separator: string): string[] | undefined {
-  const cells: string[] = []
-  let at = 0
-  for (;;) {
-    const quoted = text[at] === '"'
-    const end = quoted ? closingQuote(text, at) + 1 : endOf(text, separator, at)
-    const cell = quoted ? text.slice(at + 1, end - 1).replaceAll('""', '"') : text.slice(at, end)
-    if (!quoted && cell.includes('"')) return undefined
-    cells.push(cell)
-    if (end >= text.length) return cells
-    if (text[end] !== separator) return undefined
-    at = end + 1
+function cellsOf(text: string, delimiter: string): string[] | undefined {
+  try {
+    return parse(text, { delimiter, relax_column_count: true })[0]
+  } catch (error) {
+    if (error instanceof CsvError) return undefined
+    throw error
   }
-}
-
-function closingQuote(text: string, opening: number): number {
-  for (let at = opening + 1; ; at++) {
-    at = text.indexOf('"', at)
-    if (at < 0) return text.length
-    if (text[at + 1] !== '"') return at
-    at++
-  }
-}
-
-function endOf(text: string, separator: string, from: number): number {
-  const at = text.indexOf(separator, from)
-  return at < 0 ? text.length : at
 }

@@ -1,6 +1,6 @@
 import { Failure } from '../terminal.ts'
 import { columnOf, type Fields, pickFields, unknownHeaders } from './columns.ts'
-import { type CsvRow, parseCsv, UnclosedQuote } from './csv.ts'
+import { parseCsv } from './csv.ts'
 import { readLines } from './lines.ts'
 import type { Row } from './row.ts'
 
@@ -13,7 +13,7 @@ export function readRows(path: string, ignored: (headers: string[]) => void): As
 
 async function* csvRows(path: string, ignored: (headers: string[]) => void): AsyncGenerator<Row> {
   let headers: string[] | undefined
-  for await (const { number, bytes, cells } of failing(parseCsv(readLines(path)))) {
+  for await (const { number, bytes, cells } of parseCsv(readLines(path))) {
     if (headers) yield { line: number, bytes, fields: fieldsOf(headers, cells) }
     else {
       headers = cells ?? []
@@ -21,14 +21,6 @@ async function* csvRows(path: string, ignored: (headers: string[]) => void): Asy
         throw new Failure('The first line names no column for the address, such as email.')
       ignored(unknownHeaders(headers))
     }
-  }
-}
-
-async function* failing(rows: AsyncIterable<CsvRow>): AsyncGenerator<CsvRow> {
-  try {
-    yield* rows
-  } catch (error) {
-    throw error instanceof UnclosedQuote ? new Failure(error.message) : error
   }
 }
 
