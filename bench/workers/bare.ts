@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { type CryptoKey, importJWK, jwtVerify } from 'jose'
 import { newId } from '../../src/lib/ids.ts'
+import { kindLimits } from '../../src/mail/kinds.ts'
 import { insertRegistration, isWritten } from '../../src/store/accounts/registrations.ts'
 import { insertAudit } from '../../src/store/admin/audit.ts'
 import { commit, openDatabase } from '../../src/store/database.ts'
@@ -22,10 +23,13 @@ const app = new Hono<{ Bindings: Bindings }>()
     const now = Math.floor(Date.now() / 1000)
     const id = newId(now)
     const row = { id, email, username: null, passwordHash: 'x', secretHash: id, locale: 'en' }
-    const mail = { id: newId(now), kid: 'x', params: {}, now, expiresAt: now + 86_400, hourlyCap: 4 }
+    const mail = {
+      ...{ id: newId(now), kid: 'x', params: {}, now, expiresAt: now + 86_400, kinds: kindLimits },
+      ...{ hourlyCap: 4, mailbox: [id] },
+    }
     await commit(db, [
       insertRegistration(db, { ...row, createdAt: now, expiresAt: now + 604_800 }),
-      insertMail(db, mail, registrationMail(id)),
+      insertMail(mail, registrationMail(id)),
       insertAudit({ id: newId(now), at: now, event: 'registered', userId: id, ...nobody }, isWritten(id)),
     ])
     return c.json({ id }, 202)

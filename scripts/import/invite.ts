@@ -53,9 +53,10 @@ function queue(db: Database, userIds: string[], done: number, { kid, now, ttl, p
   })
   return db.run(sql`
     INSERT INTO outbox (id, kind, user_id, address, locale, params, security_version, kid, status, next_at, expires_at,
-      created_at)
+      lease_until, created_at, urgency)
     SELECT json_extract(r.value, '$.id'), 'invitation', u.id, u.email, u.locale, '{}', u.security_version, ${kid},
-      'queued', json_extract(r.value, '$.due'), json_extract(r.value, '$.expiresAt'), json_extract(r.value, '$.due')
+      'queued', json_extract(r.value, '$.due'), json_extract(r.value, '$.expiresAt'), json_extract(r.value, '$.due'),
+      json_extract(r.value, '$.due'), 3
     FROM json_each(${JSON.stringify(mails)}) r JOIN users u ON u.id = json_extract(r.value, '$.userId')
     WHERE u.password_hash IS NULL`)
 }

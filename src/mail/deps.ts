@@ -1,9 +1,9 @@
 import type { Config } from '../config.ts'
+import type { MessageQueue } from '../delivery/channel.ts'
 import type { Measure } from '../lib/analytics.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { Log } from '../lib/log.ts'
 import type { Database } from '../store/database.ts'
-import type { MailMessage } from './message.ts'
 import type { Provider } from './providers/provider.ts'
 
 /** All that the way from an outbox row to a mail API may touch. */
@@ -15,13 +15,7 @@ export interface MailDeps {
   measure: Measure
   /** In the order in which they are tried. */
   providers: readonly Provider[]
-  queue: MailQueue
+  queue: MessageQueue
   /** A file of public/, as text. */
   readAsset(path: string): Promise<string>
-}
-
-/** The part of a queue's binding that mail needs. */
-export interface MailQueue {
-  send(message: MailMessage): Promise<unknown>
-  sendBatch(messages: { body: MailMessage }[]): Promise<unknown>
 }

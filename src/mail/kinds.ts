@@ -1,3 +1,4 @@
+import type { KindLimits } from '../store/mail/outbox.ts'
 import type { MailKind } from '../store/schema/index.ts'
 import {
   accountExists,
@@ -12,6 +13,10 @@ import { codeOf, common, link, type Subject } from './delivery/mail-fields.ts'
 import { causeInWords, masked } from './delivery/wording.ts'
 import type { MailFields } from './templates.generated.ts'
 
+const urgencies = ['security', 'member', 'sign_up', 'invitation'] as const
+
+type Urgency = (typeof urgencies)[number]
+
 /** All there is to say of a kind of mail. */
 interface KindOfMail<Kind extends MailKind> {
   /**
@@ -20,7 +25,11 @@ interface KindOfMail<Kind extends MailKind> {
    */
   nature: 'link' | 'code' | 'notice'
   /** In this order mails leave. sign_up: to an address that no account has proven, whoever asked for it. */
-  urgency: 'security' | 'member' | 'sign_up' | 'invitation'
+  urgency: Urgency
+  /** Under which limit of its mailbox it counts: strangers can cause it. */
+  limit?: 'strangers' | 'resets'
+  /** It is that urgent when it is the account's first of the kind in a day, or was asked for with its device cookie. */
+  firstOfDay?: boolean
   /** Why it is not wanted any more. */
   staleReason: FreshnessRule
   /** An operator may have it sent once more. */
@@ -36,6 +45,7 @@ export const mailKinds: { readonly [Kind in MailKind]: KindOfMail<Kind> } = {
   confirm: {
     nature: 'link',
     urgency: 'sign_up',
+    limit: 'strangers',
     staleReason: confirmable,
     repeatable: true,
     fields: async (subject) => ({
@@ -48,6 +58,7 @@ export const mailKinds: { readonly [Kind in MailKind]: KindOfMail<Kind> } = {
   already_registered: {
     nature: 'link',
     urgency: 'sign_up',
+    limit: 'strangers',
     staleReason: reachingOwner,
     repeatable: true,
     fields: async (subject) => common(subject),
@@ -55,6 +66,8 @@ export const mailKinds: { readonly [Kind in MailKind]: KindOfMail<Kind> } = {
   reset: {
     nature: 'link',
     urgency: 'security',
+    limit: 'resets',
+    firstOfDay: true,
     staleReason: resettable,
     repeatable: true,
     passesComplaint: true,
@@ -70,6 +83,7 @@ export const mailKinds: { readonly [Kind in MailKind]: KindOfMail<Kind> } = {
   email_change: {
     nature: 'link',
     urgency: 'sign_up',
+    limit: 'strangers',
     staleReason: pendingChange,
     // Its link is the change itself: the owner asks again.
     repeatable: false,
@@ -135,10 +149,22 @@ export const mailKinds: { readonly [Kind in MailKind]: KindOfMail<Kind> } = {
   },
 }
 
+/** What a row says its kind is: it may be one that only the next version knows. */
+export const kindOf = (name: MailKind): KindOfMail<MailKind> | undefined => {
+  const known: Partial<typeof mailKinds> = mailKinds
+  return known[name]
+}
+
 /** The values of a mail's template. */
 export const fieldsOf = <Kind extends MailKind>(kind: Kind, subject: Subject): Promise<MailFields[Kind]> =>
   mailKinds[kind].fields(subject)
 
-/** The kinds of an urgency. */
-export const kindsOf = (urgency: KindOfMail<MailKind>['urgency']): string[] =>
-  Object.entries(mailKinds).flatMap(([name, kind]) => (kind.urgency === urgency ? [name] : []))
+const byName = <Value>(say: (kind: KindOfMail<MailKind>) => Value | undefined): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(mailKinds).map(([name, kind]) => [name, say(kind)])))
+
+/** What the insert of a mail asks of its kind, which only the database finds out. */
+export const kindLimits: KindLimits = {
+  urgency: byName(({ urgency }) => urgencies.indexOf(urgency)),
+  limit: byName(({ limit }) => limit),
+  firstOfDay: byName(({ firstOfDay }) => (firstOfDay ? 1 : undefined)),
+}

@@ -66,7 +66,7 @@ export async function openSession(
       wanted: isIn,
       detail: JSON.stringify({ mode: input.mode, first }),
     }),
-    notice: notice && insertMail(db, notice, noticeMail('new_device', user.id, isIn)),
+    notice: notice && insertMail(notice, noticeMail('new_device', user.id, isIn)),
   })
   const [answer] = asked ?? []
   if (opened.length === 0 && asked && answer)

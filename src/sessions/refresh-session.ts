@@ -38,7 +38,7 @@ export async function refreshSession(
     live: liveSession({ userId, id: sessionId, mode: 'token' }, clock()),
     enabled: enabledUser({ id: userId }),
     found: userById({ id: userId }),
-    notice: insertMail(db, theft, noticeMail('session_theft', userId, isReused)),
+    notice: insertMail(theft, noticeMail('session_theft', userId, isReused)),
     entry: auditEntry(deps, { event: 'session_theft', userId, origin: input.origin, wanted: isReused }),
     ended: endIfReused(presented),
   })

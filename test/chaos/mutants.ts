@@ -14,14 +14,14 @@ export const mutants: Record<string, Mutant> = {
     replace: 'if (due.length >= 0) return',
   },
   'ack-before-send': {
-    file: 'src/mail/queue/consumer.ts',
-    find: 'if (messages.size > 0) settle(',
-    replace: 'settle(messages, new Map())\n  if (messages.size > 0) settle(',
+    file: 'src/delivery/consume.ts',
+    find: '  try {\n    settle(messages, await claimAll',
+    replace: '  settle(messages, new Map())\n  try {\n    settle(messages, await claimAll',
   },
   'mark-before-send': {
-    file: 'src/store/mail/outbox-delivery.ts',
-    find: "UPDATE outbox SET status = 'sending', attempts",
-    replace: "UPDATE outbox SET status = 'sent', attempts",
+    file: 'src/store/delivery/claim.ts',
+    find: "[table.status, 'sending']",
+    replace: "[table.status, 'sent']",
   },
   'key-per-attempt': {
     file: 'src/mail/providers/resend.ts',
@@ -34,18 +34,18 @@ export const mutants: Record<string, Mutant> = {
     replace: 'iat: Math.floor(Date.now() / 1000)',
   },
   'throw-in-loop': {
-    file: 'src/mail/message.ts',
-    find: 'if (id === undefined) refuse(message, log)',
+    file: 'src/delivery/messages.ts',
+    find: 'if (id === undefined) refuse(message, channel)',
     replace: "if (id === undefined) throw new Error('poison')",
   },
   'no-lease': {
-    file: 'src/store/mail/outbox-delivery.ts',
-    find: "AND status IN ('queued', 'sending') AND coalesce(lease_until, 0) <= ",
-    replace: "AND status IN ('queued', 'sending') AND 0 <= ",
+    file: 'src/store/mail/outbox-claim.ts',
+    find: 'AND $' + '{isFree(outbox, now)} AND NOT',
+    replace: 'AND NOT',
   },
   'notice-risked': {
     file: 'src/mail/delivery/doubt.ts',
-    find: 'limit: isLink(mail.kind) ?',
+    find: 'limit: mayBeDoubled(mail.kind) ?',
     replace: 'limit: true ?',
     providers: ['ses'],
   },
@@ -55,8 +55,8 @@ export const mutants: Record<string, Mutant> = {
     replace: "if (verdict.class === 'recipient')",
   },
   'kv-only-cap': {
-    file: 'src/store/mail/outbox.ts',
-    find: 'mail.hourlyCap === undefined ?',
-    replace: 'mail.hourlyCap !== 0 ?',
+    file: 'src/store/mail/mail-limits.ts',
+    find: 'hourlyCap === undefined ?',
+    replace: 'hourlyCap !== 0 ?',
   },
 }

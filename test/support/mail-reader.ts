@@ -4,7 +4,7 @@ import { systemClock } from '../../src/lib/clock.ts'
 import { staleReason } from '../../src/mail/delivery/freshness.ts'
 import { render } from '../../src/mail/delivery/render.ts'
 import { commit, openDatabase } from '../../src/store/database.ts'
-import { mailsById } from '../../src/store/mail/outbox-delivery.ts'
+import { mailsById } from '../../src/store/mail/waiting-mails.ts'
 import type { MailKind } from '../../src/store/schema/index.ts'
 
 export interface ReadMail {
@@ -28,7 +28,7 @@ export function mailReader(config: Config) {
       .bind(address)
       .all<{ id: string }>()
     const ids = results.map(({ id }) => id)
-    const [rows] = await commit(db, [mailsById(db, ids)])
+    const [rows] = await commit(db, [mailsById(ids)])
     const inOrder = ids.flatMap((id) => rows.filter((row) => row.id === id))
     const wanted = inOrder.filter((row) => row.status === 'queued' && !staleReason(row, systemClock()))
     return Promise.all(wanted.map((row) => read(config, row)))

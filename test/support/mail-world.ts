@@ -7,6 +7,7 @@ import type { Measurement } from '../../src/lib/analytics.ts'
 import { newId } from '../../src/lib/ids.ts'
 import type { Log } from '../../src/lib/log.ts'
 import type { MailDeps } from '../../src/mail/deps.ts'
+import { kindLimits } from '../../src/mail/kinds.ts'
 import type { OutgoingMail, Provider, Verdict } from '../../src/mail/providers/provider.ts'
 import { consumeMail } from '../../src/mail/queue/consumer.ts'
 import { consumeDeadLetters } from '../../src/mail/queue/dead-letters.ts'
@@ -20,6 +21,10 @@ export const start = 1_795_222_620
 
 // Every test's clock starts anew: what an API did in another test's future would leave it alone in this one.
 beforeEach(forgetHealth)
+// A claim takes whatever is due, and asks of every address once some address is suppressed.
+beforeEach(async () => {
+  await env.DB.batch([env.DB.prepare('DELETE FROM outbox'), env.DB.prepare('DELETE FROM suppressions')])
+})
 
 export async function forgetHealth(): Promise<void> {
   await env.DB.prepare('DELETE FROM provider_health').run()
@@ -102,10 +107,12 @@ export function mailWorld(
       return registration
     },
     async seedMail(values: Partial<NewOutboxRow> = {}) {
+      const kind = values.kind ?? 'already_registered'
       const row: NewOutboxRow = {
-        ...{ id: newId(world.now), kind: 'already_registered', address: `${newId(world.now)}@example.org` },
+        ...{ id: newId(world.now), kind, address: `${newId(world.now)}@example.org` },
         ...{ locale: 'en', params: { country: 'DE', browser: 'Firefox' }, securityVersion: 1, status: 'queued' },
         kid: deps.config.keyring.signing('link').kid,
+        urgency: Number(JSON.parse(kindLimits.urgency)[kind] ?? 1),
         ...{ nextAt: world.now + 60, expiresAt: world.now + 86_400, createdAt: world.now },
         ...values,
       }

@@ -1,4 +1,4 @@
-import type { WaitingMail } from '../../src/store/mail/outbox-delivery.ts'
+import type { WaitingMail } from '../../src/store/mail/waiting-mails.ts'
 
 /** A claimed mail that nobody waits for: no account, no registration. */
 export const waitingMail = (changes: Partial<WaitingMail> = {}): WaitingMail => ({
@@ -7,6 +7,6 @@ export const waitingMail = (changes: Partial<WaitingMail> = {}): WaitingMail => 
   ...{ expiresAt: 5000, provider: null, lastClass: null, createdAt: 0 },
   ...{ accountEmail: null, accountVersion: null, accountConfirmedAt: null, accountDisabledAt: null },
   ...{ pendingChangeId: null, registrationEmail: null, registrationVersion: null, registrationDecoy: null },
-  ...{ registrationExpiresAt: null, newEmail: null, anySuppressed: 0, paused: 0 },
+  ...{ registrationExpiresAt: null, newEmail: null, anySuppressed: 0, paused: 0, urgency: 1 },
   ...changes,
 })

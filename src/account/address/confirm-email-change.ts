@@ -56,7 +56,7 @@ export async function confirmEmailChange(
     ...completeEmailChange(completion),
     ended: deleteSessionsOf(userId, own ? allOf(isDone, not(isSession(own))) : isDone),
     continued: going.statement,
-    noticed: insertMail(db, notice, changedNotice(completion)),
+    noticed: insertMail(notice, changedNotice(completion)),
     entry: auditEntry(deps, { event: 'email_changed', userId, origin: input.origin, wanted: isDone }),
     others,
     registration,

@@ -1,7 +1,7 @@
 import { auditEntry } from '../../audit.ts'
 import type { Deps } from '../../deps.ts'
 import { ok, type Result } from '../../lib/result.ts'
-import { newMail } from '../../mail/queue/new-mail.ts'
+import { limitedMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
 import { type PresenceFailure, reauthenticate } from '../../sessions/reauthenticate.ts'
 import type { Resumed } from '../../sessions/resume-session.ts'
@@ -29,10 +29,10 @@ export async function requestEmailChange(deps: Deps, input: EmailChangeInput): P
   const checked = await reauthenticate(deps, input.resumed, { password: input.password })
   if (!checked.ok) return checked
   const { id: userId, securityVersion } = checked.value
-  const mail = newMail(deps, input.origin, config.confirmLinkTtl, config.resendsPerHour + 1)
+  const mail = await limitedMail(deps, input.origin, config.confirmLinkTtl, input.email)
   const change = { id: mail.id, userId, securityVersion, newEmail: input.email, now: mail.now }
   const { inserted } = await commit(db, {
-    inserted: insertMail(db, mail, changeMail(change)),
+    inserted: insertMail(mail, changeMail(change)),
     ...insertEmailChange(change),
     entry: auditEntry(deps, {
       event: 'email_change_requested',

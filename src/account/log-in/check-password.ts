@@ -53,7 +53,7 @@ export async function checkPassword(
   const isWorrying = isTryNumber(failures.key, worrying)
   const { counted, noticed, found, registered } = await commit(db, {
     counted: countTry(failures.key, failures.limit, now),
-    noticed: insertMail(db, trouble, noticeMail('login_trouble', userOf(login), isWorrying)),
+    noticed: insertMail(trouble, noticeMail('login_trouble', userOf(login), isWorrying)),
     found: userByLogin(login),
     registered: newestRegistration(db, 'email' in login ? login.email : '', now),
   })

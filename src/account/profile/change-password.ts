@@ -46,7 +46,7 @@ export async function changePassword(
     ended: deleteSessionsOf(user.id, isDone, id),
     tries: clearThrottles([reauthenticationCounter(user.id), loginCounter(user.id)], isDone),
     registration: deleteRegistrationOf(db, user.id, isDone),
-    notice: insertMail(db, notice, noticeMail('password_changed', user.id, isDone)),
+    notice: insertMail(notice, noticeMail('password_changed', user.id, isDone)),
     entry: auditEntry(deps, { event: 'password_changed', userId: user.id, origin: input.origin, wanted: isDone }),
   })
   // It was changed a moment ago, so what was typed is not the present one any more.

@@ -25,7 +25,7 @@ export async function deleteAccount(
   const user = checked.value
   const farewell = newMail(deps, input.origin, day)
   const [mailed] = await commit(db, [
-    insertMail(db, farewell, noticeMail('account_deleted', user.id, mayDelete(user))),
+    insertMail(farewell, noticeMail('account_deleted', user.id, mayDelete(user))),
     remove(db, user),
     auditEntry(deps, { event: 'account_deleted', userId: user.id, origin: input.origin, wanted: sql`changes() = 1` }),
     ...forgetAccount(db, user, farewell),

@@ -43,7 +43,7 @@ export async function resetPassword(
     }),
     deleteSessionsOf(userId, isDone),
     clearThrottles([loginCounter(userId)], isDone),
-    insertMail(db, notice, noticeMail('password_changed', userId, isDone)),
+    insertMail(notice, noticeMail('password_changed', userId, isDone)),
     ...settleRegistrations(db, userId),
     auditEntry(deps, { event: 'password_reset', userId, origin: input.origin, wanted: isDone }),
   ])

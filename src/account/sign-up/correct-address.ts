@@ -1,5 +1,5 @@
 import type { Deps } from '../../deps.ts'
-import { newMail } from '../../mail/queue/new-mail.ts'
+import { limitedMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
 import { correctUnconfirmed, openUnconfirmed } from '../../store/accounts/promotion.ts'
 import { correctRegistration } from '../../store/accounts/registrations.ts'
@@ -18,13 +18,13 @@ export async function correctAddress(
   const { db, config } = deps
   const handle = await readHandle(config.keyring, input.confirmationId)
   const held = handle?.kind === 'registration' ? handle : { id: '', secretHash: '' }
-  const mail = newMail(deps, input.origin, config.confirmLinkTtl, config.resendsPerHour + 1)
+  const mail = await limitedMail(deps, input.origin, config.confirmLinkTtl, input.email)
   const results = await commit(db, [
     correctRegistration(db, held, input.email, mail.now),
     correctUnconfirmed(db, held.id),
     // A decoy had no account; at its new address it may have one.
     ...(config.emailConfirmation === 'required' ? [] : [openUnconfirmed(db, held, mail.now)]),
-    insertMail(db, mail, correctedMail(held, input.email)),
+    insertMail(mail, correctedMail(held, input.email)),
   ])
   const inserted = results.at(-1) as { id: string }[]
   if (inserted.length > 0) deps.enqueueMails([mail.id])

@@ -2,7 +2,7 @@ import { auditEntry } from '../../audit.ts'
 import type { Deps } from '../../deps.ts'
 import { newId } from '../../lib/ids.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
-import { newMail } from '../../mail/queue/new-mail.ts'
+import { limitedMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
 import { openUnconfirmed } from '../../store/accounts/promotion.ts'
 import { insertRegistration, isWritten } from '../../store/accounts/registrations.ts'
@@ -29,7 +29,7 @@ export async function register(
   const { db, config } = deps
   const now = deps.clock()
   const id = newId(now)
-  const mail = newMail(deps, input.origin, config.confirmLinkTtl, config.resendsPerHour + 1)
+  const mail = await limitedMail(deps, input.origin, config.confirmLinkTtl, input.email)
   const [{ handle, secretHash }, passwordHash] = await Promise.all([
     newRegistrationHandle(id),
     deps.passwords.hash(input.password),
@@ -41,7 +41,7 @@ export async function register(
       ...{ createdAt: now, expiresAt: now + config.registrationTtl },
     }),
     ...(config.emailConfirmation === 'required' ? [] : [openUnconfirmed(db, { id, secretHash }, now)]),
-    insertMail(db, mail, registrationMail(id)),
+    insertMail(mail, registrationMail(id)),
     auditEntry(deps, { event: 'registered', userId: id, origin: input.origin, wanted: isWritten(id) }),
   ])
   if (written.length === 0) return fail('username_taken')

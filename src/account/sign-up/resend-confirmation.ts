@@ -1,5 +1,5 @@
 import type { Deps } from '../../deps.ts'
-import { newMail } from '../../mail/queue/new-mail.ts'
+import { limitedMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
 import { holdsRegistration } from '../../store/accounts/registrations.ts'
 import { commit } from '../../store/database.ts'
@@ -16,12 +16,12 @@ export async function resendConfirmation(
   input: { email: string; confirmationId: string | undefined; origin: Origin },
 ): Promise<{ confirmationId: string }> {
   const { db, config } = deps
-  const mail = newMail(deps, input.origin, config.confirmLinkTtl, config.resendsPerHour + 1)
+  const mail = await limitedMail(deps, input.origin, config.confirmLinkTtl, input.email)
   const handle = await readHandle(config.keyring, input.confirmationId)
   const held = handle?.kind === 'registration' ? handle : null
   const [[owner], inserted] = await commit(db, [
     holdsRegistration(db, held, input.email),
-    insertMail(db, mail, resendMail(input.email, held, mail.now)),
+    insertMail(mail, resendMail(input.email, held, mail.now)),
   ])
   if (inserted.length > 0) deps.enqueueMails([mail.id])
   const own = held && owner?.held ? input.confirmationId : undefined

@@ -21,7 +21,7 @@ export async function liftSuppression(
       detail: JSON.stringify({ address: keys[0] }),
       wanted: isSuppressed(keys),
     }),
-    lifted: liftSuppressions(deps.db, keys),
+    lifted: liftSuppressions(keys),
   })
   return lifted.length > 0 ? ok(null) : fail('not_found')
 }

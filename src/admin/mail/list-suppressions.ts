@@ -9,6 +9,6 @@ export async function listSuppressions(
   { db, clock }: Deps,
   { cursor, limit }: { cursor: string; limit: number },
 ): Promise<{ suppressions: ListedSuppression[]; nextCursor: string | null }> {
-  const { suppressions } = await commit(db, { suppressions: suppressionsOfPage(db, clock(), cursor, limit) })
+  const { suppressions } = await commit(db, { suppressions: suppressionsOfPage(clock(), cursor, limit) })
   return { suppressions, nextCursor: suppressions.length === limit ? (suppressions.at(-1)?.key ?? null) : null }
 }

@@ -3,8 +3,8 @@ import { fail, ok, type Result } from '../../lib/result.ts'
 import { render } from '../../mail/delivery/render.ts'
 import { outboxRow } from '../../store/admin/mails.ts'
 import { commit } from '../../store/database.ts'
-import { mailsById } from '../../store/mail/outbox-delivery.ts'
 import { replacementOf } from '../../store/mail/sending.ts'
+import { mailsById } from '../../store/mail/waiting-mails.ts'
 import { type LifeLine, lifeLine } from './life-line.ts'
 import { type ListedMail, listedMail } from './listed-mail.ts'
 
@@ -21,8 +21,8 @@ export interface MailFile {
 export async function readMail({ db, config }: Deps, id: string): Promise<Result<MailFile, 'not_found'>> {
   const found = await commit(db, {
     rows: outboxRow(id),
-    waiting: mailsById(db, [id]),
-    replacements: replacementOf(db, id),
+    waiting: mailsById([id]),
+    replacements: replacementOf(id),
   })
   const [row] = found.rows
   const [waiting] = found.waiting

@@ -2,7 +2,7 @@ import type { Deps } from '../../deps.ts'
 import { countDead } from '../../store/admin/outbox.ts'
 import { commit } from '../../store/database.ts'
 import { healthOf } from '../../store/mail/provider-health.ts'
-import { countNewest, countWaiting, type MailCount, pausedSince } from '../../store/mail/sending.ts'
+import { countNewest, countWaiting, pausedSince } from '../../store/mail/sending.ts'
 
 /** How sending fares, in bounded counts. Times in epoch seconds. */
 export interface Sending {
@@ -16,7 +16,7 @@ export interface Sending {
   /** In the order in which they are tried. */
   providers: ProviderState[]
   /** Of the newest 1,000 mails. */
-  newest: MailCount[]
+  newest: { kind: string; provider: string | null; status: string; mails: number }[]
 }
 
 export interface ProviderState {
@@ -34,11 +34,11 @@ export async function readSending(deps: Deps): Promise<Sending> {
   const most = 10_000
   const [{ paused, waiting, dead, newest, health }, backlog] = await Promise.all([
     commit(db, {
-      paused: pausedSince(db),
-      waiting: countWaiting(db, most),
+      paused: pausedSince(),
+      waiting: countWaiting(most),
       dead: countDead(most),
-      newest: countNewest(db, 1000),
-      health: healthOf(db, names),
+      newest: countNewest(1000),
+      health: healthOf(names),
     }),
     deps.mailBacklog(),
   ])

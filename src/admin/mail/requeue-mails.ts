@@ -7,7 +7,7 @@ import { mailKinds } from '../../mail/kinds.ts'
 import { countWritten } from '../../store/admin/mail-actions.ts'
 import { type Replay, replaceMails } from '../../store/admin/outbox.ts'
 import { commit } from '../../store/database.ts'
-import { mailsById, type WaitingMail } from '../../store/mail/outbox-delivery.ts'
+import { mailsById, type WaitingMail } from '../../store/mail/waiting-mails.ts'
 import type { Admin } from '../admin.ts'
 import { auditMailAction } from './audit-mail-action.ts'
 import { mostMails } from './list-mails.ts'
@@ -32,7 +32,7 @@ export async function requeueMails(
   if (ids.length > mostMails) return fail('too_many')
   const { db } = deps
   const now = deps.clock()
-  const { ended } = await commit(db, { ended: mailsById(db, ids) })
+  const { ended } = await commit(db, { ended: mailsById(ids) })
   const replays = ended.map((row) => ({ replay: replayOf(deps, row, now), refusal: refusalOf(row, now) }))
   const wanted = replays.flatMap(({ replay, refusal }) => (refusal ? [] : replay))
   const { requeued } = await commit(db, {

@@ -15,9 +15,9 @@ export async function switchSending(deps: Deps, admin: Admin, to: 'paused' | 're
   const isNews = to === 'paused' ? isSendingGoingOn : isSendingPaused
   const { due } = await commit(db, {
     noted: auditAction(deps, admin, { event, userId: null, wanted: isNews }),
-    paused: to === 'paused' && pauseSending(db, clock()),
-    resumed: to === 'resumed' && resumeSending(db),
-    due: to === 'resumed' && takeDueMails(db, clock(), mailsAtOnce),
+    paused: to === 'paused' && pauseSending(clock()),
+    resumed: to === 'resumed' && resumeSending(),
+    due: to === 'resumed' && takeDueMails(clock(), mailsAtOnce),
   })
   if (due) deps.enqueueMails(due.map(({ id }) => id))
 }

@@ -50,7 +50,7 @@ export async function createUser(
     taken: takenBy(user),
     made: insertUser(user),
     noted: auditAction(deps, admin, { event: 'admin.user_created', userId: id, wanted: userExists(id) }),
-    invited: insertMail(db, invitation, invitationMail(id)),
+    invited: insertMail(invitation, invitationMail(id)),
     found: userById({ id }),
     lost,
     won,

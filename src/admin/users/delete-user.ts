@@ -22,7 +22,7 @@ export async function deleteUser(
   const farewell = newMail(deps, admin.origin, day)
   const [mails, changes, sessions, registrations, throttles] = forgetAccount(db, user, farewell)
   const { mailed } = await commit(db, {
-    mailed: insertMail(db, farewell, noticeMail('account_deleted', id, mayDelete(user))),
+    mailed: insertMail(farewell, noticeMail('account_deleted', id, mayDelete(user))),
     deleted: deleteAccount(db, user),
     noted: auditAction(deps, admin, { event: 'admin.user_deleted', userId: id, wanted: isWrittenMail(farewell.id) }),
     mails,

@@ -25,7 +25,7 @@ export async function mailUser(
   const letter = letterFor(deps, user, mail)
   const row = newMail(deps, admin.origin, letter.ttl)
   const { mailed } = await commit(db, {
-    mailed: insertMail(db, row, askedMail(letter.kind, user)),
+    mailed: insertMail(row, askedMail(letter.kind, user)),
     noted: auditAction(deps, admin, { event: `admin.user_${mail}`, userId: id, wanted: isWrittenMail(row.id) }),
   })
   if (mailed.length === 0) return fail('state_conflict')

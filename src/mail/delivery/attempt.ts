@@ -1,4 +1,5 @@
-import type { Outcome, WaitingMail } from '../../store/mail/outbox-delivery.ts'
+import type { MailOutcome } from '../../store/mail/outbox-delivery.ts'
+import type { WaitingMail } from '../../store/mail/waiting-mails.ts'
 import type { MailDeps } from '../deps.ts'
 import type { Provider } from '../providers/provider.ts'
 import { type Attempt, deliver } from './deliver.ts'
@@ -11,7 +12,11 @@ import { ended, type Failure, type Judged, type Judgement, outcomeOf, retried } 
 import { render } from './render.ts'
 
 /** One attempt at a claimed mail: still wanted? then rendered, sent and judged. Never throws. */
-export async function attemptMail(deps: MailDeps, mail: WaitingMail, providers: readonly Provider[]): Promise<Outcome> {
+export async function attemptMail(
+  deps: MailDeps,
+  mail: WaitingMail,
+  providers: readonly Provider[],
+): Promise<MailOutcome> {
   const attempts: Attempt[] = []
   const outcome = await judged(deps, mail, providers, attempts)
   return { ...outcome, history: historyOf(attempts, outcome, deps.clock()) }

@@ -1,8 +1,8 @@
+import { type RetryPolicy, window } from '../../delivery/retry.ts'
 import { type Clock, minute } from '../../lib/clock.ts'
 import type { Health } from '../../store/mail/provider-health.ts'
 import type { Provider, Verdict } from '../providers/provider.ts'
 import { paced } from './pace.ts'
-import { type RetryPolicy, window } from './retry.ts'
 
 /** A mail API behind its circuit. */
 export interface Guarded extends Provider {

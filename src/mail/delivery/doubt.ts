@@ -1,7 +1,7 @@
 import { hour } from '../../lib/clock.ts'
-import type { WaitingMail } from '../../store/mail/outbox-delivery.ts'
+import type { WaitingMail } from '../../store/mail/waiting-mails.ts'
 import type { MailKind } from '../../store/schema/index.ts'
-import { mailKinds } from '../kinds.ts'
+import { kindOf } from '../kinds.ts'
 import type { Provider } from '../providers/provider.ts'
 
 /*
@@ -24,7 +24,7 @@ export interface Doubt {
 const keyLife = 23 * hour
 
 /** Whether a second copy is better than none. */
-export const mayBeDoubled = (kind: MailKind): boolean => mailKinds[kind].nature !== 'notice'
+export const mayBeDoubled = (kind: MailKind): boolean => (kindOf(kind)?.nature ?? 'notice') !== 'notice'
 
 export function doubtOf(mail: WaitingMail, providers: readonly Provider[]): Doubt {
   const uncertain = mail.lastClass === 'uncertain'

@@ -1,4 +1,4 @@
-import type { WaitingMail } from '../../store/mail/outbox-delivery.ts'
+import type { WaitingMail } from '../../store/mail/waiting-mails.ts'
 
 /** Why a mail is not sent any more. */
 export type StaleReason =

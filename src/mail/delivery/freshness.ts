@@ -1,4 +1,4 @@
-import type { WaitingMail } from '../../store/mail/outbox-delivery.ts'
+import type { WaitingMail } from '../../store/mail/waiting-mails.ts'
 import { mailKinds } from '../kinds.ts'
 import type { StaleReason } from './freshness-rules.ts'
 

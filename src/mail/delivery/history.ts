@@ -1,11 +1,11 @@
-import type { Outcome } from '../../store/mail/outbox-delivery.ts'
+import type { MailOutcome } from '../../store/mail/outbox-delivery.ts'
 import type { HistoryEntry } from '../../store/schema/index.ts'
 import type { Attempt } from './deliver.ts'
 
 /** What a claim adds to its mail's history: each API's answer, and the end if no answer tells it. */
 export function historyOf(
   attempts: readonly Attempt[],
-  { status, lastCode }: Pick<Outcome, 'status' | 'lastCode'>,
+  { status, lastCode }: Pick<MailOutcome, 'status' | 'lastCode'>,
   now: number,
 ): HistoryEntry[] {
   const answers = attempts.map(entryOf)

@@ -1,8 +1,9 @@
 import type { Log } from '../../lib/log.ts'
-import type { Outcome, WaitingMail } from '../../store/mail/outbox-delivery.ts'
+import type { MailOutcome } from '../../store/mail/outbox-delivery.ts'
+import type { WaitingMail } from '../../store/mail/waiting-mails.ts'
 
 /** One line on what became of a mail: ids, class and code, never the address or a word of the mail. */
-export function logOutcome(log: Log, { kind, createdAt }: WaitingMail, outcome: Outcome): void {
+export function logOutcome(log: Log, { kind, createdAt }: WaitingMail, outcome: MailOutcome): void {
   const { id, status, attempts, provider, lastClass, lastCode, sentAt } = outcome
   const fields = { id, kind, attempts, provider, class: lastClass, code: lastCode }
   if (status === 'sent') log.info('mail_sent', { ...fields, seconds: (sentAt ?? createdAt) - createdAt })

@@ -1,6 +1,6 @@
 import type { Config } from '../../config.ts'
 import type { Key } from '../../lib/keyring.ts'
-import type { WaitingMail } from '../../store/mail/outbox-delivery.ts'
+import type { WaitingMail } from '../../store/mail/waiting-mails.ts'
 import { confirmationCode } from '../confirmation-code.ts'
 import { type LinkPurpose, linkPaths, mintLink } from '../link-tokens.ts'
 import type { Locale } from '../templates.generated.ts'

@@ -1,8 +1,13 @@
 import type { Measure, Measurement } from '../../lib/analytics.ts'
-import type { Outcome, WaitingMail } from '../../store/mail/outbox-delivery.ts'
+import type { MailOutcome } from '../../store/mail/outbox-delivery.ts'
+import type { WaitingMail } from '../../store/mail/waiting-mails.ts'
 
 /** Counts the mails of a batch, those together that fared alike: an invocation may write 25 data points. */
-export function measureOutcomes(measure: Measure, mails: readonly WaitingMail[], outcomes: readonly Outcome[]): void {
+export function measureOutcomes(
+  measure: Measure,
+  mails: readonly WaitingMail[],
+  outcomes: readonly MailOutcome[],
+): void {
   const groups = new Map<string, Measurement & { count: number }>()
   for (const outcome of outcomes) {
     const mail = mails.find(({ id }) => id === outcome.id)

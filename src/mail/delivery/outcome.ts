@@ -1,9 +1,9 @@
-import { minute } from '../../lib/clock.ts'
-import type { Outcome, WaitingMail } from '../../store/mail/outbox-delivery.ts'
-import type { FailureClass, Provider } from '../providers/provider.ts'
+import { type FailureClass, type Random, type RetryPolicy, repeatDelay, retryWithin } from '../../delivery/retry.ts'
+import type { MailOutcome } from '../../store/mail/outbox-delivery.ts'
+import type { WaitingMail } from '../../store/mail/waiting-mails.ts'
+import type { Provider } from '../providers/provider.ts'
 import type { Attempt } from './deliver.ts'
 import type { Doubt } from './doubt.ts'
-import { type Random, type RetryPolicy, repeatDelay, retryDelay } from './retry.ts'
 
 /** What an outcome depends on beside the mail and its attempts. */
 export interface Judgement {
@@ -14,7 +14,7 @@ export interface Judgement {
 }
 
 /** An outcome but for its history, which the attempts tell. */
-export type Judged = Omit<Outcome, 'history'>
+export type Judged = Omit<MailOutcome, 'history'>
 
 export interface Failure {
   /** Null when no API was asked. */
@@ -49,7 +49,7 @@ export function retried(mail: WaitingMail, failures: readonly Failure[], judgeme
 }
 
 /** The row's last state, for a mail that is not tried, or not again. */
-export function ended(mail: WaitingMail, status: Outcome['status'], lastCode: string | null): Judged {
+export function ended(mail: WaitingMail, status: MailOutcome['status'], lastCode: string | null): Judged {
   const { id, provider, lastClass } = mail
   const attempts = mail.attempts + 1
   return { id, attempts, status, retryAt: null, provider, providerId: null, lastClass, lastCode, sentAt: null }
@@ -65,19 +65,16 @@ const mayRepeat = (failure: Failure) => failure.class === 'uncertain' && failure
 
 // Of several APIs' failures the one without an answer, else the one that may be over first.
 function governing(mail: WaitingMail, failures: readonly Failure[], { now, policy, random }: Judgement) {
-  const left = mail.expiresAt - now
   const ways = failures.map((failure) => {
-    const wait = retryDelay(failure, mail.attempts + 1, policy, random)
-    // Only a Retry-After, or a circuit open for longer, lets a link die waiting.
-    const isOurs = failure.retryAfter === undefined && left > minute
-    return { failure, wait: isOurs ? Math.min(wait, Math.floor(left / 2)) : wait }
+    const wait = retryWithin(mail.expiresAt - now, failure, mail.attempts + 1, policy, random)
+    return { failure, wait }
   })
   const soonest = ways.reduce((best, one) => (one.wait < best.wait ? one : best))
   return ways.find(({ failure }) => failure.class === 'uncertain') ?? soonest
 }
 
 // A doubt outlives the failures after it: a refusal today does not unsend the copy of yesterday.
-function remembered(mail: WaitingMail, doubt: Doubt, failure: Failure): Pick<Outcome, 'provider' | 'lastClass'> {
+function remembered(mail: WaitingMail, doubt: Doubt, failure: Failure): Pick<MailOutcome, 'provider' | 'lastClass'> {
   const name = failure.provider?.name ?? null
   if (!doubt.any || mayRepeat(failure)) return { provider: name, lastClass: failure.class }
   return { provider: mail.status === 'sending' ? null : mail.provider, lastClass: 'uncertain' }

@@ -1,6 +1,6 @@
 import type { Config } from '../../config.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
-import type { WaitingMail } from '../../store/mail/outbox-delivery.ts'
+import type { WaitingMail } from '../../store/mail/waiting-mails.ts'
 import { fieldsOf } from '../kinds.ts'
 import type { OutgoingMail } from '../providers/provider.ts'
 import { locales, type MailFields, templates } from '../templates.generated.ts'

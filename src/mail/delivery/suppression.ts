@@ -1,10 +1,11 @@
 import { indexHash, indexHashes } from '../../lib/hashes.ts'
 import { commit } from '../../store/database.ts'
 import { suppressAddress } from '../../store/mail/mail-events.ts'
-import type { Outcome, WaitingMail } from '../../store/mail/outbox-delivery.ts'
+import type { MailOutcome } from '../../store/mail/outbox-delivery.ts'
 import { suppressedMails } from '../../store/mail/suppressions.ts'
+import type { WaitingMail } from '../../store/mail/waiting-mails.ts'
 import type { MailDeps } from '../deps.ts'
-import { mailKinds } from '../kinds.ts'
+import { kindOf } from '../kinds.ts'
 import type { ClaimedBatch } from './claimed-batch.ts'
 
 /**
@@ -15,7 +16,7 @@ export async function markSuppressed(deps: MailDeps, mails: WaitingMail[]): Prom
   if (!mails[0]?.anySuppressed) return mails
   try {
     const candidates = await Promise.all(mails.map((mail) => keysOf(deps, mail)))
-    const [found] = await commit(deps.db, [suppressedMails(deps.db, candidates.flat(), deps.clock())])
+    const { found } = await commit(deps.db, { found: suppressedMails(candidates.flat(), deps.clock()) })
     const ids = new Set(found.map(({ id }) => id))
     return mails.map((mail) => ({ ...mail, suppressed: ids.has(mail.id) }))
   } catch (error) {
@@ -25,7 +26,7 @@ export async function markSuppressed(deps: MailDeps, mails: WaitingMail[]): Prom
 }
 
 /** Stops mail to the addresses that an API has refused for good. */
-export function suppressRefused(deps: MailDeps, { at, mails }: ClaimedBatch, outcomes: readonly Outcome[]) {
+export function suppressRefused(deps: MailDeps, { at, mails }: ClaimedBatch, outcomes: readonly MailOutcome[]) {
   const refused = outcomes.filter(({ lastClass }) => lastClass === 'recipient')
   const addressOf = (id: string) => `${mails.find((mail) => mail.id === id)?.address}`
   return Promise.all(refused.map(({ id }) => stopMail(deps, { id, mailId: id, now: at }, addressOf(id), 'bounce')))
@@ -43,5 +44,5 @@ export const stopMail = async (
 
 async function keysOf({ config }: MailDeps, { id, kind, address }: WaitingMail) {
   const keys = await indexHashes(config.keyring, address ?? '')
-  return keys.map((key) => ({ id, key, passesComplaint: mailKinds[kind].passesComplaint ?? false }))
+  return keys.map((key) => ({ id, key, passesComplaint: kindOf(kind)?.passesComplaint ?? false }))
 }

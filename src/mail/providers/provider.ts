@@ -1,3 +1,6 @@
+import type { FailureClass } from '../../delivery/retry.ts'
+
+export type { FailureClass }
 /** One mail, ready to leave. Exactly one recipient. */
 export interface OutgoingMail {
   /** The outbox row's id: idempotency key where the API has one, correlation tag everywhere. */
@@ -23,7 +26,6 @@ export interface OutgoingMail {
 export type Verdict =
   | { ok: true; providerId: string }
   | { ok: false; class: FailureClass; code: string; retryAfter?: number | undefined; unasked?: true }
-export type FailureClass = 'recipient' | 'request' | 'config' | 'transient' | 'uncertain'
 
 /** A mail API. `send` makes one attempt of at most 10 seconds, follows no redirect, retries nothing and never throws. */
 export interface Provider {

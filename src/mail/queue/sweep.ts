@@ -14,17 +14,14 @@ const expiredARun = 500
  */
 export async function sweepMail({ db, clock, log, queue }: MailDeps): Promise<void> {
   const now = clock()
-  const [ended, due] = await commit(db, [
-    expireMails(db, now, expiredARun),
-    takeDueMails(db, now, mailsARun),
-    ...forgetMails(db, now),
-  ])
+  const { ended, due } = await commit(db, {
+    ended: expireMails(now, expiredARun),
+    due: takeDueMails(now, mailsARun),
+    ...forgetMails(now),
+  })
   for (const { id, status } of ended) log.warn(`mail_${status}`, { id })
   if (due.length === 0) return
   log.info('mail_swept', { mails: due.length })
-  await enqueueMails(
-    queue,
-    log,
-    due.map(({ id }) => id),
-  )
+  const ids = due.map(({ id }) => id)
+  await enqueueMails(queue, log, ids)
 }

@@ -1,4 +1,5 @@
 import { getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { day } from '../../lib/clock.ts'
 import { emailChanges, users } from '../schema/index.ts'
 import { sql as mailSql } from '../sql.ts'
 import { changes, returning, rows, update } from '../statements.ts'
@@ -16,6 +17,9 @@ export interface NewEmailChange {
   now: number
 }
 
+/** So often an account may ask in 24 hours: each time a stranger is mailed. */
+const changesADay = 5
+
 /** The link to the new address. The same row, never mailed, when the address is somebody else's. */
 export const changeMail = (change: NewEmailChange) => mailSql`
   SELECT 'email_change' AS kind, a.id AS user_id, NULL AS registration_id, ${change.newEmail} AS address, a.locale,
@@ -23,7 +27,8 @@ export const changeMail = (change: NewEmailChange) => mailSql`
   FROM (SELECT u.id, u.locale, u.security_version,
       ${isTaken(mailSql`${change.newEmail}`, mailSql`u.id`, change.now)} AS taken
     FROM users u WHERE u.id = ${change.userId} AND u.security_version = ${change.securityVersion}
-      AND u.disabled_at IS NULL) AS a`
+      AND u.disabled_at IS NULL AND (SELECT count(*) FROM email_changes c
+        WHERE c.user_id = u.id AND c.created_at > ${change.now - day}) < ${changesADay}) AS a`
 
 /** After its mail was inserted: notes the change and makes it the account's pending one. Nothing if the mail was not. */
 export const insertEmailChange = ({ id, userId, newEmail, now }: NewEmailChange) => ({

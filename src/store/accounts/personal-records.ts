@@ -1,7 +1,7 @@
 import { auditTrail } from '../admin/audit.ts'
 import type { Database } from '../database.ts'
-import { continuedBy } from '../mail/outbox-history.ts'
-import type { outbox, throttles } from '../schema/index.ts'
+import { continuedBy } from '../delivery/history.ts'
+import { outbox, type throttles } from '../schema/index.ts'
 import { type SQL, sql } from '../sql.ts'
 import type { EmailChange } from './email-changes.ts'
 import type { Registration } from './registrations.ts'
@@ -44,7 +44,7 @@ export function forgetAccount(db: Database, user: User, farewell: { id: string; 
     // Its proven address, whoever caused the mail; others only where the account did: they may be somebody's.
     db.run(sql`
       UPDATE outbox SET address = NULL, status = iif(status = 'queued', 'cancelled', status),
-        history = iif(status = 'queued', ${continuedBy(farewell.now, 'cancelled', 'account_gone')}, history)
+        history = iif(status = 'queued', ${continuedBy(outbox, farewell.now, 'cancelled', 'account_gone')}, history)
       WHERE id <> ${farewell.id} AND ${isGone} AND (address = ${provenEmail(user)} OR (
         (user_id = ${user.id} OR registration_id = ${user.id}) AND address IN (SELECT ${user.email}
           UNION SELECT old_email FROM email_changes WHERE user_id = ${user.id}

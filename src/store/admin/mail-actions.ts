@@ -1,5 +1,5 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
-import { idsIn } from '../mail/outbox-delivery.ts'
+import { idsIn } from '../delivery/table.ts'
 import { cursors, outbox, suppressions } from '../schema/index.ts'
 
 /*

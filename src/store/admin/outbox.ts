@@ -1,9 +1,9 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { minute } from '../../lib/clock.ts'
+import { continuedBy } from '../delivery/history.ts'
+import { idsIn, unsentStatus } from '../delivery/table.ts'
 import { insertFrom } from '../insert-if.ts'
-import { idsIn, unsentStatus } from '../mail/outbox-delivery.ts'
-import { continuedBy } from '../mail/outbox-history.ts'
 import { namesOf } from '../names.ts'
 import { type MailKind, type MailStatus, outbox } from '../schema/index.ts'
 import { returning, rows } from '../statements.ts'
@@ -99,7 +99,7 @@ export function replaceMails(replays: readonly Replay[], now: number) {
     ...{ id: of('id'), kid: of('kid'), expiresAt: of('expiresAt'), replaces: old.id },
     ...{ kind: old.kind, userId: old.userId, registrationId: old.registrationId, address: old.address },
     ...{ locale: old.locale, params: old.params, securityVersion: old.securityVersion },
-    ...{ status: 'queued' as const, nextAt: now + minute, createdAt: now },
+    ...{ status: 'queued' as const, nextAt: now + minute, createdAt: now, urgency: old.urgency },
   }
   return returning(
     made,
@@ -118,8 +118,8 @@ export const cancelMails = (ids: readonly string[], now: number) => {
   const { status: state, lastCode, leaseUntil, history } = namesOf(outbox)
   return returning(
     { id },
-    sql`UPDATE ${outbox} SET ${state} = ${unsentStatus('cancelled')}, ${lastCode} = 'operator', ${leaseUntil} = NULL,
-        ${history} = ${continuedBy(now, unsentStatus('cancelled'), 'operator')}
+    sql`UPDATE ${outbox} SET ${state} = ${unsentStatus(outbox, 'cancelled')}, ${lastCode} = 'operator', ${leaseUntil} = NULL,
+        ${history} = ${continuedBy(outbox, now, unsentStatus(outbox, 'cancelled'), 'operator')}
       WHERE ${isCancellable(ids, now)}`,
   )
 }

@@ -1,5 +1,7 @@
+import { type SQL, sql } from 'drizzle-orm'
 import { hour, minute } from '../../lib/clock.ts'
-import { type SQL, sql } from '../sql.ts'
+import { isAlive } from '../delivery/table.ts'
+import { dailyCounts, outbox, providerHealth } from '../schema/index.ts'
 import { isPaused } from './sending.ts'
 
 /** What an operator is told at once. */
@@ -11,19 +13,22 @@ export type AlertCause = 'stuck' | 'circuit' | 'budget' | 'dead_letter'
  * Retry-After: that is its pace, no fault. Of dead letters the newest hundred are looked at.
  */
 export const alertConditions = (now: number, longestWait: number, perDay: number): Record<AlertCause, SQL> => ({
-  stuck: sql`NOT ${isPaused} AND EXISTS (SELECT 1 FROM outbox WHERE status IN ('queued', 'sending')
-    AND next_at <= ${now + minute} AND created_at < ${now - longestWait} AND coalesce(last_code, '') <> 'budget')`,
-  circuit: sql`EXISTS (SELECT 1 FROM provider_health WHERE changed_at > ${now - 2 * minute}
-    AND open_until > changed_at + 10)`,
-  budget: sql`${perDay} > 0 AND EXISTS (SELECT 1 FROM daily_counts WHERE day = date(${now}, 'unixepoch')
-    AND metric = 'mail_budget' AND value * 5 >= ${perDay} * 4)`,
-  dead_letter: sql`(SELECT max(dead_at) FROM (SELECT dead_at FROM outbox WHERE dead_at IS NOT NULL
-    AND status IN ('queued', 'sending', 'failed', 'uncertain', 'expired') ORDER BY id DESC LIMIT 100)) > ${now - hour}`,
+  stuck: sql`NOT ${isPaused} AND EXISTS (SELECT 1 FROM ${outbox} WHERE ${isAlive(outbox)}
+    AND ${outbox.urgency} IN (0, 1, 2, 3) AND ${outbox.nextAt} <= ${now + minute}
+    AND ${outbox.createdAt} < ${now - longestWait} AND coalesce(${outbox.lastCode}, '') <> 'budget')`,
+  circuit: sql`EXISTS (SELECT 1 FROM ${providerHealth} WHERE ${providerHealth.changedAt} > ${now - 2 * minute}
+    AND ${providerHealth.openUntil} > ${providerHealth.changedAt} + 10)`,
+  budget: sql`${perDay} > 0 AND EXISTS (SELECT 1 FROM ${dailyCounts} WHERE ${dailyCounts.day} = date(${now}, 'unixepoch')
+    AND ${dailyCounts.metric} = 'mail_budget' AND ${dailyCounts.value} * 5 >= ${perDay} * 4)`,
+  dead_letter: sql`(SELECT max(dead_at) FROM (SELECT ${outbox.deadAt} AS dead_at FROM ${outbox}
+    WHERE ${outbox.deadAt} IS NOT NULL AND ${outbox.status} IN ('queued', 'sending', 'failed', 'uncertain', 'expired')
+    ORDER BY ${outbox.id} DESC LIMIT 100)) > ${now - hour}`,
 })
 
 /** The operator's mail about a cause: when it is there, and at most one an hour of it. */
 export const alertMail = (address: string, cause: AlertCause, isThere: SQL, now: number): SQL => sql`
   SELECT 'operator_alert' AS kind, NULL AS user_id, NULL AS registration_id, ${address} AS address, 'en' AS locale,
     0 AS security_version, 'queued' AS status, NULL AS last_code
-  WHERE ${isThere} AND NOT EXISTS (SELECT 1 FROM outbox WHERE address = ${address} AND kind = 'operator_alert'
-    AND created_at > ${now - hour} AND params ->> 'cause' = ${cause})`
+  WHERE ${isThere} AND NOT EXISTS (SELECT 1 FROM ${outbox} WHERE ${outbox.address} = ${address}
+    AND ${outbox.kind} = 'operator_alert' AND ${outbox.createdAt} > ${now - hour}
+    AND ${outbox.params} ->> 'cause' = ${cause})`

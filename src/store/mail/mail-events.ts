@@ -1,8 +1,9 @@
 import { day } from '../../lib/clock.ts'
 import type { Database } from '../database.ts'
+import { continued } from '../delivery/history.ts'
 import type { HistoryEntry } from '../schema/index.ts'
+import { outbox } from '../schema/index.ts'
 import { type SQL, sql } from '../sql.ts'
-import { continued } from './outbox-history.ts'
 
 /** What a mail API tells of one mail. */
 export interface Told {
@@ -51,7 +52,7 @@ export function applyEvent(db: Database, told: Told) {
   return db.all<Row>(sql`
     UPDATE outbox SET status = ${status}, last_class = NULL, last_code = ${code}, lease_until = NULL,
       provider = ${provider}, provider_id = coalesce(provider_id, ${told.providerId ?? null}),
-      sent_at = coalesce(sent_at, ${now}), history = ${continued(sql`${JSON.stringify([entry])}`)}
+      sent_at = coalesce(sent_at, ${now}), history = ${continued(outbox, sql`${JSON.stringify([entry])}`)}
     WHERE ${isNewTo(told)} AND instr(${course}, status) BETWEEN 1 AND ${reached} RETURNING id, status`)
 }
 

@@ -1,72 +1,62 @@
-import type { Database } from '../database.ts'
-import { type SQL, sql } from '../sql.ts'
-import { type ClaimOrder, claimMails, idsIn } from './outbox-delivery.ts'
-import { continuedBy } from './outbox-history.ts'
+import { type SQL, sql } from 'drizzle-orm'
+import { continuedBy } from '../delivery/history.ts'
+import { assigned, isAlive } from '../delivery/table.ts'
+import { dailyCounts, outbox } from '../schema/index.ts'
+import { returning } from '../statements.ts'
+import { chosenMails } from './chosen-mails.ts'
 
 /*
- * Mails of a UTC day are counted where they are claimed, so that consumers at work at the same time cannot pass the
- * budget. At most half of it is for strangers: whoever signs up, and accounts that are not confirmed.
+ * Mails of a UTC day are counted where they are claimed, in all and by class, so that consumers at work at the same time
+ * cannot pass the budget.
  */
 
-const isStrangers = (kinds: readonly string[]) => sql`(kind IN ${idsIn(kinds)}
-  OR EXISTS (SELECT 1 FROM users u WHERE u.id = outbox.user_id AND u.email_confirmed_at IS NULL))`
+const total = 'mail_budget'
+const metricOf = (urgency: SQL): SQL => sql`'mail_budget_' || ${urgency}`
 
-/** Claims what the day's budget allows, confirmed accounts' mails first, and counts it. To run in this order, in a batch. */
-export function claimWithin(db: Database, order: ClaimOrder, perDay: number, strangerKinds: readonly string[]) {
-  const strangers = isStrangers(strangerKinds)
-  const day = dayOf(order.now)
-  const used = (metric: string) =>
-    sql`coalesce((SELECT value FROM daily_counts WHERE day = ${day} AND metric = ${metric}), 0)`
-  const left = sql`${perDay} - ${used('mail_budget')}`
-  const open = sql`${Math.floor(perDay / 2)} - ${used('mail_budget_strangers')}`
-  const others = sql`${order.most} - (SELECT count(*) FROM outbox
-    WHERE id IN ${idsIn(order.ids)} AND lease_until = ${order.leaseUntil})`
-  return [
-    claimMails(db, order, sql`NOT ${strangers}`, sql`max(0, min(${order.most}, ${left}))`),
-    countClaimed(db, day, sql`('mail_budget')`),
-    claimMails(db, order, strangers, sql`max(0, min(${others}, ${left}, ${open}))`),
-    countClaimed(db, day, sql`('mail_budget'), ('mail_budget_strangers')`),
-    noteLow(db, day, perDay * 0.8),
-  ]
-}
+/** How many mails of these classes were claimed on this day. */
+export const usedBudget = (now: number, from: number, to: number): SQL => sql`coalesce((SELECT sum(${dailyCounts.value})
+  FROM ${dailyCounts} WHERE ${dailyCounts.day} = ${dayOf(now)}
+    AND ${dailyCounts.metric} BETWEEN ${`mail_budget_${from}`} AND ${`mail_budget_${to}`}), 0)`
 
-const countClaimed = (db: Database, day: SQL, metrics: SQL) =>
-  db.all<{ id?: string; used?: number }>(sql`
-    INSERT INTO daily_counts (day, metric, value)
-    SELECT ${day}, column1, changes() FROM (VALUES ${metrics}) WHERE changes() > 0
-    ON CONFLICT (day, metric) DO UPDATE SET value = value + excluded.value`)
+/** Counts the chosen mails. */
+export const countClaimed = (now: number): SQL =>
+  addToCounts(sql`
+  SELECT ${dayOf(now)}, ${total}, count(*) AS mails FROM ${chosenMails} HAVING count(*) > 0
+  UNION ALL SELECT ${dayOf(now)}, ${metricOf(sql`${outbox.urgency}`)}, count(*) FROM ${outbox}
+    WHERE ${outbox.id} IN ${chosenMails} GROUP BY ${outbox.urgency}`)
 
 /** Answers what is used when it is `low` for the first time that day. */
-const noteLow = (db: Database, day: SQL, low: number) =>
-  db.all<{ id?: string; used?: number }>(sql`
-    INSERT OR IGNORE INTO daily_counts (day, metric, value)
-    SELECT day, 'budget_low', value FROM daily_counts WHERE day = ${day} AND metric = 'mail_budget' AND value >= ${low}
-    RETURNING value AS used`)
-
-/** A claimed mail that was not sent. */
-export interface Unspent {
-  id: string
-  attempts: number
-  isStranger: boolean
-}
+export const noteLow = (now: number, low: number) =>
+  returning(
+    { used: dailyCounts.value },
+    sql`INSERT OR IGNORE INTO ${dailyCounts} (day, metric, value)
+      SELECT ${dailyCounts.day}, 'budget_low', ${dailyCounts.value} FROM ${dailyCounts}
+      WHERE ${dailyCounts.day} = ${dayOf(now)} AND ${dailyCounts.metric} = ${total} AND ${dailyCounts.value} >= ${low}`,
+  )
 
 /** Gives back what was claimed and not sent, once: in a batch before the outcomes are recorded. */
-export const giveBack = (db: Database, unspent: readonly Unspent[], claimedAt: number) =>
-  db.run(sql`
-    INSERT INTO daily_counts (day, metric, value)
-    SELECT ${dayOf(claimedAt)}, column1, -count(*)
-    FROM json_each(${JSON.stringify(unspent)}) AS v JOIN outbox o ON o.id = v.value ->> 'id'
-      AND o.attempts = v.value ->> 'attempts' AND o.status = 'sending'
-      JOIN (VALUES ('mail_budget'), ('mail_budget_strangers')) ON column1 = 'mail_budget' OR v.value ->> 'isStranger'
-    WHERE 1 GROUP BY column1
-    ON CONFLICT (day, metric) DO UPDATE SET value = value + excluded.value`)
+export function giveBack(unspent: readonly { id: string; attempts: number }[], claimedAt: number): SQL {
+  const claimed = sql`FROM json_each(${JSON.stringify(unspent)}) AS v JOIN ${outbox} ON ${outbox.id} = v.value ->> 'id'
+    AND ${outbox.attempts} = v.value ->> 'attempts' AND ${outbox.status} = 'sending'`
+  return addToCounts(sql`
+    SELECT ${dayOf(claimedAt)}, ${total}, -count(*) ${claimed} HAVING count(*) > 0
+    UNION ALL SELECT ${dayOf(claimedAt)}, ${metricOf(sql`${outbox.urgency}`)}, -count(*) ${claimed}
+      GROUP BY ${outbox.urgency}`)
+}
 
 /** Lets mails wait that the budget does not reach; nobody has claimed them meanwhile. */
-export const putOff = (db: Database, mails: readonly { id: string; attempts: number; until: number }[], now: number) =>
-  db.run(sql`
-    UPDATE outbox SET next_at = v.value ->> 'until', last_code = 'budget', history = ${continuedBy(now, 'held', 'budget')}
-    FROM json_each(${JSON.stringify(mails)}) AS v
-    WHERE outbox.id = v.value ->> 'id' AND outbox.attempts = v.value ->> 'attempts'
-      AND outbox.status IN ('queued', 'sending')`)
+export const putOff = (mails: readonly { id: string; attempts: number; until: number }[], now: number): SQL => {
+  const set = assigned(
+    [outbox.nextAt, sql`v.value ->> 'until'`],
+    [outbox.lastCode, 'budget'],
+    [outbox.history, continuedBy(outbox, now, 'held', 'budget')],
+  )
+  return sql`UPDATE ${outbox} SET ${set} FROM json_each(${JSON.stringify(mails)}) AS v
+    WHERE ${outbox.id} = v.value ->> 'id' AND ${outbox.attempts} = v.value ->> 'attempts' AND ${isAlive(outbox)}`
+}
+
+const addToCounts = (counts: SQL): SQL => sql`
+  INSERT INTO ${dailyCounts} (day, metric, value) SELECT * FROM (${counts}) WHERE 1
+  ON CONFLICT (day, metric) DO UPDATE SET value = value + excluded.value`
 
 const dayOf = (now: number) => sql`date(${now}, 'unixepoch')`

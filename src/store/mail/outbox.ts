@@ -1,9 +1,10 @@
-import type { SQLWrapper } from 'drizzle-orm'
-import { hour, minute } from '../../lib/clock.ts'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { minute } from '../../lib/clock.ts'
 import { isUnrivalled } from '../accounts/registrations.ts'
-import type { Database } from '../database.ts'
-import type { MailParams } from '../schema/index.ts'
-import { type SQL, sql } from '../sql.ts'
+import { type MailKind, type MailParams, outbox, registrations, users } from '../schema/index.ts'
+import { returning } from '../statements.ts'
+import { isAllowed, mailboxOf, urgencyOf } from './mail-limits.ts'
 
 /** The part of a new outbox row that does not depend on who gets the mail. */
 export interface NewMail {
@@ -13,41 +14,63 @@ export interface NewMail {
   params: MailParams
   now: number
   expiresAt: number
+  kinds: KindLimits
   /** At most so many mails of the kind an hour for the address; the mail beyond is not inserted. */
   hourlyCap?: number
+  /** Keyed hashes of the mailbox that it goes to, the present key's first; without them it counts under no limit of it. */
+  mailbox?: readonly string[]
+  /** What the account's device cookie says that came with the request. */
+  device?: { userId: string; securityVersion: number } | null
 }
+
+/** What the kinds of mail are to limits: JSON objects by the kind's name. */
+export interface KindLimits {
+  /** 0 to 3, as the column. */
+  urgency: string
+  /** `strangers` or `resets`: under which limit of its mailbox it counts. */
+  limit: string
+  /** 1: it is urgent when it is the account's first of the kind in a day, or was asked for with its device cookie. */
+  firstOfDay: string
+}
+
+const columns = [
+  ...[outbox.id, outbox.kind, outbox.userId, outbox.registrationId, outbox.address, outbox.locale, outbox.params],
+  ...[outbox.securityVersion, outbox.kid, outbox.status, outbox.nextAt, outbox.expiresAt, outbox.lastCode],
+  ...[outbox.createdAt, outbox.urgency, outbox.mailbox],
+].map(({ name }) => sql.identifier(name))
 
 /**
  * Inserts one mail for the row that `recipient` selects: kind, user_id, registration_id, address, locale,
- * security_version, status, last_code. Returns its id, or nothing when the cap is reached or nobody is selected.
- * The cap is part of the insert, because a KV counter lets parallel requests pass.
+ * security_version, status, last_code. Returns its id, or nothing when a limit is reached or nobody is selected.
  */
-export function insertMail(db: Database, mail: NewMail, recipient: SQL) {
-  const capped = sql`(SELECT count(*) FROM outbox o WHERE o.address = r.address AND o.kind = r.kind
-    AND o.created_at > ${mail.now - hour}) < ${mail.hourlyCap}`
-  return db.all<{ id: string }>(sql`
-    INSERT INTO outbox (id, kind, user_id, registration_id, address, locale, params, security_version, kid, status,
-      next_at, expires_at, last_code, created_at)
-    SELECT ${mail.id}, r.kind, r.user_id, r.registration_id, r.address, r.locale, ${JSON.stringify(mail.params)},
-      r.security_version, ${mail.kid}, r.status, ${mail.now + minute}, ${mail.expiresAt}, r.last_code, ${mail.now}
-    FROM (${recipient}) AS r
-    WHERE ${mail.hourlyCap === undefined ? sql`1` : capped}
-    RETURNING id`)
+export function insertMail(mail: NewMail, recipient: SQLWrapper) {
+  return returning(
+    { id: outbox.id },
+    sql`INSERT INTO ${outbox} (${sql.join(columns, sql`, `)})
+      SELECT ${mail.id}, r.kind, r.user_id, r.registration_id, r.address, r.locale, ${JSON.stringify(mail.params)},
+        r.security_version, ${mail.kid}, r.status, ${mail.now + minute}, ${mail.expiresAt}, r.last_code, ${mail.now},
+        ${urgencyOf(mail)}, ${mailboxOf(mail)}
+      FROM (${recipient.getSQL()}) AS r WHERE ${isAllowed(mail)}`,
+  )
 }
 
+const u = alias(users, 'u')
+const g = alias(registrations, 'g')
+
 // An owner is written to in the owner's language, not in that of whoever typed the address.
-const localeOf = sql`coalesce((SELECT u.locale FROM users u WHERE u.email = g.email), g.locale) AS locale`
+const localeOf = sql`coalesce((SELECT ${u.locale} FROM ${users} AS u WHERE ${u.email} = ${g.email}), ${g.locale}) AS locale`
 
 /** The sign-up's own mail: the link for a new address, a notice to the owner of one that has an account. */
-export const registrationMail = (registrationId: string, isWanted = sql`1`): SQL => sql`
-  SELECT iif(g.decoy, 'already_registered', 'confirm') AS kind,
-    iif(g.decoy, (SELECT id FROM users u WHERE u.email = g.email), NULL) AS user_id, g.id AS registration_id,
-    g.email AS address, ${localeOf}, g.security_version, 'queued' AS status, NULL AS last_code
-  FROM registrations g WHERE g.id = ${registrationId} AND ${isWanted}`
+export const registrationMail = (registrationId: string, isWanted: SQLWrapper = sql`1`): SQL => sql`
+  SELECT iif(${g.decoy}, 'already_registered', 'confirm') AS kind,
+    iif(${g.decoy}, (SELECT ${u.id} FROM ${users} AS u WHERE ${u.email} = ${g.email}), NULL) AS user_id,
+    ${g.id} AS registration_id, ${g.email} AS address, ${localeOf}, ${g.securityVersion} AS security_version,
+    'queued' AS status, NULL AS last_code
+  FROM ${registrations} AS g WHERE ${g.id} = ${registrationId} AND ${isWanted}`
 
 /** The mail after a correction, for whoever holds the secret; none if the registration could not be moved. */
 export const correctedMail = (held: { id: string; secretHash: string }, email: string): SQL =>
-  registrationMail(held.id, sql`g.secret_hash = ${held.secretHash} AND g.email = ${email}`)
+  registrationMail(held.id, sql`${g.secretHash} = ${held.secretHash} AND ${g.email} = ${email}`)
 
 /**
  * Whom a repeated confirmation mail is for: the registration that the browser holds the secret of, else the newest one
@@ -56,34 +79,35 @@ export const correctedMail = (held: { id: string; secretHash: string }, email: s
  */
 export const resendMail = (email: string, held: { id: string; secretHash: string } | null, now: number): SQL => sql`
   SELECT * FROM (
-    SELECT 1 AS rank, iif(g.decoy, 'already_registered', 'confirm') AS kind, NULL AS user_id, g.id AS registration_id,
-      g.email AS address, ${localeOf}, g.security_version, 'queued' AS status, NULL AS last_code
-    FROM registrations g WHERE g.id = ${held?.id ?? ''} AND g.secret_hash = ${held?.secretHash ?? ''}
-      AND g.email = ${email} AND g.expires_at > ${now}
+    SELECT 1 AS rank, iif(${g.decoy}, 'already_registered', 'confirm') AS kind, NULL AS user_id,
+      ${g.id} AS registration_id, ${g.email} AS address, ${localeOf}, ${g.securityVersion} AS security_version,
+      'queued' AS status, NULL AS last_code
+    FROM ${registrations} AS g WHERE ${g.id} = ${held?.id ?? ''} AND ${g.secretHash} = ${held?.secretHash ?? ''}
+      AND ${g.email} = ${email} AND ${g.expiresAt} > ${now}
     UNION ALL
-    SELECT * FROM (SELECT 2, 'confirm', NULL, g.id, g.email, g.locale, g.security_version, 'queued', NULL
-      FROM registrations g WHERE g.email = ${email} AND g.decoy = 0 AND g.expires_at > ${now} AND ${isUnrivalled(now)}
-      ORDER BY g.id DESC LIMIT 1)
+    SELECT * FROM (SELECT 2, 'confirm', NULL, ${g.id}, ${g.email}, ${g.locale}, ${g.securityVersion}, 'queued', NULL
+      FROM ${registrations} AS g WHERE ${g.email} = ${email} AND ${g.decoy} = 0 AND ${g.expiresAt} > ${now}
+        AND ${isUnrivalled(now)} ORDER BY ${g.id} DESC LIMIT 1)
     UNION ALL
-    SELECT 3, 'confirm', u.id, NULL, u.email, u.locale, u.security_version, 'queued', NULL
-    FROM users u WHERE u.email = ${email} AND u.email_confirmed_at IS NULL AND u.disabled_at IS NULL
+    SELECT 3, 'confirm', ${u.id}, NULL, ${u.email}, ${u.locale}, ${u.securityVersion}, 'queued', NULL
+    FROM ${users} AS u WHERE ${u.email} = ${email} AND ${u.emailConfirmedAt} IS NULL AND ${u.disabledAt} IS NULL
     UNION ALL ${unsentMail('confirm', email)}
   ) ORDER BY rank LIMIT 1`
 
 /** The reset link of an enabled account, always to the stored address; else a row that is never mailed. */
 export const resetMail = (email: string): SQL => sql`
   SELECT * FROM (
-    SELECT 1 AS rank, 'reset' AS kind, u.id AS user_id, NULL AS registration_id, u.email AS address, u.locale,
-      u.security_version, 'queued' AS status, NULL AS last_code
-    FROM users u WHERE u.email = ${email} AND u.disabled_at IS NULL
+    SELECT 1 AS rank, 'reset' AS kind, ${u.id} AS user_id, NULL AS registration_id, ${u.email} AS address,
+      ${u.locale} AS locale, ${u.securityVersion} AS security_version, 'queued' AS status, NULL AS last_code
+    FROM ${users} AS u WHERE ${u.email} = ${email} AND ${u.disabledAt} IS NULL
     UNION ALL ${unsentMail('reset', email)}
   ) ORDER BY rank LIMIT 1`
 
-/** A notice to an account that the same batch has changed; `wanted` says whether it did. */
-export const noticeMail = (kind: string, userId: string | SQLWrapper, wanted: SQLWrapper): SQL => sql`
-  SELECT ${kind} AS kind, u.id AS user_id, NULL AS registration_id, u.email AS address, u.locale, u.security_version,
-    'queued' AS status, NULL AS last_code
-  FROM users u WHERE u.id = ${userId} AND ${wanted}`
+/** A notice to an account that the same batch has changed; `wanted` says whether it did, of the account as `u`. */
+export const noticeMail = (kind: MailKind, userId: string | SQLWrapper, wanted: SQLWrapper): SQL => sql`
+  SELECT ${kind} AS kind, ${u.id} AS user_id, NULL AS registration_id, ${u.email} AS address, ${u.locale} AS locale,
+    ${u.securityVersion} AS security_version, 'queued' AS status, NULL AS last_code
+  FROM ${users} AS u WHERE ${u.id} = ${userId} AND ${wanted}`
 
-const unsentMail = (kind: string, email: string) => sql`
+const unsentMail = (kind: MailKind, email: string) => sql`
   SELECT 9, ${kind}, NULL, NULL, ${email}, 'en', 0, 'cancelled', 'no_recipient'`

@@ -1,18 +1,21 @@
-import type { Database } from '../database.ts'
-import type { providerHealth } from '../schema/index.ts'
-import { sql } from '../sql.ts'
+import { getTableColumns, sql } from 'drizzle-orm'
+import { idsIn } from '../delivery/table.ts'
+import { providerHealth } from '../schema/index.ts'
+import { insert, rows } from '../statements.ts'
 
 /** What all isolates know of a mail API: its failures in a row, and until when it is left alone. */
 export type Health = typeof providerHealth.$inferSelect
 
-export const healthOf = (db: Database, names: readonly string[]) =>
-  db.all<Health>(
-    sql`SELECT * FROM provider_health WHERE name IN (SELECT value FROM json_each(${JSON.stringify(names)}))`,
-  )
+const whole = getTableColumns(providerHealth)
 
-export const keepHealth = (db: Database, health: readonly Health[]) =>
-  db.run(sql`
-    INSERT OR REPLACE INTO provider_health (name, failures, open_until, last_class, last_code, changed_at)
-    SELECT value ->> 'name', value ->> 'failures', value ->> 'openUntil', value ->> 'lastClass', value ->> 'lastCode',
-      value ->> 'changedAt'
-    FROM json_each(${JSON.stringify(health)})`)
+export const healthOf = (names: readonly string[]) =>
+  rows(whole, (list) => sql`SELECT ${list} FROM ${providerHealth} WHERE ${providerHealth.name} IN ${idsIn(names)}`)
+
+/** Of several APIs, one at least. */
+export const keepHealth = (health: readonly Health[]) => {
+  const { name, ...others } = whole
+  const set = Object.entries(others).map(([field, column]) => [field, sql`excluded.${sql.identifier(column.name)}`])
+  return insert(providerHealth)
+    .values([...health])
+    .onConflictDoUpdate({ target: name, set: Object.fromEntries(set) })
+}

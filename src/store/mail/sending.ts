@@ -1,37 +1,49 @@
-import type { OutboxRow } from '../admin/mails.ts'
-import type { Database } from '../database.ts'
-import { type SQL, sql } from '../sql.ts'
+import { desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { isAlive } from '../delivery/table.ts'
+import { cursors, outbox } from '../schema/index.ts'
+import { deleteFrom, insert, rows } from '../statements.ts'
+
+const paused = 'mail_paused'
 
 /** Whether an operator has stopped sending: claims and the sweep ask it. */
-export const isPaused: SQL = sql`EXISTS (SELECT 1 FROM cursors WHERE name = 'mail_paused')`
+export const isPaused: SQL = sql`EXISTS (SELECT 1 FROM ${cursors} WHERE ${cursors.name} = ${sql.raw(`'${paused}'`)})`
 
 /** Stops sending. Mails under way arrive; all others wait in the outbox, and end when their link does. */
-export const pauseSending = (db: Database, now: number) =>
-  db.run(sql`INSERT INTO cursors (name, position) VALUES ('mail_paused', ${String(now)}) ON CONFLICT DO NOTHING`)
+export const pauseSending = (now: number) =>
+  insert(cursors)
+    .values({ name: paused, position: String(now) })
+    .onConflictDoNothing()
 
-export const resumeSending = (db: Database) => db.run(sql`DELETE FROM cursors WHERE name = 'mail_paused'`)
+export const resumeSending = () => deleteFrom(cursors).where(eq(cursors.name, paused))
 
 /** Since when sending is stopped, in epoch seconds; no row: it is not. */
-export const pausedSince = (db: Database) =>
-  db.all<{ since: number }>(sql`SELECT CAST(position AS INTEGER) AS since FROM cursors WHERE name = 'mail_paused'`)
-
-export interface MailCount {
-  kind: string
-  provider: string | null
-  status: string
-  mails: number
-}
+export const pausedSince = () =>
+  rows(
+    { since: sql<number>`CAST(${cursors.position} AS INTEGER)` },
+    (list) => sql`SELECT ${list} FROM ${cursors} WHERE ${cursors.name} = ${paused}`,
+  )
 
 /** The newest mails, counted: so many only that it costs the same at any size. */
-export const countNewest = (db: Database, most: number) =>
-  db.all<MailCount>(sql`SELECT kind, provider, status, count(*) AS mails
-    FROM (SELECT kind, provider, status FROM outbox ORDER BY id DESC LIMIT ${most}) GROUP BY 1, 2, 3 ORDER BY 4 DESC`)
+export const countNewest = (most: number) =>
+  rows(
+    { kind: outbox.kind, provider: outbox.provider, status: outbox.status, mails: sql<number>`count(*)` },
+    (list) => sql`SELECT ${list} FROM (
+        SELECT ${outbox.kind}, ${outbox.provider}, ${outbox.status} FROM ${outbox} ORDER BY ${desc(outbox.id)} LIMIT ${most}
+      ) AS ${outbox} GROUP BY 1, 2, 3 ORDER BY 4 DESC`,
+  )
 
 /** Mails that wait, counted up to a limit, and when the oldest was made. */
-export const countWaiting = (db: Database, most: number) =>
-  db.all<{ mails: number; oldestAt: number | null }>(sql`SELECT count(*) AS mails, min(created_at) AS oldest_at
-    FROM (SELECT created_at FROM outbox WHERE status IN ('queued', 'sending') ORDER BY next_at LIMIT ${most})`)
+export const countWaiting = (most: number) =>
+  rows(
+    { mails: sql<number>`count(*)`, oldestAt: sql<number | null>`min(${outbox.createdAt})` },
+    (list) => sql`SELECT ${list} FROM (
+        SELECT ${outbox.createdAt} FROM ${outbox} WHERE ${isAlive(outbox)} ORDER BY ${outbox.urgency}, ${outbox.nextAt}
+        LIMIT ${most}) AS ${outbox}`,
+  )
 
 /** The mail that was made in this one's place. */
-export const replacementOf = (db: Database, id: string) =>
-  db.all<OutboxRow>(sql`SELECT * FROM outbox WHERE replaces = ${id} AND replaces IS NOT NULL`)
+export const replacementOf = (id: string) =>
+  rows(
+    getTableColumns(outbox),
+    (list) => sql`SELECT ${list} FROM ${outbox} WHERE ${outbox.replaces} = ${id} AND ${outbox.replaces} IS NOT NULL`,
+  )

@@ -96,10 +96,15 @@ export const outbox = sqliteTable(
     history: text({ mode: 'json' }).$type<HistoryEntry[]>(),
     /** When the queue gave up on its message. */
     deadAt: integer('dead_at'),
+    /** 0 security, 1 member, 2 sign_up, 3 invitation: in this order mails leave. */
+    urgency: integer().notNull().default(1),
+    /** Keyed hash of the address in its canonical form, of a mail that strangers can cause: for limits alone. */
+    mailbox: text(),
   },
   (t) => [
-    index('outbox_due').on(t.nextAt).where(sql`status IN ('queued', 'sending')`),
+    index('outbox_due').on(t.urgency, t.nextAt).where(sql`status IN ('queued', 'sending')`),
     index('outbox_address').on(t.address, t.kind, t.createdAt),
+    index('outbox_mailbox').on(t.mailbox, t.createdAt).where(sql`mailbox IS NOT NULL`),
     // What an operator looks at.
     index('outbox_trouble').on(t.id).where(sql`status IN ('failed', 'uncertain', 'expired', 'bounced', 'complained')`),
     // Those that the queue gave up on, until they have left or are not wanted any more.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { staleReason } from '../../../src/mail/delivery/freshness.ts'
-import type { WaitingMail } from '../../../src/store/mail/outbox-delivery.ts'
+import type { WaitingMail } from '../../../src/store/mail/waiting-mails.ts'
 import type { MailKind } from '../../../src/store/schema/index.ts'
 import { waitingMail } from '../../support/waiting-mail.ts'
 

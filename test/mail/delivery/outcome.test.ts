@@ -3,7 +3,7 @@ import type { Attempt } from '../../../src/mail/delivery/deliver.ts'
 import { doubtOf, providersFor } from '../../../src/mail/delivery/doubt.ts'
 import { outcomeOf } from '../../../src/mail/delivery/outcome.ts'
 import type { FailureClass } from '../../../src/mail/providers/provider.ts'
-import type { WaitingMail } from '../../../src/store/mail/outbox-delivery.ts'
+import type { WaitingMail } from '../../../src/store/mail/waiting-mails.ts'
 import { scriptedProvider } from '../../support/mail-world.ts'
 import { waitingMail } from '../../support/waiting-mail.ts'
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { inParallel, paced } from '../../../src/mail/delivery/pace.ts'
+import { inParallel } from '../../../src/delivery/in-parallel.ts'
+import { paced } from '../../../src/mail/delivery/pace.ts'
 import type { OutgoingMail } from '../../../src/mail/providers/provider.ts'
 import { scriptedProvider } from '../../support/mail-world.ts'
 

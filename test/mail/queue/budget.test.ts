@@ -21,7 +21,7 @@ type World = ReturnType<typeof budgetWorld>
 
 async function seed(
   world: World,
-  kind: 'confirm' | 'reset' | 'password_changed' | 'already_registered',
+  kind: 'confirm' | 'reset' | 'password_changed' | 'already_registered' | 'invitation',
   mails: number,
 ) {
   const user = await world.seedUser()
@@ -60,7 +60,7 @@ describe('MAIL_PER_DAY', () => {
     expect(await consume(world, ids)).toEqual(Array.from({ length: 6 }, () => 'ack'))
     expect(world.calls).toHaveLength(4)
     const waiting = (await Promise.all(ids.map(world.row))).filter(({ status }) => status === 'queued')
-    for (const row of waiting) expect(row).toMatchObject({ lastCode: 'budget', nextAt: midnight + 1, attempts: 0 })
+    for (const row of waiting) expect(row).toMatchObject({ lastCode: 'budget', nextAt: midnight, attempts: 0 })
     expect(world.log).toContainEqual(expect.objectContaining({ event: 'mail_budget_spent', waiting: 2 }))
     world.travel(midnight + 1 - start)
     await sweepMail(world.deps)
@@ -76,29 +76,47 @@ describe('MAIL_PER_DAY', () => {
     expect(world.calls).toHaveLength(2)
     await consume(world, await seed(world, 'reset', 2))
     expect(sentKinds(world).slice(2)).toEqual(['reset', 'reset'])
-    expect(await used()).toEqual({ mail_budget: 4, mail_budget_strangers: 2 })
+    expect(await used()).toEqual({ mail_budget: 4, mail_budget_0: 2, mail_budget_2: 2 })
   })
 
   it('counts an account that is not confirmed among the strangers', async () => {
     const world = budgetWorld(2)
     const user = await world.seedUser({ emailConfirmedAt: null })
-    const ids = [1, 2].map(() => world.seedMail({ kind: 'reset', userId: user.id, address: user.email }))
+    const ids = [1, 2].map(() => world.seedMail({ kind: 'reset', userId: user.id, address: user.email, urgency: 2 }))
     await consume(world, await Promise.all(ids))
     expect(world.calls).toHaveLength(1)
   })
 
-  it('sends resets first, in a batch and on the next day', async () => {
-    const world = budgetWorld(2)
-    const [notices, resets, signUps] = [
-      await seed(world, 'password_changed', 3),
-      await seed(world, 'reset', 3),
-      await seed(world, 'confirm', 1),
+  it('sends the most urgent first, in a batch and on the next day', async () => {
+    const world = budgetWorld(8)
+    const [invitations, signUps, resets] = [
+      await seed(world, 'invitation', 3),
+      await seed(world, 'confirm', 5),
+      await seed(world, 'reset', 4),
     ]
-    await consume(world, [...signUps, ...notices, ...resets])
-    expect(sentKinds(world)).toEqual(['reset', 'reset'])
-    const rows = await Promise.all([...resets, ...notices, ...signUps].map(world.row))
+    await consume(world, [...invitations, ...signUps, ...resets])
+    // Each class keeps its quarter, and what is left is the most urgent one's.
+    expect(sentKinds(world)).toEqual([...Array(4).fill('reset'), 'confirm', 'confirm', 'invitation', 'invitation'])
+    const rows = await Promise.all([...resets, ...signUps, ...invitations].map(world.row))
     const next = rows.flatMap(({ status, nextAt }) => (status === 'queued' ? nextAt - midnight : []))
-    expect(next).toEqual([0, 1, 1, 1, 2])
+    expect(next).toEqual([2, 2, 2, 3])
+  })
+
+  it('leaves to members a half that strangers cannot use, though nothing of theirs waits', async () => {
+    const world = budgetWorld(8)
+    await consume(world, await seed(world, 'confirm', 20))
+    expect(world.calls).toHaveLength(4)
+    await consume(world, await seed(world, 'reset', 9))
+    expect(sentKinds(world).slice(4)).toEqual(Array(4).fill('reset'))
+  })
+
+  it('keeps the quarter of a class that has mail waiting, whatever the most urgent ones want', async () => {
+    const world = budgetWorld(20)
+    await consume(world, await seed(world, 'reset', 16))
+    expect(world.calls).toHaveLength(16)
+    const signUps = await seed(world, 'confirm', 6)
+    await consume(world, [...(await seed(world, 'reset', 10)), ...signUps])
+    expect(sentKinds(world).slice(16)).toEqual(Array(4).fill('confirm'))
   })
 
   it('looks again in ten minutes at a link that dies before the next day', async () => {
@@ -134,7 +152,7 @@ describe('MAIL_PER_DAY', () => {
     })
     const world = budgetWorld(5, () => verdict, d1)
     await consume(world, await seed(world, 'confirm', 1))
-    expect(await used()).toEqual({ mail_budget: counted, mail_budget_strangers: counted })
+    expect(await used()).toEqual({ mail_budget: counted, mail_budget_2: counted })
   })
 
   it('warns once when four fifths are used', async () => {
@@ -150,7 +168,7 @@ describe('MAIL_PER_DAY', () => {
     const ids = await seed(world, 'password_changed', 18)
     await consume(world, ids.slice(0, 9))
     await consume(world, ids.slice(9))
-    expect([await used(), warnings()]).toEqual([{ mail_budget: 0 }, 1])
+    expect([await used(), warnings()]).toEqual([{ mail_budget: 0, mail_budget_0: 0 }, 1])
     world.travel(86_400)
     await consume(world, ids.slice(0, 9))
     expect(warnings()).toBe(2)
@@ -163,7 +181,7 @@ describe('MAIL_PER_DAY', () => {
     await env.DB.exec(`UPDATE outbox SET ${doubt} WHERE id = '${id}'`)
     await consume(world, [id])
     expect(await world.row(id)).toMatchObject({ status: 'cancelled', lastClass: 'uncertain' })
-    expect(await used()).toEqual({ mail_budget: 0 })
+    expect(await used()).toEqual({ mail_budget: 0, mail_budget_0: 0 })
   })
 
   it('costs no round trip', async () => {

@@ -4,20 +4,34 @@ import { mailWorld, scriptedProvider } from '../../support/mail-world.ts'
 import { hookedDatabase } from '../../support/slow-database.ts'
 
 describe('the limits of a batch', () => {
-  it('leaves the mails beyond what the rate sends in half a lease for later', async () => {
-    const { provider, calls } = scriptedProvider({ rate: 0.05 })
-    const world = mailWorld({ providers: [provider] })
-    // A pace of one a second is not worth waiting for here.
-    vi.spyOn(globalThis, 'setTimeout').mockImplementation((resolve) => {
-      queueMicrotask(resolve)
-      return {} as ReturnType<typeof setTimeout>
-    })
-    const ids = [await world.seedMail(), await world.seedMail(), await world.seedMail(), await world.seedMail()]
-    const answers = await world.consume(ids.map((id) => ({ id })))
+  it('claims as many as the rate sends in five seconds, until it has taken one for each message', async () => {
+    const { provider, calls } = scriptedProvider({ rate: 2 })
+    const sentBefore: number[] = []
+    const d1 = hookedDatabase(env.DB, { before: () => sentBefore.push(calls.length) })
+    const world = mailWorld({ providers: [provider], d1 })
+    const ids = await Promise.all(Array.from({ length: 20 }, () => world.seedMail()))
+    skipPauses()
+    expect(await world.consume(ids.map((id) => ({ id })))).toEqual(ids.map(() => 'ack'))
     vi.restoreAllMocks()
-    expect(calls).toHaveLength(3)
-    expect(answers.filter((answer) => answer === 'ack')).toHaveLength(3)
-    expect(answers.filter((answer) => answer === 60)).toHaveLength(1)
+    // Two trips a claim.
+    expect(sentBefore).toEqual([0, 8, 8, 16, 16, 20])
+  })
+
+  it('lets the next claim of a batch begin with what has become most urgent', async () => {
+    const { provider, calls } = scriptedProvider({ rate: 2 }, async (_, call) => {
+      if (call === 3) reset = await world.seedMail({ kind: 'reset', userId: user.id, address: user.email })
+      return { ok: true, providerId: 'x' }
+    })
+    const world = mailWorld({ providers: [provider] })
+    const user = await world.seedUser()
+    let reset = ''
+    const ids = await Promise.all(Array.from({ length: 20 }, () => world.seedMail()))
+    skipPauses()
+    await world.consume(ids.map((id) => ({ id })))
+    vi.restoreAllMocks()
+    const place = calls.findIndex(({ id }) => id === reset)
+    expect(place).toBeGreaterThanOrEqual(8)
+    expect(place).toBeLessThan(16)
   })
 
   it('starts no send in the second half of its lease', async () => {
@@ -58,3 +72,11 @@ describe('the limits of a batch', () => {
     expect(most).toBe(6)
   })
 })
+
+/** A pace of two a second is not worth waiting for here. */
+function skipPauses() {
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation((resolve) => {
+    queueMicrotask(resolve)
+    return {} as ReturnType<typeof setTimeout>
+  })
+}

@@ -129,9 +129,11 @@ describe('sweepMail', () => {
 
   it('walks the index of due mails, not the table', async () => {
     const { results } = await env.DB.prepare(
-      `EXPLAIN QUERY PLAN SELECT id FROM outbox WHERE status IN ('queued', 'sending') AND next_at <= 1 AND expires_at > 1
+      `EXPLAIN QUERY PLAN SELECT id FROM outbox WHERE status IN ('queued', 'sending') AND urgency = 0 AND next_at <= 1 AND expires_at > 1
        AND coalesce(lease_until, 0) <= 1 ORDER BY next_at LIMIT 100`,
     ).all<{ detail: string }>()
-    expect(results.map(({ detail }) => detail)).toEqual(['SEARCH outbox USING INDEX outbox_due (next_at<?)'])
+    expect(results.map(({ detail }) => detail)).toEqual([
+      'SEARCH outbox USING INDEX outbox_due (urgency=? AND next_at<?)',
+    ])
   })
 })

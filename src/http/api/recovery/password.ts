@@ -1,7 +1,7 @@
 import { Hono } from 'hono/tiny'
 import { requestPasswordReset, resetPassword } from '../../../account/index.ts'
 import { originOf } from '../../kit/client.ts'
-import { clearSession, writeDevice } from '../../kit/cookies.ts'
+import { clearSession, readCookie, writeDevice } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { problem } from '../../kit/problems.ts'
 import { emailBody, resetBody } from '../../kit/schemas.ts'
@@ -14,7 +14,8 @@ const guards = [sameSiteJson, jsonBody('required'), limitClient('reset', problem
 
 export const password = new Hono<HttpEnv>()
   .post('/password/forgot', ...guards, validJson(emailBody), limitMails('reset', problem), async (c) => {
-    await requestPasswordReset(c.var.deps, { ...c.req.valid('json'), origin: originOf(c) })
+    const deviceCookie = readCookie(c, 'device')
+    await requestPasswordReset(c.var.deps, { ...c.req.valid('json'), deviceCookie, origin: originOf(c) })
     return c.json({ status: 'reset_sent' }, 202)
   })
   .post('/password/reset', ...guards, validJson(resetBody), async (c) => {

@@ -5,7 +5,7 @@ import { LinkProblemPage } from '#templates/pages/kit/link-problem.tsx'
 import { ResetPage, ResetRequestPage, ResetSentPage } from '#templates/pages/recovery/reset.tsx'
 import { requestPasswordReset, resetPassword } from '../../../account/index.ts'
 import { originOf } from '../../kit/client.ts'
-import { clearSession, writeDevice } from '../../kit/cookies.ts'
+import { clearSession, readCookie, writeDevice } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, readForm } from '../../kit/form.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
@@ -28,7 +28,8 @@ export const passwordReset = new Hono<HttpEnv>()
     if (!form.ok) return page(c, <ResetRequestPage shell={shellOf(c)} form={form.state} />, 422)
     const refused = await limitMails('reset', problemPage)(c, async () => {})
     if (refused) return refused
-    await requestPasswordReset(c.var.deps, { email: form.value.email, origin: originOf(c) })
+    const deviceCookie = readCookie(c, 'device')
+    await requestPasswordReset(c.var.deps, { email: form.value.email, deviceCookie, origin: originOf(c) })
     return page(c, <ResetSentPage shell={shellOf(c)} validFor={durationInWords(c.var.deps.config.resetLinkTtl)} />)
   })
   .get('/reset/:token', (c) => resetPage(c, c.req.param('token'), blankForm))

@@ -1,5 +1,10 @@
-import { hour, minute } from '../../lib/clock.ts'
-import type { FailureClass } from '../providers/provider.ts'
+import { hour, minute } from '../lib/clock.ts'
+
+/**
+ * recipient, request: this message will never be taken · config: an operator has to act · transient: time mends it ·
+ * uncertain: it may have been taken, for no answer came.
+ */
+export type FailureClass = 'recipient' | 'request' | 'config' | 'transient' | 'uncertain'
 
 /** Between 0 and 1, as Math.random. */
 export type Random = () => number
@@ -15,7 +20,7 @@ const longest = 12 * hour
 
 /**
  * Seconds until the attempt after the nth one. The API's own Retry-After wins; else full jitter over a doubling
- * window, so that mails that failed together do not come back together.
+ * window, so that messages that failed together do not come back together.
  */
 export function retryDelay(
   failure: { class: FailureClass; retryAfter?: number | undefined },
@@ -28,7 +33,16 @@ export function retryDelay(
   return between(1, window(policy.retryBase, policy.retryCap, attempts), random)
 }
 
-/** Seconds until a mail that may have gone out without an idempotency key is sent once more: an answer may be on its way. */
+/** As `retryDelay`, for a message with `left` seconds to live: only a Retry-After, or a hold for longer, lets it die waiting. */
+export function retryWithin(
+  left: number,
+  ...[failure, attempts, policy, random]: Parameters<typeof retryDelay>
+): number {
+  const wait = retryDelay(failure, attempts, policy, random)
+  return failure.retryAfter === undefined && left > minute ? Math.min(wait, Math.floor(left / 2)) : wait
+}
+
+/** Seconds until a message that may have gone out without an idempotency key is sent once more: an answer may be on its way. */
 export const repeatDelay = (random: Random): number => between(minute, 2 * minute, random)
 
 /** Doubles from `base` at the first attempt, up to `cap`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { repeatDelay, retryDelay } from '../../../src/mail/delivery/retry.ts'
+import { repeatDelay, retryDelay } from '../../src/delivery/retry.ts'
 
 const policy = { retryBase: 15, retryCap: 900 }
 const transient = { class: 'transient' } as const
