@@ -4,6 +4,7 @@ import { newId } from '../../src/lib/ids.ts'
 import { kindLimits } from '../../src/mail/kinds.ts'
 import { insertRegistration, isWritten } from '../../src/store/accounts/registrations.ts'
 import { insertAudit } from '../../src/store/admin/audit.ts'
+import { always } from '../../src/store/conditions.ts'
 import { commit, openDatabase } from '../../src/store/database.ts'
 import { insertMail, registrationMail } from '../../src/store/mail/outbox.ts'
 
@@ -23,15 +24,13 @@ const app = new Hono<{ Bindings: Bindings }>()
     const now = Math.floor(Date.now() / 1000)
     const id = newId(now)
     const row = { id, email, username: null, passwordHash: 'x', secretHash: id, locale: 'en' }
-    const mail = {
-      ...{ id: newId(now), kid: 'x', params: {}, now, expiresAt: now + 86_400, kinds: kindLimits },
-      ...{ hourlyCap: 4, mailbox: [id] },
-    }
-    await commit(db, [
-      insertRegistration(db, { ...row, createdAt: now, expiresAt: now + 604_800 }),
-      insertMail(mail, registrationMail(id)),
-      insertAudit({ id: newId(now), at: now, event: 'registered', userId: id, ...nobody }, isWritten(id)),
-    ])
+    const link = { id: newId(now), kid: 'x', params: {}, now, expiresAt: now + 86_400 }
+    const mail = { ...link, kinds: kindLimits, hourlyCap: 4, mailbox: [id] }
+    await commit(db, {
+      written: insertRegistration({ ...row, createdAt: now, expiresAt: now + 604_800 }, always),
+      mail: insertMail(mail, registrationMail(id)),
+      entry: insertAudit({ id: newId(now), at: now, event: 'registered', userId: id, ...nobody }, isWritten([id], id)),
+    })
     return c.json({ id }, 202)
   })
   .get('/hs256', async (c) => c.json(await verified(c.req.header('Cookie')?.split('=')[1], c.env.HS256, 'HS256')))

@@ -2,7 +2,7 @@ import { hmac } from '../lib/hashes.ts'
 import type { Key } from '../lib/keyring.ts'
 
 /** How long a mail's code is taken, in seconds from the mail's making. */
-export const codeTtl = 15 * 60
+export const codeTtl = 10 * 60
 
 /**
  * The six digits of a registration: derived, so that nothing secret is stored. The version goes up when the address is

@@ -1,4 +1,5 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { rows } from './statements.ts'
 
 /** For operations, which write no SQL: conditions put together. */
 export const allOf = (...conditions: SQLWrapper[]): SQL => sql`(${sql.join(conditions, sql` AND `)})`
@@ -7,3 +8,7 @@ export const always: SQL = sql`1`
 
 export const not = (condition: SQLWrapper): SQL => sql`NOT (${condition})`
 export const never: SQL = sql`0`
+
+/** One row that tells whether a condition holds. */
+export const holds = (condition: SQLWrapper = always) =>
+  rows({ holds: sql<number>`${condition}` }, (list) => sql`SELECT ${list}`)

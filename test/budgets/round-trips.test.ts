@@ -37,7 +37,7 @@ const operations: Record<string, [budget: number, prepare: () => Promise<() => P
     },
   ],
   'confirm with a new password': [
-    1,
+    2,
     async () => anyone('/confirm', { token: (await waiting()).token, newPassword: chosen }),
   ],
   'confirm with the password': [
@@ -45,7 +45,7 @@ const operations: Record<string, [budget: number, prepare: () => Promise<() => P
     async () => anyone('/confirm', { token: (await waiting()).token, password: goodPassword }),
   ],
   'confirm by code': [
-    1,
+    2,
     async () => {
       const { confirmationId, mail } = await waiting()
       return anyone('/confirm', { confirmationId, code: mail.code })

@@ -51,15 +51,13 @@ export async function confirmEmailChange(
   const own = ref?.userId === userId ? ref : null
   const wanted = own ? allOf(isSession(own), isDone) : never
   const going = await continueSession(deps, { userId, id: own?.id ?? '', securityVersion: securityVersion + 1, wanted })
-  const [others, registration] = settleRegistrations(db, userId)
   const { completed, continued, noticed } = await commit(db, {
     ...completeEmailChange(completion),
     ended: deleteSessionsOf(userId, own ? allOf(isDone, not(isSession(own))) : isDone),
     continued: going.statement,
     noticed: insertMail(notice, changedNotice(completion)),
     entry: auditEntry(deps, { event: 'email_changed', userId, origin: input.origin, wanted: isDone }),
-    others,
-    registration,
+    ...settleRegistrations(userId),
   })
   if (completed.length === 0) return fail('link_invalid')
   if (noticed.length > 0) deps.enqueueMails([notice.id])

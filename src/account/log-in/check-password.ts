@@ -55,7 +55,7 @@ export async function checkPassword(
     counted: countTry(failures.key, failures.limit, now),
     noticed: insertMail(trouble, noticeMail('login_trouble', userOf(login), isWorrying)),
     found: userByLogin(login),
-    registered: newestRegistration(db, 'email' in login ? login.email : '', now),
+    registered: newestRegistration({ email: 'email' in login ? login.email : '', now }),
   })
   if (noticed.length > 0) deps.enqueueMails([trouble.id])
   const [tried] = counted

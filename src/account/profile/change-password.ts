@@ -45,7 +45,7 @@ export async function changePassword(
     own: going.statement,
     ended: deleteSessionsOf(user.id, isDone, id),
     tries: clearThrottles([reauthenticationCounter(user.id), loginCounter(user.id)], isDone),
-    registration: deleteRegistrationOf(db, user.id, isDone),
+    registration: deleteRegistrationOf(user.id, isDone),
     notice: insertMail(notice, noticeMail('password_changed', user.id, isDone)),
     entry: auditEntry(deps, { event: 'password_changed', userId: user.id, origin: input.origin, wanted: isDone }),
   })

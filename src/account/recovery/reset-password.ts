@@ -36,17 +36,15 @@ export async function resetPassword(
   const passwordHash = await deps.passwords.hash(input.password)
   const notice = newMail(deps, input.origin, day)
   const isDone = holdsPasswordHash(userId, passwordHash)
-  const [won] = await commit(db, [
-    resetPasswordOf(db, {
-      ...{ userId, securityVersion, passwordHash, now: clock() },
-      firstAdminEmail: config.firstAdminEmail,
-    }),
-    deleteSessionsOf(userId, isDone),
-    clearThrottles([loginCounter(userId)], isDone),
-    insertMail(notice, noticeMail('password_changed', userId, isDone)),
-    ...settleRegistrations(db, userId),
-    auditEntry(deps, { event: 'password_reset', userId, origin: input.origin, wanted: isDone }),
-  ])
+  const reset = { userId, securityVersion, passwordHash, now: clock(), firstAdminEmail: config.firstAdminEmail }
+  const { won } = await commit(db, {
+    won: resetPasswordOf(reset),
+    sessions: deleteSessionsOf(userId, isDone),
+    tries: clearThrottles([loginCounter(userId)], isDone),
+    notice: insertMail(notice, noticeMail('password_changed', userId, isDone)),
+    ...settleRegistrations(userId),
+    entry: auditEntry(deps, { event: 'password_reset', userId, origin: input.origin, wanted: isDone }),
+  })
   if (won.length === 0) return fail('link_invalid')
   deps.enqueueMails([notice.id])
   return ok({ deviceToken: await signDevice(deps, userId, securityVersion + 1) })

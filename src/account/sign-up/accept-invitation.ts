@@ -33,17 +33,15 @@ export async function acceptInvitation(
   const { subject: userId, securityVersion } = link.value
   const passwordHash = await deps.passwords.hash(password)
   const isDone = holdsPasswordHash(userId, passwordHash)
-  const [invited, won] = await commit(db, [
-    userAtVersion(db, userId, securityVersion),
-    resetPasswordOf(db, {
-      ...{ userId, securityVersion, passwordHash, now: clock(), firstAdminEmail: config.firstAdminEmail },
-      username: config.username === 'off' ? undefined : username,
-    }),
-    deleteSessionsOf(userId, isDone),
-    clearThrottles([loginCounter(userId)], isDone),
-    ...settleRegistrations(db, userId),
-    auditEntry(deps, { event: 'confirmed', userId, origin, wanted: isDone }),
-  ])
+  const reset = { userId, securityVersion, passwordHash, now: clock(), firstAdminEmail: config.firstAdminEmail }
+  const { invited, won } = await commit(db, {
+    invited: userAtVersion(userId, securityVersion),
+    won: resetPasswordOf({ ...reset, username: config.username === 'off' ? undefined : username }),
+    sessions: deleteSessionsOf(userId, isDone),
+    tries: clearThrottles([loginCounter(userId)], isDone),
+    ...settleRegistrations(userId),
+    entry: auditEntry(deps, { event: 'confirmed', userId, origin, wanted: isDone }),
+  })
   if (won.length === 0) return fail(invited.length > 0 ? 'username_taken' : 'link_invalid')
   return ok({ deviceToken: await signDevice(deps, userId, securityVersion + 1) })
 }

@@ -1,19 +1,15 @@
 import { encode } from '../../lib/base64url.ts'
-import { equalSecrets, hmac, newSecret, sha256 } from '../../lib/hashes.ts'
+import { equalSecrets, hmac, sha256 } from '../../lib/hashes.ts'
 import { isId } from '../../lib/ids.ts'
 import type { Keyring } from '../../lib/keyring.ts'
+import type { Held } from '../../store/accounts/registrations.ts'
 
 /**
- * A confirmationId, also the value of the sign-up cookie: `<id>.<secret>`. Registering answers one whose secret is
+ * A confirmationId, also the value of the sign-up cookie: `<id>.<secret>`, the secret of 256 random bits. Registering answers one whose secret is
  * proof of having registered. Asking for another mail answers one that names that mail and proves nothing: whoever
  * holds it types the code from the mail, and the password as the second proof. They look alike.
  */
-export type Handle = { kind: 'registration'; id: string; secretHash: string } | { kind: 'mail'; mailId: string }
-
-export async function newRegistrationHandle(id: string): Promise<{ handle: string; secretHash: string }> {
-  const secret = newSecret()
-  return { handle: `${id}.${secret}`, secretHash: await sha256(secret) }
-}
+export type Handle = ({ kind: 'registration' } & Held) | { kind: 'mail'; mailId: string }
 
 export async function mailHandle(keyring: Keyring, mailId: string): Promise<string> {
   return `${mailId}.${await sealOf(await keyring.signing('session').hmac(), mailId)}`
@@ -26,6 +22,12 @@ export async function readHandle(keyring: Keyring, text: string | undefined): Pr
   for (const key of keyring.all('session'))
     if (await equalSecrets(secret, await sealOf(await key.hmac(), id))) return { kind: 'mail', mailId: id }
   return { kind: 'registration', id, secretHash: await sha256(secret) }
+}
+
+/** The registration that a handle is of, if it is one's own. */
+export async function heldBy(keyring: Keyring, text: string | undefined): Promise<Held | null> {
+  const handle = await readHandle(keyring, text)
+  return handle?.kind === 'registration' ? handle : null
 }
 
 const sealOf = async (key: CryptoKey, mailId: string) => encode(await hmac(key, `resend|${mailId}`))

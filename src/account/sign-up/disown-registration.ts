@@ -1,10 +1,11 @@
 import type { Deps } from '../../deps.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { readLink } from '../../mail/link-tokens.ts'
-import { deleteUnconfirmed } from '../../store/accounts/promotion.ts'
+import { addressOfMail, waitingAt } from '../../store/accounts/confirmation.ts'
 import { deleteRegistration } from '../../store/accounts/registrations.ts'
 import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
-import { isGone, userById } from '../../store/accounts/users.ts'
+import { deleteUnconfirmed } from '../../store/accounts/unconfirmed.ts'
+import { isGone } from '../../store/accounts/users.ts'
 import { commit } from '../../store/database.ts'
 
 /**
@@ -18,12 +19,12 @@ export async function disownRegistration(
   const { db, config } = deps
   const link = await readLink(config.keyring, 'disown', input.token, deps.clock())
   if (!link.ok) return link
-  const { subject, securityVersion } = link.value
-  const [, , , [left]] = await commit(db, [
-    deleteUnconfirmed(db, subject, securityVersion),
-    deleteSessionsOf(subject, isGone(subject)),
-    deleteRegistration(db, subject, securityVersion),
-    userById({ id: subject }),
-  ])
-  return left?.emailConfirmedAt ? fail('link_invalid') : ok('disowned')
+  const { subject, mailId, securityVersion } = link.value
+  const { registration, found } = await commit(db, {
+    account: deleteUnconfirmed(subject, securityVersion),
+    sessions: deleteSessionsOf(subject, isGone(subject)),
+    registration: deleteRegistration(subject, securityVersion),
+    found: waitingAt(addressOfMail(mailId), { id: subject, securityVersion }, deps.clock()),
+  })
+  return registration === 0 && found[0]?.isConfirmed ? fail('link_invalid') : ok('disowned')
 }

@@ -6,83 +6,80 @@ import type { HalfSignedIn } from '../../sessions/challenge.ts'
 import type { Continued } from '../../sessions/continued-session.ts'
 import { signDevice } from '../../sessions/device-cookie.ts'
 import { newOpening } from '../../sessions/opening.ts'
-import { type ConfirmationState, confirmationState } from '../../store/accounts/confirmation.ts'
-import { confirmUser, type Promotion, type Proof, promoteRegistration } from '../../store/accounts/promotion.ts'
+import { type Address, type MailSubject, type Waiting, waitingAt } from '../../store/accounts/confirmation.ts'
+import {
+  confirmUser,
+  isConfirmable,
+  type Promotion,
+  type Proof,
+  promoteRegistration,
+} from '../../store/accounts/promotion.ts'
 import { settleRegistrations } from '../../store/accounts/registrations.ts'
 import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
 import { holdsPasswordHash } from '../../store/accounts/users.ts'
-import { commit, type Statement } from '../../store/database.ts'
-import { type SQL, sql } from '../../store/sql.ts'
+import { commit } from '../../store/database.ts'
 
 export interface Confirmed {
   status: 'confirmed' | 'already_confirmed'
-  userId: string
   /** When this request confirmed and was to sign in. */
   signedIn?: Continued
   /** In place of it, when the account asks for a second factor. */
   challenge?: HalfSignedIn
 }
 
-export interface PromoteInput {
-  registrationId: string
-  /** Of the link; null for a code. */
-  mailId: string | null
-  proof: Proof
-  securityVersions: readonly number[]
+/** A mailbox that a link or a code has proven. */
+export interface Mailbox {
+  address: Address
+  /** What the mail was made for. */
+  subject: MailSubject
+  /** Whether the proof still counts when the batch comes to it. */
+  condition?: Promotion['condition']
+}
+
+/** Where a confirmation comes from, and whether it signs in. */
+export interface Confirming {
+  /** Given by pages: with both proofs in hand, confirming signs in. */
   signIn?: Origin | undefined
-  /** For the audit log, when it does not sign in. */
   origin?: Origin | undefined
-  condition?: SQL
-  /** Statements that come first in the batch. */
-  before?: { tries: Statement; wrongTries: Statement | false }
 }
 
 /**
  * Turns a registration into an account, or an unconfirmed account into a confirmed one, in one conditional batch: of
- * two at once one wins, and the other finds it already confirmed.
+ * two at once one wins, and the other finds it already confirmed. `userId`: of the account that it becomes.
  */
 export async function promote(
   deps: Deps,
-  input: PromoteInput,
-): Promise<{ confirmed: Confirmed | null; state: ConfirmationState | undefined }> {
-  const { db, config, clock } = deps
-  const userId = input.registrationId
-  const promotion: Promotion = {
-    ...{ registrationId: userId, proof: input.proof, securityVersions: input.securityVersions, now: clock() },
-    firstAdminEmail: config.firstAdminEmail,
-    ...(input.condition ? { condition: input.condition } : {}),
-  }
-  const at = { id: userId, mailId: input.mailId, versions: input.securityVersions, now: clock() }
-  const opening = input.signIn && (await openingOf(deps, userId, input.proof, input.signIn))
-  const after = JSON.stringify({ after: clock() - idTime(userId) })
-  // changes() is of the statement before: only the one that confirmed is noted, and only the noted one opens a session.
-  const isNew = sql`changes() = 1`
-  const origin = input.origin ?? input.signIn ?? null
-  const entry = auditEntry(deps, { event: 'confirmed', userId, origin, detail: after, wanted: isNew })
-  const [others, own] = settleRegistrations(db, userId)
-  const found = await commit(db, {
-    ...input.before,
-    state: confirmationState(db, at, input.condition),
-    promoted: promoteRegistration(db, promotion),
-    promotedEntry: entry,
-    openedWithAccount: opening?.insert(isNew),
-    confirmed: confirmUser(db, promotion),
-    confirmedEntry: entry,
-    opened: opening?.insert(isNew),
-    ended: endOtherSessions(userId, input.proof, opening?.session?.id),
-    others,
-    own,
+  { address, subject, condition }: Mailbox,
+  { userId, proof }: { userId: string; proof: Proof },
+  { signIn, origin = signIn }: Confirming,
+): Promise<{ confirmed: Confirmed | null; waiting: Waiting | undefined }> {
+  const now = deps.clock()
+  const { firstAdminEmail } = deps.config
+  const promotion = { userId, email: address, subject, proof, now, firstAdminEmail, condition }
+  const opening = signIn && (await openingOf(deps, userId, proof, signIn))
+  // What hangs on the confirmation comes before it, on its condition.
+  const wanted = isConfirmable(promotion)
+  const detail = JSON.stringify({ after: now - idTime(userId) })
+  const found = await commit(deps.db, {
+    waiting: waitingAt(address, subject, now),
+    entry: auditEntry(deps, { event: 'confirmed', userId, origin: origin ?? null, detail, wanted }),
+    opened: opening?.insert(wanted),
+    promoted: promoteRegistration(promotion),
+    confirmed: confirmUser(promotion),
+    ended: endOtherSessions(userId, proof, opening?.session?.id),
+    ...settleRegistrations(userId, 'newPasswordHash' in proof ? subject.id : userId),
     asked: opening?.asked,
   })
-  const [state] = found.state
-  const won = found.promoted[0] ?? found.confirmed[0]
-  if (!won) return { state, confirmed: state?.confirmed ? { status: 'already_confirmed', userId } : null }
-  const confirmed = { status: 'confirmed', userId } as const
-  if (!opening?.session) return { state, confirmed }
-  if (found.asked && found.asked.length > 0)
-    return { state, confirmed: { ...confirmed, challenge: await opening.challenge(won.securityVersion, found.asked) } }
+  const [waiting] = found.waiting
+  const [won] = [...found.promoted, ...found.confirmed]
+  if (!won) return { waiting, confirmed: waiting?.isConfirmed ? { status: 'already_confirmed' } : null }
+  if (!opening?.session) return { waiting, confirmed: { status: 'confirmed' } }
+  if (found.asked && found.asked.length > 0) {
+    const challenge = await opening.challenge(won.securityVersion, found.asked)
+    return { waiting, confirmed: { status: 'confirmed', challenge } }
+  }
   const deviceToken = await signDevice(deps, userId, won.securityVersion)
-  return { state, confirmed: { ...confirmed, signedIn: { session: opening.session, deviceToken } } }
+  return { waiting, confirmed: { status: 'confirmed', signedIn: { session: opening.session, deviceToken } } }
 }
 
 function openingOf(deps: Deps, userId: string, proof: Proof, origin: Origin) {

@@ -24,10 +24,10 @@ export async function readPending(deps: Deps, confirmationId: string | undefined
   if (!handle) return null
   if (handle.kind === 'mail') return { email: null, needsPassword: true }
   const now = deps.clock()
-  const [[registration], [mail]] = await commit(deps.db, [
-    heldRegistration(deps.db, handle, now),
-    newestMailOf(deps.db, handle),
-  ])
+  const {
+    held: [registration],
+    mails: [mail],
+  } = await commit(deps.db, { held: heldRegistration(handle, now), mails: newestMailOf(handle) })
   if (!registration) return null
   return { email: registration.email, needsPassword: false, trouble: mail && troubleOf(mail, now) }
 }

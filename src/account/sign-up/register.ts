@@ -1,14 +1,22 @@
 import { auditEntry } from '../../audit.ts'
 import type { Deps } from '../../deps.ts'
+import { newSecret, sha256 } from '../../lib/hashes.ts'
 import { newId } from '../../lib/ids.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { limitedMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
 import { openUnconfirmed } from '../../store/accounts/promotion.ts'
-import { insertRegistration, isWritten } from '../../store/accounts/registrations.ts'
+import {
+  idWithSecret,
+  insertRegistration,
+  isWritten,
+  registrationWithSecret,
+  replaceRegistration,
+} from '../../store/accounts/registrations.ts'
+import { not } from '../../store/conditions.ts'
 import { commit } from '../../store/database.ts'
 import { insertMail, registrationMail } from '../../store/mail/outbox.ts'
-import { newRegistrationHandle } from './confirmation-handle.ts'
+import { heldBy } from './confirmation-handle.ts'
 
 export interface RegisterInput {
   /** Normalised. */
@@ -16,35 +24,40 @@ export interface RegisterInput {
   password: string
   username: string | null
   origin: Origin
+  /** The sign-up cookie, if this browser has signed up before. */
+  confirmationId?: string | undefined
 }
 
 /**
  * Writes a registration and its mail, the same rows for an address that has an account (a decoy, and a notice to its
- * owner). Answers the confirmationId, which is the secret that the browser keeps.
+ * owner). Answers the confirmationId, which is the secret that the browser keeps. A browser's second try for an address
+ * takes the place of its first.
  */
 export async function register(
   deps: Deps,
   input: RegisterInput,
 ): Promise<Result<{ confirmationId: string }, 'username_taken'>> {
   const { db, config } = deps
+  const { email, username, origin } = input
   const now = deps.clock()
-  const id = newId(now)
-  const mail = await limitedMail(deps, input.origin, config.confirmLinkTtl, input.email)
-  const [{ handle, secretHash }, passwordHash] = await Promise.all([
-    newRegistrationHandle(id),
-    deps.passwords.hash(input.password),
-  ])
-  const [written] = await commit(db, [
-    insertRegistration(db, {
-      ...{ id, passwordHash, secretHash },
-      ...{ email: input.email, username: input.username, locale: input.origin.locale },
-      ...{ createdAt: now, expiresAt: now + config.registrationTtl },
-    }),
-    ...(config.emailConfirmation === 'required' ? [] : [openUnconfirmed(db, { id, secretHash }, now)]),
-    insertMail(mail, registrationMail(id)),
-    auditEntry(deps, { event: 'registered', userId: id, origin: input.origin, wanted: isWritten(id) }),
-  ])
-  if (written.length === 0) return fail('username_taken')
+  const mail = await limitedMail(deps, origin, config.confirmLinkTtl, email)
+  const held = await heldBy(config.keyring, input.confirmationId)
+  const secret = newSecret()
+  const [secretHash, passwordHash] = await Promise.all([sha256(secret), deps.passwords.hash(input.password)])
+  const times = { createdAt: now, expiresAt: now + config.registrationTtl }
+  const row = { id: newId(now), email, username, passwordHash, secretHash, locale: origin.locale, ...times }
+  const ids = held ? [row.id, held.id] : [row.id]
+  const id = idWithSecret(ids, secretHash)
+  const { written } = await commit(db, {
+    replaced: replaceRegistration(held, row),
+    inserted: insertRegistration(row, not(isWritten(ids, secretHash))),
+    written: registrationWithSecret(ids, secretHash),
+    opened: config.emailConfirmation !== 'required' && openUnconfirmed({ id, secretHash }, now),
+    mail: insertMail(mail, registrationMail(id)),
+    entry: auditEntry(deps, { event: 'registered', userId: id, origin, wanted: isWritten(ids, secretHash) }),
+  })
+  const [registration] = written
+  if (!registration) return fail('username_taken')
   deps.enqueueMails([mail.id])
-  return ok({ confirmationId: handle })
+  return ok({ confirmationId: `${registration.id}.${secret}` })
 }

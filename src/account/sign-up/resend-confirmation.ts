@@ -1,10 +1,10 @@
 import type { Deps } from '../../deps.ts'
 import { limitedMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
-import { holdsRegistration } from '../../store/accounts/registrations.ts'
+import { heldAt } from '../../store/accounts/registrations.ts'
 import { commit } from '../../store/database.ts'
 import { insertMail, resendMail } from '../../store/mail/outbox.ts'
-import { mailHandle, readHandle } from './confirmation-handle.ts'
+import { heldBy, mailHandle } from './confirmation-handle.ts'
 
 /**
  * Another confirmation mail for whatever waits under the address. The same rows are written and the same is answered
@@ -17,13 +17,12 @@ export async function resendConfirmation(
 ): Promise<{ confirmationId: string }> {
   const { db, config } = deps
   const mail = await limitedMail(deps, input.origin, config.confirmLinkTtl, input.email)
-  const handle = await readHandle(config.keyring, input.confirmationId)
-  const held = handle?.kind === 'registration' ? handle : null
-  const [[owner], inserted] = await commit(db, [
-    holdsRegistration(db, held, input.email),
-    insertMail(mail, resendMail(input.email, held, mail.now)),
-  ])
+  const held = await heldBy(config.keyring, input.confirmationId)
+  const { owned, inserted } = await commit(db, {
+    owned: heldAt(held, input.email),
+    inserted: insertMail(mail, resendMail(input.email, held, mail.now)),
+  })
   if (inserted.length > 0) deps.enqueueMails([mail.id])
-  const own = held && owner?.held ? input.confirmationId : undefined
+  const own = owned.length > 0 ? input.confirmationId : undefined
   return { confirmationId: own ?? (await mailHandle(config.keyring, mail.id)) }
 }

@@ -32,7 +32,7 @@ export async function changeUser(
 
 /** Only what is noted is done, and only what is due is noted. */
 function stepsOf(deps: Deps, admin: Admin, { id, change: one, spared }: Step) {
-  const { db, clock } = deps
+  const { clock } = deps
   const entry = newId(clock())
   const wanted = isDue(id, one, spared ? isSpared(id) : undefined)
   const isMade = isNoted(entry)
@@ -41,7 +41,7 @@ function stepsOf(deps: Deps, admin: Admin, { id, change: one, spared }: Step) {
     [`${one}_noted`]: auditAction(deps, admin, { id: entry, event: `admin.user_${one}`, userId: id, wanted }),
     [`${one}_made`]: change(id, one, clock(), isMade),
     [`${one}_ended`]: endsSessions && deleteSessionsOf(id, isMade),
-    ...(one === 'confirmed' ? settled(settleRegistrations(db, id)) : {}),
+    ...(one === 'confirmed' ? settleRegistrations(id) : {}),
   }
 }
 
@@ -56,6 +56,3 @@ const costsAnAdmin = (change: UserChange) => change === 'disabled' || change ===
 
 const isRefused = (change: UserChange, user: User) =>
   (change === 'disabled' && user.disabledAt === null) || (change === 'admin_unmade' && user.role === 'admin')
-
-/** INTEROP, until the sign-up's statements are named. */
-const settled = ([lost, won]: ReturnType<typeof settleRegistrations>) => ({ lost, won })

@@ -45,15 +45,13 @@ export async function createUser(
   }
   const { id } = user
   const invitation = newMail(deps, admin.origin, invitationTtl(config))
-  const [lost, won] = settleRegistrations(db, id)
   const { taken, invited, found } = await commit(db, {
     taken: takenBy(user),
     made: insertUser(user),
     noted: auditAction(deps, admin, { event: 'admin.user_created', userId: id, wanted: userExists(id) }),
     invited: insertMail(invitation, invitationMail(id)),
     found: userById({ id }),
-    lost,
-    won,
+    ...settleRegistrations(id),
   })
   const [made] = found
   if (!made) return fail(taken[0]?.email ? 'email_taken' : 'username_taken')

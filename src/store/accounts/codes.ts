@@ -1,43 +1,111 @@
-import { day } from '../../lib/clock.ts'
-import type { Database } from '../database.ts'
-import { type SQL, sql } from '../sql.ts'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { day, minute } from '../../lib/clock.ts'
+import { insertIf } from '../insert-if.ts'
+import { outbox, throttles } from '../schema/index.ts'
+import { returning, rows } from '../statements.ts'
+import type { Address } from './confirmation.ts'
 
-/** Tries at the six digits of one mail, and wrong ones at all codes of an address in a day. */
-export const triesPerCode = 5
-export const wrongTriesPerDay = 10
+/*
+ * Codes of confirmation mails, and the wrong tries at them and beside them: so many in a window that starts with the first.
+ */
 
-/** Counts a try for a registration (or unconfirmed account); a wrong one also for its address. */
-export function countCodeTries(db: Database, id: string, isWrong: boolean, now: number) {
-  return { tries: count(db, codeKey(id), now), wrongTries: isWrong && count(db, dayKey(id), now) }
+/** A mail that carries a code. */
+const codeMail = {
+  id: outbox.id,
+  subject: sql<string>`coalesce(${outbox.registrationId}, ${outbox.userId})`,
+  securityVersion: outbox.securityVersion,
+  kid: outbox.kid,
+  mailedAt: sql<number>`coalesce(${outbox.sentAt}, ${outbox.createdAt})`,
 }
 
-/** True inside the batch, after the try was counted, when a right code may be taken. `ttl`: its life in seconds. */
-export function codeIsLive(id: string, ttl: number, now: number): SQL {
-  return sql`EXISTS (SELECT 1 FROM outbox WHERE id = ${latestMail(id)} AND created_at > ${now - ttl})
-    AND ${tries(codeKey(id), now)} <= ${triesPerCode} AND ${tries(dayKey(id), now)} < ${wrongTriesPerDay}`
+const mailTo = (address: Address, which: SQL) =>
+  rows(
+    codeMail,
+    (list) => sql`SELECT ${list} FROM ${outbox}
+      WHERE ${outbox.address} = ${address} AND ${outbox.kind} = 'confirm' AND ${which}
+      ORDER BY ${outbox.createdAt} DESC, ${outbox.id} DESC LIMIT 1`,
+  )
+
+export type CodeMail = ReturnType<ReturnType<typeof mailTo>['read']>[number]
+
+/** The newest mail made for a sign-up itself; none, when all of them were capped. */
+export const ownCodeMail = (address: Address, id: string) =>
+  mailTo(address, sql`${codeMail.subject} = ${id} AND ${outbox.status} <> 'cancelled'`)
+
+/** The newest mail with a code that has left for an address, whoever caused it. */
+export const newestCodeMail = (address: Address) =>
+  mailTo(address, sql`${outbox.status} IN ('sending', 'sent', 'delivered', 'uncertain')`)
+
+/** The mail that a resend has answered the id of. */
+export const codeMailById = (id: string) =>
+  rows(
+    codeMail,
+    (list) => sql`SELECT ${list} FROM ${outbox} WHERE ${outbox.id} = ${id} AND ${outbox.kind} = 'confirm'
+      AND ${codeMail.subject} IS NOT NULL`,
+  )
+
+/** Tries that are counted together. */
+export interface Tries {
+  key: SQLWrapper
+  most: number
+  /** Seconds. */
+  window: number
 }
 
-function count(db: Database, key: SQL, now: number) {
-  return db.run(sql`
-    INSERT INTO throttles (key, count, streak, last_at)
-    SELECT k.key, 1, 1, ${now} FROM (SELECT ${key} AS key) AS k WHERE k.key IS NOT NULL
-    ON CONFLICT (key) DO UPDATE SET
-      count = iif(throttles.last_at + ${day} <= ${now}, 1, throttles.count + 1),
-      last_at = iif(throttles.last_at + ${day} <= ${now}, ${now}, throttles.last_at)`)
+/** At the six digits that a sign-up, or a resent mail, has of its own. */
+export const triesAtCode = (id: string): Tries => ({ key: sql`'code:' || ${id}`, most: 5, window: day })
+
+/** Wrong ones at codes of an address by whoever had no mail of their own. */
+export const wrongCodesAt = (address: Address): Tries => ({
+  key: sql`'code-day:' || ${address}`,
+  most: 10,
+  window: day,
+})
+
+/** Wrong passwords beside a link or code of an address. */
+export const wrongPasswordsAt = (address: Address): Tries => ({
+  key: sql`'confirm:' || ${address}`,
+  most: 5,
+  window: 15 * minute,
+})
+
+const { count, lastAt, key: keyColumn } = throttles
+
+/** Counts a wrong try, and tells the number that it is and when its window began. */
+export function countWrong({ key, window }: Tries, now: number) {
+  const isOver = sql`${lastAt} + ${window} <= ${now}`
+  const first = { key, count: 1, streak: 1, lastAt: now }
+  return returning(
+    { count, since: lastAt },
+    insertIf(
+      throttles,
+      first,
+      sql`1`,
+      sql`ON CONFLICT (${sql.identifier(keyColumn.name)}) DO UPDATE SET
+        ${sql.identifier(count.name)} = iif(${isOver}, 1, ${count} + 1),
+        ${sql.identifier(lastAt.name)} = iif(${isOver}, ${now}, ${lastAt})`,
+    ),
+  )
 }
 
-// A right code does not touch the day's counter, so an old one still stands there.
-const tries = (key: SQL, now: number) =>
-  sql`coalesce((SELECT count FROM throttles WHERE key = ${key} AND last_at > ${now - day}), 0)`
+/** Where the count stands; no row: no try yet. */
+export const countedTries = ({ key, window }: Tries, now: number) =>
+  rows(
+    { count, since: lastAt },
+    (list) => sql`SELECT ${list} FROM ${throttles} WHERE ${keyColumn} = ${key} AND ${lastAt} > ${now - window}`,
+  )
 
-// Another mail is another five tries; the day's limit stays.
-const codeKey = (id: string) => sql`'code:' || ${latestMail(id)}`
-const dayKey = (id: string) => sql`'code-day:' || ${addressOf(id)}`
+/** True while none of these counts has reached its most: a right try still serves. */
+export const areOpen = (tries: readonly Tries[], now: number): SQL =>
+  sql.join(
+    tries.map(
+      ({ key, most, window }) => sql`coalesce((SELECT ${count} FROM ${throttles}
+      WHERE ${keyColumn} = ${key} AND ${lastAt} > ${now - window}), 0) < ${most}`,
+    ),
+    sql` AND `,
+  )
 
-const latestMail = (id: string) => sql`(SELECT max(o.id) FROM outbox o WHERE o.address = ${addressOf(id)}
-  AND o.kind = 'confirm' AND coalesce(o.registration_id, o.user_id) = ${id})`
-
-const addressOf = (
-  id: string,
-) => sql`coalesce((SELECT email FROM users WHERE id = ${id} AND email_confirmed_at IS NULL),
-  (SELECT email FROM registrations WHERE id = ${id}))`
+/** The same, of a count that was read a moment ago; seconds to wait, or 0. */
+export function waitFor({ most, window }: Tries, counted: { count: number; since: number } | undefined, now: number) {
+  return counted && counted.count >= most ? Math.max(1, counted.since + window - now) : 0
+}

@@ -1,45 +1,79 @@
-import type { Database } from '../database.ts'
-import { type SQL, sql } from '../sql.ts'
-import { isUnrivalled } from './registrations.ts'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { outbox, registrations, users } from '../schema/index.ts'
+import { rows } from '../statements.ts'
+import { type Held, isAlive } from './registrations.ts'
+import { isTaken } from './taken-addresses.ts'
+import { isUnconfirmed } from './unconfirmed.ts'
 
-/** What a confirmation link or code finds. */
-export interface ConfirmationState {
-  /** A code's account is confirmed; or the account, whosever it is, of the address that a link was mailed to. */
-  confirmed: number
-  /** It can still be confirmed, given a second proof. */
-  alive: number
-  /** Of the account if there is one, else of the registration. */
-  passwordHash: string | null
-  /** Whether the condition given held. */
-  permitted: number
+/** What a mail was made for: a registration, or an unconfirmed account. */
+export interface MailSubject {
+  id: string | SQLWrapper
+  securityVersion: number | SQLWrapper
 }
 
-/** One row on a registration or unconfirmed account. `mailId`: of a link; null for a code. */
-export function confirmationState(
-  db: Database,
-  at: { id: string; mailId: string | null; versions: readonly number[]; now: number },
-  condition: SQL = sql`1`,
-) {
-  const versions = sql`(SELECT value FROM json_each(${JSON.stringify(at.versions)}))`
-  return db.all<ConfirmationState>(sql`
-    SELECT
-      EXISTS (SELECT 1 FROM users WHERE email_confirmed_at IS NOT NULL
-        AND ${at.mailId === null ? sql`id = ${at.id}` : sql`email = (SELECT address FROM outbox WHERE id = ${at.mailId})`}
-      ) AS confirmed,
-      EXISTS (SELECT 1 FROM registrations g WHERE g.id = ${at.id} AND g.decoy = 0 AND g.expires_at > ${at.now}
-          AND g.security_version IN ${versions} AND ${isUnrivalled(at.now)}
-          AND NOT EXISTS (SELECT 1 FROM users WHERE id = g.id))
-        OR EXISTS (SELECT 1 FROM users WHERE id = ${at.id} AND email_confirmed_at IS NULL AND disabled_at IS NULL
-          AND security_version IN ${versions}) AS alive,
-      coalesce((SELECT password_hash FROM users WHERE id = ${at.id}),
-        (SELECT password_hash FROM registrations WHERE id = ${at.id})) AS passwordHash,
-      ${condition} AS permitted`)
+/** An address as the database finds it: of a mail, or of a sign-up. */
+export type Address = SQLWrapper | string
+
+/** The address that a confirmation mail went to. */
+export const addressOfMail = (mailId: string): SQL =>
+  sql`(SELECT ${outbox.address} FROM ${outbox} WHERE ${outbox.id} = ${mailId} AND ${outbox.kind} = 'confirm')`
+
+/** What it was made for. */
+export const subjectOfMail = (mailId: string): MailSubject => ({
+  id: sql`(SELECT coalesce(${outbox.registrationId}, ${outbox.userId}) FROM ${outbox} WHERE ${outbox.id} = ${mailId})`,
+  securityVersion: sql`(SELECT ${outbox.securityVersion} FROM ${outbox} WHERE ${outbox.id} = ${mailId})`,
+})
+
+/** The address of the registration that a browser holds the secret of; of its account, once it has become one. */
+export const addressOfHeld = ({ id, secretHash }: Held): SQL =>
+  sql`coalesce((SELECT ${registrations.email} FROM ${registrations}
+      WHERE ${registrations.id} = ${id} AND ${registrations.secretHash} = ${secretHash}),
+    (SELECT ${users.email} FROM ${users} WHERE ${users.id} = ${id} AND ${users.emailConfirmedAt} IS NOT NULL))`
+
+/** One row with an address as it is found. */
+export function addressAlone(address: Address) {
+  return rows({ address: sql<string | null>`${address}` }, (list) => sql`SELECT ${list}`)
 }
 
-/** The registration or account that a mail was made for, and its password; null when the mail was for nobody. */
-export const passwordHashBehindMail = (db: Database, mailId: string) =>
-  db.all<{ subject: string | null; passwordHash: string | null }>(sql`
-    SELECT coalesce(o.registration_id, o.user_id) AS subject, coalesce(
-      (SELECT password_hash FROM users WHERE id = coalesce(o.registration_id, o.user_id)),
-      (SELECT password_hash FROM registrations WHERE id = o.registration_id)) AS passwordHash
-    FROM outbox o WHERE o.id = ${mailId} AND o.kind = 'confirm'`)
+/** One row on what is there to confirm once the mailbox of an address is proven. */
+export function waitingAt(address: Address, subject: MailSubject, now: number) {
+  const fields = {
+    address: sql<string | null>`${address}`,
+    /** An account has it, confirmed. */
+    isConfirmed: sql<number>`EXISTS (SELECT 1 FROM ${users}
+      WHERE ${users.email} = ${address} AND ${users.emailConfirmedAt} IS NOT NULL)`,
+    /** The unconfirmed account that the mail was made for. */
+    accountId: sql<string | null>`(SELECT ${users.id} FROM ${users} WHERE ${isAccountOf(address, subject)})`,
+    hasRegistration: sql<number>`EXISTS (SELECT 1 FROM ${registrations}
+      WHERE ${registrations.email} = ${address} AND ${isAlive(now)})
+      AND NOT ${isTaken(sql`${address}`, sql`''`, now)}`,
+  }
+  return rows(fields, (list) => sql`SELECT ${list}`)
+}
+
+export type Waiting = ReturnType<ReturnType<typeof waitingAt>['read']>[number]
+
+/** The passwords that may choose: of the mail's own account or registration, the 2 oldest and the 2 newest others. */
+export function passwordsAt(address: Address, subject: MailSubject, now: number) {
+  const fields = { id: sql<string>`id`, passwordHash: sql<string | null>`hash` }
+  const some = (which: SQL, rest: SQL) => sql`SELECT * FROM (
+    SELECT ${registrations.id} AS id, ${registrations.passwordHash} AS hash FROM ${registrations}
+    WHERE ${registrations.email} = ${address} AND ${isAlive(now)} AND ${which} ${rest})`
+  const others = sql`${registrations.id} <> ${subject.id}`
+  return rows(
+    fields,
+    (list) => sql`SELECT ${list} FROM (
+      SELECT ${users.id} AS id, ${users.passwordHash} AS hash FROM ${users} WHERE ${isAccountOf(address, subject)}
+      UNION ALL ${some(
+        sql`${registrations.id} = ${subject.id}
+        AND NOT EXISTS (SELECT 1 FROM ${users} WHERE ${users.id} = ${subject.id})`,
+        sql``,
+      )}
+      UNION ALL ${some(others, sql`ORDER BY ${registrations.id} DESC LIMIT 2`)}
+      UNION ALL ${some(others, sql`ORDER BY ${registrations.id} LIMIT 2`)})`,
+  )
+}
+
+const isAccountOf = (address: Address, subject: MailSubject) =>
+  sql`${users.id} = ${subject.id} AND ${users.email} = ${address}
+    AND ${users.securityVersion} = ${subject.securityVersion} AND ${isUnconfirmed}`

@@ -1,5 +1,7 @@
-import type { Database } from '../database.ts'
-import { sql } from '../sql.ts'
+import { sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { users } from '../schema/index.ts'
+import { returning, rows, update } from '../statements.ts'
 import { roleOf } from './promotion.ts'
 
 export interface PasswordReset {
@@ -13,21 +15,34 @@ export interface PasswordReset {
   username?: string | undefined
 }
 
+const id = { id: users.id }
+
+const isAtVersion = (userId: string, securityVersion: number) =>
+  sql`${users.id} = ${userId} AND ${users.securityVersion} = ${securityVersion} AND ${users.disabledAt} IS NULL`
+
 /** Sets the password of the account that the link was made for; one winner, because the version goes up with it. */
-export function resetPasswordOf(db: Database, r: PasswordReset) {
-  const key = r.username?.toLowerCase()
-  const naming = key ? sql`username = ${r.username}, username_key = ${key},` : sql``
-  const isFree = sql`NOT EXISTS (SELECT 1 FROM users h WHERE h.username_key = ${key} AND h.id <> users.id)`
-  return db.all<{ id: string }>(sql`
-    UPDATE users SET ${naming} password_hash = ${r.passwordHash}, security_version = security_version + 1,
-      pending_change_id = NULL, role = iif(email_confirmed_at IS NULL, ${roleOf(sql`email`, r.firstAdminEmail, sql`role`)}, role),
-      email_confirmed_at = coalesce(email_confirmed_at, ${r.now})
-    WHERE id = ${r.userId} AND security_version = ${r.securityVersion} AND disabled_at IS NULL
-      AND ${key ? isFree : sql`1`}
-    RETURNING id`)
+export function resetPasswordOf(r: PasswordReset) {
+  const usernameKey = r.username?.toLowerCase()
+  const naming = usernameKey ? { username: r.username, usernameKey } : {}
+  const other = alias(users, 'other')
+  const isFree = sql`NOT EXISTS (SELECT 1 FROM ${users} ${other}
+    WHERE ${other.usernameKey} = ${usernameKey ?? null} AND ${other.id} <> ${users.id})`
+  const role = roleOf(users.email, r.firstAdminEmail, users.role)
+  return returning(
+    id,
+    update(users)
+      .set({
+        ...naming,
+        passwordHash: r.passwordHash,
+        securityVersion: sql`${users.securityVersion} + 1`,
+        pendingChangeId: null,
+        role: sql`iif(${users.emailConfirmedAt} IS NULL, ${role}, ${users.role})`,
+        emailConfirmedAt: sql`coalesce(${users.emailConfirmedAt}, ${r.now})`,
+      })
+      .where(sql`${isAtVersion(r.userId, r.securityVersion)} AND ${isFree}`),
+  )
 }
 
 /** The enabled account that a link was made for, while its version is the link's. */
-export const userAtVersion = (db: Database, id: string, securityVersion: number) =>
-  db.all<{ id: string }>(sql`SELECT id FROM users
-    WHERE id = ${id} AND security_version = ${securityVersion} AND disabled_at IS NULL`)
+export const userAtVersion = (userId: string, securityVersion: number) =>
+  rows(id, (list) => sql`SELECT ${list} FROM ${users} WHERE ${isAtVersion(userId, securityVersion)}`)

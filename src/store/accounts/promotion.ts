@@ -1,97 +1,135 @@
-import type { SQLWrapper } from 'drizzle-orm'
-import type { Database } from '../database.ts'
-import { type SQL, sql } from '../sql.ts'
-import { isUnrivalled } from './registrations.ts'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { always } from '../conditions.ts'
+import { insertIf } from '../insert-if.ts'
+import { registrations, users } from '../schema/index.ts'
+import { returning, update } from '../statements.ts'
+import type { Address, MailSubject } from './confirmation.ts'
+import { type Held, isAlive } from './registrations.ts'
+import { isTaken } from './taken-addresses.ts'
+import { isUnconfirmed } from './unconfirmed.ts'
 
-/** The two ways to prove, beside the mailbox, that a registration is one's own; a new password replaces its own. */
-export type Proof = { secretHash: string } | { passwordHash: string } | { newPasswordHash: string }
+/** What chooses, beside the proven mailbox, the registration or unconfirmed account that is confirmed. */
+export type Proof =
+  | Held
+  /** The password, compared with this hash a moment ago. */
+  | { id: string; passwordHash: string }
+  /** None: a password is chosen anew, and nothing of any registration is kept. */
+  | { newPasswordHash: string; locale: string }
 
 export interface Promotion {
-  registrationId: string
+  /** Of the account that it becomes. */
+  userId: string
+  /** The address whose mailbox was proven; NULL: none. */
+  email: Address
+  /** What the mail was made for. An unconfirmed account is confirmed by a mail of its own alone. */
+  subject: MailSubject
   proof: Proof
-  /** Of the token; a corrected address or a changed password has raised it. */
-  securityVersions: readonly number[]
   now: number
   /** Becomes admin when it confirms, while there is none. */
   firstAdminEmail: string
-  /** A further condition; names no table of the statement's own. */
-  condition?: SQL
+  /** A further condition. */
+  condition?: SQLWrapper | undefined
 }
 
-/** The account as the winner left it. */
-export interface Won {
-  id: string
-  securityVersion: number
-}
+const won = { id: users.id, securityVersion: users.securityVersion }
+
+/** Whether the two statements below will confirm; asked before them, in their batch. */
+export const isConfirmable = (p: Promotion): SQL =>
+  sql`(${isPromotable(p)} OR EXISTS (SELECT 1 FROM ${users} WHERE ${isOpenTo(p)}))`
 
 /** Makes an account of a registration. One winner: the address is unique. A name lost meanwhile is left out. */
-export function promoteRegistration(db: Database, p: Promotion) {
-  const hash = 'newPasswordHash' in p.proof ? sql`${p.proof.newPasswordHash}` : sql`g.password_hash`
-  return db.all<Won>(sql`
-    INSERT INTO users (id, email, username, username_key, password_hash, role, locale, email_confirmed_at,
-      security_version, created_at)
-    SELECT g.id, g.email, ${freeName(sql`g.username`)}, ${freeName(sql`lower(g.username)`)}, ${hash},
-      ${roleOf(sql`g.email`, p.firstAdminEmail)}, g.locale, ${p.now}, g.security_version, ${p.now}
-    FROM registrations g
-    WHERE g.id = ${p.registrationId} AND g.decoy = 0 AND g.expires_at > ${p.now}
-      AND ${oneOf(sql`g.security_version`, p.securityVersions)} AND ${proofOf(p.proof, sql`g`)} AND ${p.condition ?? sql`1`}
-      AND ${isUnrivalled(p.now)}
-    ON CONFLICT DO NOTHING
-    RETURNING id, security_version`)
+export function promoteRegistration(p: Promotion) {
+  const at = { emailConfirmedAt: p.now, createdAt: p.now }
+  const row =
+    'newPasswordHash' in p.proof
+      ? { email: sql`${p.email}`, passwordHash: p.proof.newPasswordHash, locale: p.proof.locale }
+      : copied(p.proof.id)
+  const role = roleOf(row.email, p.firstAdminEmail)
+  return returning(won, insertIf(users, { id: p.userId, ...row, role, ...at }, isPromotable(p), nobodyElse))
 }
 
+const nobodyElse = sql`ON CONFLICT DO NOTHING`
+
 /** Confirms an account that was made before its address was proven: by fence or off, by an invitation or an import. */
-export function confirmUser(db: Database, p: Promotion) {
-  const proof =
-    'secretHash' in p.proof
-      ? sql`EXISTS (SELECT 1 FROM registrations g WHERE g.id = users.id AND g.email = users.email
-          AND ${proofOf(p.proof, sql`g`)})`
-      : proofOf(p.proof, sql`users`)
-  const change =
+export function confirmUser(p: Promotion) {
+  const takenOver =
     'newPasswordHash' in p.proof
-      ? sql`, password_hash = ${p.proof.newPasswordHash}, security_version = security_version + 1`
-      : sql``
-  return db.all<Won>(sql`
-    UPDATE users SET email_confirmed_at = ${p.now}, role = ${roleOf(sql`email`, p.firstAdminEmail, sql`role`)} ${change}
-    WHERE id = ${p.registrationId} AND email_confirmed_at IS NULL AND disabled_at IS NULL
-      AND ${oneOf(sql`security_version`, p.securityVersions)} AND ${proof} AND ${p.condition ?? sql`1`}
-    RETURNING id, security_version`)
+      ? {
+          passwordHash: p.proof.newPasswordHash,
+          securityVersion: sql`${users.securityVersion} + 1`,
+          pendingChangeId: null,
+        }
+      : {}
+  const role = roleOf(users.email, p.firstAdminEmail, users.role)
+  return returning(
+    won,
+    update(users)
+      .set({ emailConfirmedAt: p.now, role, ...takenOver })
+      .where(isOpenTo(p)),
+  )
 }
 
 /** Makes an unconfirmed account of a new address at once, for the policies `fence` and `off`. */
-export function openUnconfirmed(db: Database, held: { id: string; secretHash: string }, now: number) {
-  return db.run(sql`
-    INSERT INTO users (id, email, username, username_key, password_hash, locale, security_version, created_at)
-    SELECT g.id, g.email, ${freeName(sql`g.username`)}, ${freeName(sql`lower(g.username)`)}, g.password_hash, g.locale,
-      g.security_version, ${now}
-    FROM registrations g
-    WHERE g.id = ${held.id} AND g.secret_hash = ${held.secretHash} AND g.decoy = 0 AND g.expires_at > ${now}
-      AND ${isUnrivalled(now)}
-    ON CONFLICT DO NOTHING`)
+export const openUnconfirmed = ({ id, secretHash }: { id: string | SQLWrapper; secretHash: string }, now: number) =>
+  returning(
+    won,
+    insertIf(
+      users,
+      { id, ...copied(id), createdAt: now },
+      sql`EXISTS (SELECT 1 FROM ${registrations} WHERE ${registrations.id} = ${id}
+        AND ${registrations.secretHash} = ${secretHash} AND ${isAlive(now)})`,
+      nobodyElse,
+    ),
+  )
+
+/** The columns that an account has from the registration of the same id. */
+function copied(id: string | SQLWrapper) {
+  const read = (column: SQLWrapper) => sql`(SELECT ${column} FROM ${registrations} WHERE ${registrations.id} = ${id})`
+  const holder = alias(users, 'holder')
+  const isLost = sql`EXISTS (SELECT 1 FROM ${users} ${holder} WHERE ${holder.usernameKey} = lower(${registrations.username}))`
+  return {
+    email: read(registrations.email),
+    username: read(sql`iif(${isLost}, NULL, ${registrations.username})`),
+    usernameKey: read(sql`iif(${isLost}, NULL, lower(${registrations.username}))`),
+    passwordHash: read(registrations.passwordHash),
+    locale: read(registrations.locale),
+    securityVersion: read(registrations.securityVersion),
+  }
 }
 
-export const deleteUnconfirmed = (db: Database, id: string, securityVersion: number) =>
-  db.run(sql`DELETE FROM users WHERE id = ${id} AND email_confirmed_at IS NULL AND security_version = ${securityVersion}
-    AND EXISTS (SELECT 1 FROM registrations WHERE id = ${id})`)
+function isPromotable({ proof, userId, email, now, condition = always }: Promotion): SQL {
+  return sql`(EXISTS (SELECT 1 FROM ${registrations}
+      WHERE ${registrations.email} = ${email} AND ${isAlive(now)} AND ${isProven(proof)})
+    AND NOT EXISTS (SELECT 1 FROM ${users} WHERE ${users.id} = ${userId})
+    AND NOT ${isTaken(sql`${email}`, sql`''`, now)} AND ${condition})`
+}
 
-/** Carries an address that the statement before has corrected over to the unconfirmed account of the same id. */
-export const correctUnconfirmed = (db: Database, id: string) =>
-  db.run(sql`UPDATE users SET (email, security_version) =
-      (SELECT g.email, g.security_version FROM registrations g WHERE g.id = users.id)
-    WHERE changes() = 1 AND id = ${id} AND email_confirmed_at IS NULL
-      AND EXISTS (SELECT 1 FROM registrations g WHERE g.id = users.id AND g.decoy = 0)`)
+function isProven(proof: Proof): SQL {
+  if ('newPasswordHash' in proof) return sql`1`
+  const { id, passwordHash, secretHash } = registrations
+  return 'secretHash' in proof
+    ? sql`${id} = ${proof.id} AND ${secretHash} = ${proof.secretHash}`
+    : sql`${id} = ${proof.id} AND ${passwordHash} = ${proof.passwordHash}`
+}
 
-const freeName = (name: SQL) =>
-  sql`iif(EXISTS (SELECT 1 FROM users h WHERE h.username_key = lower(g.username)), NULL, ${name})`
+/** Whether a row of `users` waits to be confirmed, and may be. */
+function isOpenTo({ proof, userId, email, subject, condition = always }: Promotion): SQL {
+  return sql`${users.id} = ${userId} AND ${users.id} = ${subject.id} AND ${users.email} = ${email}
+    AND ${users.securityVersion} = ${subject.securityVersion} AND ${isUnconfirmed} AND ${isProvenAt(proof)} AND ${condition}`
+}
 
-export const roleOf = (email: SQLWrapper, firstAdminEmail: string, otherwise: SQLWrapper = sql`'user'`) =>
-  sql`iif(${email} = ${firstAdminEmail} AND NOT EXISTS (SELECT 1 FROM users a WHERE a.role = 'admin'), 'admin', ${otherwise})`
+function isProvenAt(proof: Proof): SQL {
+  if ('newPasswordHash' in proof) return sql`1`
+  if ('passwordHash' in proof) return sql`${users.id} = ${proof.id} AND ${users.passwordHash} = ${proof.passwordHash}`
+  return sql`EXISTS (SELECT 1 FROM ${registrations} WHERE ${registrations.id} = ${proof.id}
+    AND ${registrations.id} = ${users.id} AND ${registrations.email} = ${users.email}
+    AND ${registrations.secretHash} = ${proof.secretHash})`
+}
 
-const oneOf = (column: SQL, values: readonly number[]) =>
-  sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`
-
-function proofOf(proof: Proof, row: SQL): SQL {
-  if ('secretHash' in proof) return sql`${row}.secret_hash = ${proof.secretHash}`
-  if ('passwordHash' in proof) return sql`${row}.password_hash = ${proof.passwordHash}`
-  return sql`1`
+/** 'admin' for the first admin's address while there is no admin, else `otherwise`. */
+export function roleOf(email: SQLWrapper, firstAdminEmail: string, otherwise: SQLWrapper = sql`'user'`): SQL {
+  const admin = alias(users, 'admin')
+  const isFirst = sql`NOT EXISTS (SELECT 1 FROM ${users} ${admin} WHERE ${admin.role} = 'admin')`
+  return sql`iif(${email} = ${firstAdminEmail} AND ${isFirst}, 'admin', ${otherwise})`
 }

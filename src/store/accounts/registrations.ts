@@ -1,86 +1,148 @@
-import type { SQLWrapper } from 'drizzle-orm'
-import type { Database } from '../database.ts'
-import type { registrations } from '../schema/index.ts'
-import { type SQL, sql } from '../sql.ts'
+import { getTableColumns, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { insertIf } from '../insert-if.ts'
+import { outbox, registrations, users } from '../schema/index.ts'
+import { changes, deleteFrom, prepared, rows, update } from '../statements.ts'
 import { isTaken } from './taken-addresses.ts'
 
 export type Registration = typeof registrations.$inferSelect
 export type NewRegistration = Omit<typeof registrations.$inferInsert, 'decoy' | 'securityVersion'>
 
-/** Writes a registration beside whatever the address has; returns nothing when an account holds the name. */
-export function insertRegistration(db: Database, r: NewRegistration) {
-  const name = r.username?.toLowerCase() ?? null
-  return db.all<{ decoy: number }>(sql`
-    INSERT INTO registrations (id, email, username, password_hash, secret_hash, decoy, locale, created_at, expires_at)
-    SELECT ${r.id}, ${r.email}, ${r.username ?? null}, ${r.passwordHash}, ${r.secretHash},
-      ${isTaken(sql`${r.email}`, sql`${r.id}`, r.createdAt)}, ${r.locale}, ${r.createdAt}, ${r.expiresAt}
-    WHERE NOT EXISTS (SELECT 1 FROM users WHERE username_key = ${name})
-    RETURNING decoy`)
+/** A registration, and the secret that a browser shows for it. */
+export interface Held {
+  id: string
+  secretHash: string
 }
 
-export const isWritten = (id: string): SQL => sql`EXISTS (SELECT 1 FROM registrations WHERE id = ${id})`
+const id = { id: registrations.id }
+
+/** Writes a registration beside whatever the address has, unless an account holds the name. */
+export const insertRegistration = (r: NewRegistration, wanted: SQLWrapper) =>
+  insertIf(registrations, { ...r, decoy: decoyAt(r) }, sql`${isNameFree(r)} AND ${wanted}`)
+
+/**
+ * Puts a sign-up in the place of the one that the same browser has made for the same address: id and code stay. Not of
+ * one that has opened an account.
+ */
+export function replaceRegistration(held: Held | null, r: NewRegistration) {
+  const { username = null, passwordHash, secretHash, locale, expiresAt } = r
+  return update(registrations)
+    .set({ username, passwordHash, secretHash, locale, expiresAt, decoy: decoyAt(r) })
+    .where(sql`${isHeld(held)} AND ${registrations.email} = ${r.email} AND ${registrations.expiresAt} > ${r.createdAt}
+      AND ${isNameFree(r)} AND NOT EXISTS (SELECT 1 FROM ${users} WHERE ${users.id} = ${registrations.id})`)
+}
+
+const decoyAt = (r: NewRegistration) => isTaken(sql`${r.email}`, sql`${r.id}`, r.createdAt)
+
+const isNameFree = ({ username }: NewRegistration) =>
+  sql`NOT EXISTS (SELECT 1 FROM ${users} WHERE ${users.usernameKey} = ${username?.toLowerCase() ?? null})`
+
+const isHeld = (held: Held | null) =>
+  sql`${registrations.id} = ${held?.id ?? ''} AND ${registrations.secretHash} = ${held?.secretHash ?? ''}`
+
+/** The id of the registration, among these, that has this secret; NULL: none. */
+export const idWithSecret = (ids: string[], secretHash: string): SQL =>
+  sql`(SELECT ${registrations.id} FROM ${registrations}
+    WHERE ${registrations.id} IN ${ids} AND ${registrations.secretHash} = ${secretHash})`
+
+/** Whether it was written. */
+export const isWritten = (ids: string[], secretHash: string): SQL => sql`${idWithSecret(ids, secretHash)} IS NOT NULL`
+
+export const registrationWithSecret = (ids: string[], secretHash: string) =>
+  rows(
+    id,
+    (list) => sql`SELECT ${list} FROM ${registrations}
+      WHERE ${registrations.id} IN ${ids} AND ${registrations.secretHash} = ${secretHash}`,
+  )
+
+const whole = getTableColumns(registrations)
 
 /** The registration that a browser holds the secret of. */
-export const heldRegistration = (db: Database, held: { id: string; secretHash: string }, now: number) =>
-  db.all<Registration>(sql`SELECT * FROM registrations
-    WHERE id = ${held.id} AND secret_hash = ${held.secretHash} AND expires_at > ${now}`)
+export const heldRegistration = (held: Held, now: number) =>
+  rows(
+    whole,
+    (list) => sql`SELECT ${list} FROM ${registrations} WHERE ${isHeld(held)} AND ${registrations.expiresAt} > ${now}`,
+  )
 
 /** What became of the newest mail of a registration that a browser holds the secret of. */
-export const newestMailOf = (db: Database, held: { id: string; secretHash: string }) =>
-  db.all<{ status: string; lastClass: string | null; lastCode: string | null; createdAt: number }>(sql`
-    SELECT status, last_class, last_code, created_at FROM outbox
-    WHERE address = (SELECT email FROM registrations WHERE id = ${held.id} AND secret_hash = ${held.secretHash})
-      AND kind IN ('confirm', 'already_registered') AND registration_id = ${held.id}
-    ORDER BY created_at DESC, id DESC LIMIT 1`)
+export const newestMailOf = (held: Held) =>
+  rows(
+    {
+      status: outbox.status,
+      lastClass: outbox.lastClass,
+      lastCode: outbox.lastCode,
+      createdAt: outbox.createdAt,
+    },
+    (list) => sql`SELECT ${list} FROM ${outbox}
+      WHERE ${outbox.address} = (SELECT ${registrations.email} FROM ${registrations} WHERE ${isHeld(held)})
+        AND ${outbox.kind} IN ('confirm', 'already_registered') AND ${outbox.registrationId} = ${held.id}
+      ORDER BY ${outbox.createdAt} DESC, ${outbox.id} DESC LIMIT 1`,
+  )
 
 /** The newest live registration of an address, decoys too. */
-export const newestRegistration = (db: Database, email: string, now: number) =>
-  db.all<Registration>(sql`SELECT * FROM registrations
-    WHERE email = ${email} AND expires_at > ${now} ORDER BY id DESC LIMIT 1`)
+export const newestRegistration = prepared({ email: registrations.email, now: registrations.expiresAt }, (at) =>
+  rows(
+    whole,
+    (list) => sql`SELECT ${list} FROM ${registrations}
+      WHERE ${registrations.email} = ${at.email} AND ${registrations.expiresAt} > ${at.now}
+      ORDER BY ${registrations.id} DESC LIMIT 1`,
+  ),
+)
 
-/** For a registration `g`: its address has not become another account's meanwhile, such as an invited one's. */
-export const isUnrivalled = (now: number): SQL => sql`NOT ${isTaken(sql`g.email`, sql`g.id`, now)}`
+type Row = Record<'id' | 'email' | 'decoy' | 'expiresAt', SQLWrapper>
+
+/** Whether a registration's address has not become another account's meanwhile, such as an invited one's. */
+export const isUnrivalled = (now: number, g: Row = registrations): SQL => sql`NOT ${isTaken(g.email, g.id, now)}`
+
+/** Whether a registration can still become an account. */
+export const isAlive = (now: number, g: Row = registrations): SQL =>
+  sql`${g.decoy} = 0 AND ${g.expiresAt} > ${now} AND ${isUnrivalled(now, g)}`
 
 /** Moves a held registration to another address; what was sent to the old one dies with the version. */
-export function correctRegistration(
-  db: Database,
-  held: { id: string; secretHash: string },
-  email: string,
-  now: number,
-) {
-  return db.all<{ id: string }>(sql`
-    UPDATE registrations SET email = ${email},
-      decoy = ${isTaken(sql`${email}`, sql`registrations.id`, now)},
-      security_version = security_version + 1
-    WHERE id = ${held.id} AND secret_hash = ${held.secretHash} AND expires_at > ${now} AND security_version < ${maxVersions}
-    RETURNING id`)
-}
+export const correctRegistration = (held: Held, email: string, now: number) =>
+  update(registrations)
+    .set({
+      email,
+      decoy: isTaken(sql`${email}`, registrations.id, now),
+      securityVersion: sql`${registrations.securityVersion} + 1`,
+    })
+    .where(
+      sql`${isHeld(held)} AND ${registrations.expiresAt} > ${now} AND ${registrations.securityVersion} < ${maxVersions}`,
+    )
 
 /** So often, less one, may the address of a registration be corrected. */
 export const maxVersions = 10
 
-export const deleteRegistration = (db: Database, id: string, securityVersion: number) =>
-  db.all<{ id: string }>(
-    sql`DELETE FROM registrations WHERE id = ${id} AND security_version = ${securityVersion} RETURNING id`,
+export const deleteRegistration = (registrationId: string, securityVersion: number) =>
+  changes(
+    deleteFrom(registrations).where(
+      sql`${registrations.id} = ${registrationId} AND ${registrations.securityVersion} = ${securityVersion}`,
+    ),
   )
 
 /**
- * After an address is confirmed: the registration that won goes, the others of the address become decoys, so that
- * whoever wrote them sees no difference.
+ * After an address is confirmed: the registration that won, or whose mail it was, goes; the others of the address become
+ * decoys, so that whoever wrote them sees no difference.
  */
-export const settleRegistrations = (db: Database, userId: string) =>
-  [
-    db.run(sql`UPDATE registrations SET decoy = 1 WHERE id <> ${userId} AND decoy = 0 AND email =
-    (SELECT email FROM users WHERE id = ${userId} AND email_confirmed_at IS NOT NULL)`),
-    db.run(sql`DELETE FROM registrations WHERE id = ${userId} AND EXISTS
-    (SELECT 1 FROM users WHERE id = ${userId} AND email_confirmed_at IS NOT NULL)`),
-  ] as const
+export function settleRegistrations(userId: string, spent: string | SQLWrapper = userId) {
+  const isThere = sql`${registrations.email} = (SELECT ${users.email} FROM ${users}
+    WHERE ${users.id} = ${userId} AND ${users.emailConfirmedAt} IS NOT NULL)`
+  return {
+    rivals: changes(
+      update(registrations)
+        .set({ decoy: 1 })
+        .where(sql`${registrations.id} <> ${spent} AND ${registrations.decoy} = 0 AND ${isThere}`),
+    ),
+    winner: changes(deleteFrom(registrations).where(sql`${registrations.id} = ${spent} AND ${isThere}`)),
+  }
+}
 
 /** What is left of the sign-up of an unconfirmed account goes, with the password that it was made with. */
-export const deleteRegistrationOf = (db: Database, userId: string, wanted: SQLWrapper) =>
-  db.run(sql`DELETE FROM registrations WHERE id = ${userId} AND ${wanted}`)
+export const deleteRegistrationOf = (userId: string, wanted: SQLWrapper) =>
+  changes(deleteFrom(registrations).where(sql`${registrations.id} = ${userId} AND ${wanted}`))
 
-/** One row that says whether the secret belongs to a registration of this address. */
-export const holdsRegistration = (db: Database, held: { id: string; secretHash: string } | null, email: string) =>
-  db.all<{ held: number }>(sql`SELECT EXISTS (SELECT 1 FROM registrations WHERE id = ${held?.id ?? ''}
-    AND secret_hash = ${held?.secretHash ?? ''} AND email = ${email}) AS held`)
+/** The registration of this address that the secret belongs to. */
+export const heldAt = (held: Held | null, email: string) =>
+  rows(
+    id,
+    (list) => sql`SELECT ${list} FROM ${registrations} WHERE ${isHeld(held)} AND ${registrations.email} = ${email}`,
+  )

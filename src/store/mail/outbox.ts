@@ -1,7 +1,7 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { minute } from '../../lib/clock.ts'
-import { isUnrivalled } from '../accounts/registrations.ts'
+import { isAlive } from '../accounts/registrations.ts'
 import { type MailKind, type MailParams, outbox, registrations, users } from '../schema/index.ts'
 import { returning } from '../statements.ts'
 import { isAllowed, mailboxOf, urgencyOf } from './mail-limits.ts'
@@ -61,7 +61,7 @@ const g = alias(registrations, 'g')
 const localeOf = sql`coalesce((SELECT ${u.locale} FROM ${users} AS u WHERE ${u.email} = ${g.email}), ${g.locale}) AS locale`
 
 /** The sign-up's own mail: the link for a new address, a notice to the owner of one that has an account. */
-export const registrationMail = (registrationId: string, isWanted: SQLWrapper = sql`1`): SQL => sql`
+export const registrationMail = (registrationId: string | SQLWrapper, isWanted: SQLWrapper = sql`1`): SQL => sql`
   SELECT iif(${g.decoy}, 'already_registered', 'confirm') AS kind,
     iif(${g.decoy}, (SELECT ${u.id} FROM ${users} AS u WHERE ${u.email} = ${g.email}), NULL) AS user_id,
     ${g.id} AS registration_id, ${g.email} AS address, ${localeOf}, ${g.securityVersion} AS security_version,
@@ -86,8 +86,7 @@ export const resendMail = (email: string, held: { id: string; secretHash: string
       AND ${g.email} = ${email} AND ${g.expiresAt} > ${now}
     UNION ALL
     SELECT * FROM (SELECT 2, 'confirm', NULL, ${g.id}, ${g.email}, ${g.locale}, ${g.securityVersion}, 'queued', NULL
-      FROM ${registrations} AS g WHERE ${g.email} = ${email} AND ${g.decoy} = 0 AND ${g.expiresAt} > ${now}
-        AND ${isUnrivalled(now)} ORDER BY ${g.id} DESC LIMIT 1)
+      FROM ${registrations} AS g WHERE ${g.email} = ${email} AND ${isAlive(now, g)} ORDER BY ${g.id} DESC LIMIT 1)
     UNION ALL
     SELECT 3, 'confirm', ${u.id}, NULL, ${u.email}, ${u.locale}, ${u.securityVersion}, 'queued', NULL
     FROM ${users} AS u WHERE ${u.email} = ${email} AND ${u.emailConfirmedAt} IS NULL AND ${u.disabledAt} IS NULL

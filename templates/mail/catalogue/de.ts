@@ -16,7 +16,7 @@ export const words: Words = {
       'Jemand, hoffentlich du, hat sich gerade mit dieser Adresse bei {{appName}} registriert. Wenn du das warst: willkommen. Bestätige bitte, dass die Adresse dir gehört, dann ist dein Konto bereit.',
     button: 'Adresse bestätigen',
     codeIntro: 'Oder gib dort, wo du dich registriert hast, diesen Code ein:',
-    ends: 'Der Code gilt 15 Minuten, der Link bis zum {{expires}}. Gib bitte beide nicht weiter.',
+    ends: 'Der Code gilt 10 Minuten, der Link bis zum {{expires}}. Gib bitte beide nicht weiter.',
     notYou:
       'Das warst du nicht? Dann hat jemand deine Adresse eingegeben, vielleicht aus Versehen. Lass Knopf und Code bitte unbenutzt. Wenn du uns Bescheid gibst, löschen wir die Registrierung sofort:',
     disown: 'Das war ich nicht',

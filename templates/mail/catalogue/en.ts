@@ -15,7 +15,7 @@ export const words = {
       'Somebody, hopefully you, has just signed up for {{appName}} with this address. If it was you: welcome. Please confirm that the address is yours, and your account is ready.',
     button: 'Confirm my address',
     codeIntro: 'Or enter this code on the page where you signed up:',
-    ends: 'The code is good for 15 minutes, the link until {{expires}}. Please share neither with anybody.',
+    ends: 'The code is good for 10 minutes, the link until {{expires}}. Please share neither with anybody.',
     notYou:
       'This was not you? Then somebody typed in your address, perhaps by mistake. Please leave the button and the code alone. If you tell us, we delete the sign-up at once:',
     disown: 'This was not me',

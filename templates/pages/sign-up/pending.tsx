@@ -81,7 +81,7 @@ const codeField: FieldSpec = {
   label: 'Code',
   autocomplete: 'one-time-code',
   inputmode: 'numeric',
-  hint: '6 digits, good for 15 minutes.',
+  hint: '6 digits, good for 10 minutes.',
 }
 
 const passwordField: FieldSpec = {

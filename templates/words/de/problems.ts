@@ -27,7 +27,7 @@ export const problems: Words['problems'] = {
   username_taken: 'Dieser Benutzername ist vergeben. Bitte wählen Sie einen anderen.',
   link_invalid: 'Dieser Link funktioniert nicht. Er wurde vielleicht schon benutzt oder durch einen neueren ersetzt.',
   link_expired: 'Dieser Link ist abgelaufen. Bitte fordern Sie einen neuen an.',
-  code_invalid: 'Dieser Code gilt nicht. Prüfen Sie die Ziffern, oder lassen Sie sich eine neue E-Mail schicken.',
+  code_invalid: 'Dieser Code gilt nicht. Prüfen Sie die Ziffern, oder öffnen Sie den Link in der E-Mail.',
   unavailable: 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.',
   internal: 'Bei uns ist etwas schiefgegangen.',
 }

@@ -25,7 +25,7 @@ export const problems = {
   username_taken: 'This user name is taken. Please choose another one.',
   link_invalid: 'This link does not work. It may have been used or replaced by a newer one.',
   link_expired: 'This link has expired. Please ask for a new one.',
-  code_invalid: 'This code does not work. Check the digits, or ask for a new mail.',
+  code_invalid: 'This code does not work. Check the digits, or open the link in the mail.',
   unavailable: 'The service cannot be reached right now. Please try again in a moment.',
   internal: 'Something went wrong on our side.',
 }

@@ -77,14 +77,14 @@ describe('the owner of an address that somebody else has signed up with', () => 
 
   it('cannot be tricked into confirming for the attacker: the link alone asks for a password', async () => {
     const door = openDoor()
-    const { confirmLink, email } = await hijack(door)
+    const attacker = await hijack(door)
+    const { confirmLink, email } = attacker
     const owner = door.newClient()
     expect((await owner.post('/confirm', { token: confirmLink })).status).toBe(403)
     const own = await door.registered({ email, password: owners })
-    expect(await outcome(own.client.api('/confirm', { token: confirmLink }))).toBe('403 password_needed')
-    expect(await outcome(own.client.api('/confirm', { token: confirmLink, password: owners }))).toBe(
-      '403 password_wrong',
-    )
+    expect(await outcome(own.client.api('/confirm', { token: confirmLink }))).toBe('200 confirmed')
+    expect(await logIn({ email, password: owners }, door.newClient())).toBe('200')
+    expect(await logIn(attacker, door.newClient())).toBe('403 email_unconfirmed')
   })
 
   it('finds nothing of the attacker’s in a reset while no account is there', async () => {

@@ -25,7 +25,7 @@ export const confirmation = new Hono<HttpEnv>()
             confirmationId: confirmationId ?? '',
             origin: originOf(c),
           })
-    if (!result.ok) return problem(c, result.code)
+    if (!result.ok) return problem(c, result.code, { retryAfter: result.retryAfter })
     clearSignup(c)
     return c.json({ status: result.value.status })
   })

@@ -1,7 +1,7 @@
 import { Hono } from 'hono/tiny'
 import { correctAddress, disownRegistration, register } from '../../../account/index.ts'
 import { originOf } from '../../kit/client.ts'
-import { writeSignup } from '../../kit/cookies.ts'
+import { readCookie, writeSignup } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { problem } from '../../kit/problems.ts'
 import { correctBody, registerBody, tokenBody } from '../../kit/schemas.ts'
@@ -17,7 +17,9 @@ export const registration = new Hono<HttpEnv>()
     const { email, password, username = null, locale } = c.req.valid('json')
     const { deps } = c.var
     const name = deps.config.username === 'off' ? null : username
-    const result = await register(deps, { email, password, username: name, origin: originOf(c, locale) })
+    const confirmationId = readCookie(c, 'signup')
+    const sent = { email, password, username: name, confirmationId, origin: originOf(c, locale) }
+    const result = await register(deps, sent)
     if (!result.ok) return problem(c, result.code)
     writeSignup(c, result.value.confirmationId)
     return c.json({ status: 'confirmation_sent', ...result.value }, 202)

@@ -11,7 +11,7 @@ import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, readForm } from '../../kit/form.ts'
 import { page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
-import { statuses } from '../../kit/problems.ts'
+import { setRefusalHeaders, statuses } from '../../kit/problems.ts'
 import { confirmBody, emailBody } from '../../kit/schemas.ts'
 import { toSecondFactor } from '../../kit/second-factor.ts'
 import { formBody } from '../../middleware/body.ts'
@@ -42,6 +42,7 @@ export const confirmation = new Hono<HttpEnv>()
     const result = await confirmEmail(c.var.deps, { ...proofs, signIn: originOf(c) })
     if (result.ok) return enter(c, result.value)
     if (result.code === 'link_expired' || result.code === 'link_invalid') return askPage(c, blankForm, 400, result.code)
+    setRefusalHeaders(c, result.code, result.retryAfter)
     return confirmPage(c, token, form.failed(result.code), statuses[result.code], true)
   })
 

@@ -10,7 +10,7 @@ import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, readForm } from '../../kit/form.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
-import { statuses } from '../../kit/problems.ts'
+import { setRefusalHeaders, statuses } from '../../kit/problems.ts'
 import { codeForm, emailBody } from '../../kit/schemas.ts'
 import { formBody } from '../../middleware/body.ts'
 import { sameSiteForm } from '../../middleware/cross-site.ts'
@@ -28,6 +28,7 @@ export const pending = new Hono<HttpEnv>()
     const confirmationId = readCookie(c, 'signup') ?? ''
     const result = await confirmByCode(c.var.deps, { ...form.value, confirmationId, signIn: originOf(c) })
     if (result.ok) return enter(c, result.value)
+    setRefusalHeaders(c, result.code, result.retryAfter)
     return pendingPage(c, { code: form.failed(result.code) }, statuses[result.code])
   })
   .post('/register/correct', ...guards, async (c) => {

@@ -6,7 +6,7 @@ import { DisownedPage, DisownPage } from '#templates/pages/sign-up/disown.tsx'
 import { RegisterPage } from '#templates/pages/sign-up/register.tsx'
 import { disownRegistration, register } from '../../../account/index.ts'
 import { originOf } from '../../kit/client.ts'
-import { writeSignup } from '../../kit/cookies.ts'
+import { readCookie, writeSignup } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, failedField, readForm } from '../../kit/form.ts'
 import { page, shellOf } from '../../kit/page.ts'
@@ -27,7 +27,8 @@ export const registration = new Hono<HttpEnv>()
     const { email, password, username = null } = form.value
     const { deps } = c.var
     const name = deps.config.username === 'off' ? null : username
-    const result = await register(deps, { email, password, username: name, origin: originOf(c) })
+    const confirmationId = readCookie(c, 'signup')
+    const result = await register(deps, { email, password, username: name, confirmationId, origin: originOf(c) })
     if (!result.ok) return registerPage(c, failedField(c, form.values, 'username', 'taken'), 409)
     writeSignup(c, result.value.confirmationId)
     return c.redirect('/register/pending', 303)
