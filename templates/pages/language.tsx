@@ -1,8 +1,9 @@
 import { Layout, type Shell } from './kit/layout.tsx'
+import type { NamedLanguage } from './profile/account-profile.tsx'
 
 interface LanguageProps {
   shell: Shell
-  languages: { tag: string; name: string }[]
+  languages: NamedLanguage[]
   /** Path of the page to go back to. */
   next: string
 }

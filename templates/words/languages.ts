@@ -16,6 +16,9 @@ export const languages: Record<Locale, Language> = {
   de: { name: 'Deutsch', dir: 'ltr', formats: 'de' },
 }
 
+/** As a list to choose from. */
+export const namedLanguages = locales.map((tag) => ({ tag, name: languages[tag].name }))
+
 /** `de`, `DE`, `de-AT` and `de_DE` are all German. */
 export function localeOf(tag: string): Locale | undefined {
   const wanted = tag.slice(0, 35).trim().toLowerCase().replaceAll('_', '-')

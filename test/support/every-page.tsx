@@ -91,8 +91,9 @@ function pagesInside(text: string, language: Spoken) {
   const user = { email: text, username: text, role: text, emailConfirmed: true, locale: 'en', noticesNewDevice: true }
   const sessions = ['a', 'b'].map((id) => ({ id, current: id === 'a', device: text, place: text, lastSeen: text }))
   const forms = { profile: form, password: form, email: form, deletion: form }
+  const languages = [{ tag: 'de', name: text }]
   const events = [{ event: text, when: text, from: text }]
-  const account = { shell, user, sessions, events, forms, pendingEmail: text, notice: text, minLength: 8 } as const
+  const account = { shell, user, sessions, events, forms, pendingEmail: text, notice: text, minLength: 8, languages } as const
   return {
     homeInside: <HomePage shell={shell} />,
     account: <AccountPage {...account} username="optional" />,

@@ -1,3 +1,6 @@
+import { type Locale, languages } from '#templates/words/languages.ts'
+import { day, hour, minute } from '../../lib/clock.ts'
+
 /** Epoch seconds as RFC 3339 in UTC. */
 export const rfc3339 = (seconds: number): string => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
 
@@ -9,20 +12,20 @@ export function withTimes<Shape extends object>(shape: Shape): object {
 const isTime = (name: string, value: unknown): value is number =>
   typeof value === 'number' && /(^at|At|[uU]ntil)$/.test(name)
 
-/** "21 November 2026, 01:17 UTC". */
-export function momentInWords(seconds: number): string {
-  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
-  return `${format.format(new Date(seconds * 1000))} UTC`
+/** "21 November 2026 at 01:17 UTC". */
+export function momentInWords(seconds: number, locale: Locale): string {
+  const form = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const
+  return `${new Intl.DateTimeFormat(languages[locale].formats, form).format(new Date(seconds * 1000))} UTC`
 }
 
 /** "45 minutes", "24 hours", "7 days". */
-export function durationInWords(seconds: number): string {
-  const [size, unit] =
-    seconds % 86_400 === 0 && seconds > 86_400
-      ? [86_400, 'day']
-      : seconds % 3600 === 0
-        ? [3600, 'hour']
-        : [60, 'minute']
-  const count = Math.max(1, Math.round(seconds / (size as number)))
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
+export function durationInWords(seconds: number, locale: Locale): string {
+  const [size, unit] = unitOf(seconds)
+  const form = { style: 'unit', unit, unitDisplay: 'long' } as const
+  return new Intl.NumberFormat(languages[locale].formats, form).format(Math.max(1, Math.round(seconds / size)))
+}
+
+function unitOf(seconds: number): [size: number, unit: string] {
+  if (seconds % day === 0 && seconds > day) return [day, 'day']
+  return seconds % hour === 0 ? [hour, 'hour'] : [minute, 'minute']
 }

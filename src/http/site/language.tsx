@@ -1,6 +1,6 @@
 import { Hono } from 'hono/tiny'
 import { LanguagePage } from '#templates/pages/language.tsx'
-import { languages, locales } from '#templates/words/languages.ts'
+import { namedLanguages } from '#templates/words/languages.ts'
 import { writeLanguage } from '../kit/cookies.ts'
 import type { HttpEnv } from '../kit/env.ts'
 import { readForm } from '../kit/form.ts'
@@ -17,9 +17,8 @@ import { sameSiteForm } from '../middleware/cross-site.ts'
  */
 export const language = new Hono<HttpEnv>()
   .get('/language', (c) => {
-    const named = locales.map((tag) => ({ tag, name: languages[tag].name }))
     const next = safePath(c.req.query('next')) ?? '/'
-    return page(c, <LanguagePage shell={{ ...shellOf(c), choice: null }} languages={named} next={next} />)
+    return page(c, <LanguagePage shell={{ ...shellOf(c), choice: null }} languages={namedLanguages} next={next} />)
   })
   .post('/language', sameSiteForm, formBody, (c) => {
     const form = readForm(c, languageForm)

@@ -10,30 +10,29 @@ interface LinkProps {
 
 /** Where the mail to a new address leads. */
 export function EmailConfirmPage({ shell, token }: LinkProps) {
+  const { title, text, submit } = shell.words.address.confirm
   return (
-    <Layout shell={shell} title="Confirm your new address" wantsScript>
+    <Layout shell={shell} title={title} wantsScript>
       <Sign of="mail" />
-      <h1>Confirm your new address</h1>
-      <p>From now on you log in with this address, and our mails go there. You are logged out everywhere else.</p>
-      <Form action={`/email/confirm/${encodeURIComponent(token)}`} form={blankForm} submit="Use this address" />
+      <h1>{title}</h1>
+      <p>{text}</p>
+      <Form action={`/email/confirm/${encodeURIComponent(token)}`} form={blankForm} submit={submit} />
     </Layout>
   )
 }
 
 /** Where the notice to the old address leads. */
 export function EmailUndoPage({ shell, token }: LinkProps) {
+  const { title, heading, text, submit } = shell.words.address.undo
   return (
-    <Layout shell={shell} title="Undo the change" wantsScript>
+    <Layout shell={shell} title={title} wantsScript>
       <Sign of="stop" />
-      <h1>Undo the change of address</h1>
-      <p>
-        Your account gets this address back, and everybody is logged out. The password no longer works either: you
-        choose a new one next, by a link that we mail to this address.
-      </p>
+      <h1>{heading}</h1>
+      <p>{text}</p>
       <Form
         action={`/email/undo/${encodeURIComponent(token)}`}
         form={blankForm}
-        submit="Give me my address back"
+        submit={submit}
         look="danger"
       />
     </Layout>

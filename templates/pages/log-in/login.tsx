@@ -1,3 +1,4 @@
+import type { Words } from '#templates/words/words.ts'
 import type { FieldSpec } from '../kit/field.tsx'
 import { Form, Notice } from '../kit/form.tsx'
 import { blankForm, type FormState, isFailed } from '../kit/form-state.ts'
@@ -16,20 +17,21 @@ interface LoginProps {
 }
 
 export function LoginPage({ shell, form, usernames, next, notice, offerResend }: LoginProps) {
+  const words = shell.words.logIn
   return (
-    <Layout shell={shell} title="Log in" failed={isFailed(form)} wantsScript>
-      <h1>Log in</h1>
+    <Layout shell={shell} title={words.title} failed={isFailed(form)} wantsScript>
+      <h1>{words.title}</h1>
       {notice && <Notice>{notice}</Notice>}
       <Form
         action="/login"
         form={form}
-        fields={[nameField(usernames), passwordField]}
+        fields={[nameField(words, usernames), passwordField(words)]}
         hidden={{ next }}
-        submit="Log in"
+        submit={words.submit}
       >
         <label class="check" for="remember">
           <input type="checkbox" id="remember" name="remember" checked={Boolean(form.values.remember)} />
-          Keep me logged in
+          {words.remember}
         </label>
       </Form>
       {offerResend !== undefined && (
@@ -37,33 +39,33 @@ export function LoginPage({ shell, form, usernames, next, notice, offerResend }:
           action="/confirm/resend"
           form={blankForm}
           hidden={{ email: offerResend }}
-          submit="Send the confirmation mail again"
+          submit={words.resend}
           look="quiet"
         />
       )}
       <ul class="ways">
         <li>
-          <a href="/reset">Forgot your password?</a>
+          <a href="/reset">{words.forgot}</a>
         </li>
         <li>
-          <a href="/register">Create an account</a>
+          <a href="/register">{words.register}</a>
         </li>
       </ul>
     </Layout>
   )
 }
 
-const nameField = (usernames: boolean): FieldSpec => ({
+const nameField = (words: Words['logIn'], usernames: boolean): FieldSpec => ({
   name: 'email',
-  label: usernames ? 'E-mail or user name' : 'E-mail',
+  label: usernames ? words.emailOrUsername : words.email,
   type: usernames ? 'text' : 'email',
   inputmode: 'email',
   autocomplete: 'username',
 })
 
-const passwordField: FieldSpec = {
+const passwordField = (words: Words['logIn']): FieldSpec => ({
   name: 'password',
-  label: 'Password',
+  label: words.password,
   type: 'password',
   autocomplete: 'current-password',
-}
+})

@@ -5,12 +5,13 @@ import { Sign } from '../kit/mark.tsx'
 
 /** Where the notice about failed log-ins leads. */
 export function UnlockPage({ shell, token }: { shell: Shell; token: string }) {
+  const { title, text, submit } = shell.words.logIn.unlock
   return (
-    <Layout shell={shell} title="Log in without waiting" wantsScript>
+    <Layout shell={shell} title={title} wantsScript>
       <Sign of="key" />
-      <h1>Log in without waiting</h1>
-      <p>This browser will not have to wait for the failed log-ins of others. You still need your password.</p>
-      <Form action={`/unlock/${encodeURIComponent(token)}`} form={blankForm} submit="Go on to log in" />
+      <h1>{title}</h1>
+      <p>{text}</p>
+      <Form action={`/unlock/${encodeURIComponent(token)}`} form={blankForm} submit={submit} />
     </Layout>
   )
 }

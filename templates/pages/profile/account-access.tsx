@@ -1,24 +1,27 @@
+import type { Words } from '#templates/words/words.ts'
 import { Card } from '../kit/card.tsx'
 import type { FieldSpec } from '../kit/field.tsx'
 import { Form, Notice } from '../kit/form.tsx'
 import { blankForm, type FormState } from '../kit/form-state.ts'
 import { newPassword } from '../kit/new-password.ts'
-import { useWords } from '../kit/words.tsx'
+import { Filled, useWords } from '../kit/words.tsx'
 
 export function PasswordCard({ minLength, form = blankForm }: { minLength: number; form: FormState | undefined }) {
+  const words = useWords()
+  const { title, text, repeat, submit, ...password } = words.profile.password
   return (
-    <Card title="Password">
-      <p>Changing it logs you out everywhere else.</p>
+    <Card title={title}>
+      <p>{text}</p>
       <Form
         action="/account/password"
         form={form}
         prefix="password-"
         fields={[
-          { ...presentPassword, name: 'current_password' },
-          newPassword(useWords(), 'new_password', 'New password', minLength),
-          { ...repeated, name: 'password_confirm' },
+          { ...currentPassword(words), name: 'current_password' },
+          newPassword(words, 'new_password', password.newPassword, minLength),
+          { name: 'password_confirm', label: repeat, type: 'password', autocomplete: 'new-password' },
         ]}
-        submit="Change the password"
+        submit={submit}
       />
     </Card>
   )
@@ -30,9 +33,10 @@ interface EmailProps {
 }
 
 export function EmailCard({ pendingEmail, form }: EmailProps) {
+  const { title, text } = useWords().profile.email
   return (
-    <Card title="E-mail address">
-      <p>The new address counts as soon as you open the link that we mail there. That logs you out everywhere else.</p>
+    <Card title={title}>
+      <p>{text}</p>
       <EmailChange pendingEmail={pendingEmail} form={form} />
     </Card>
   )
@@ -40,32 +44,32 @@ export function EmailCard({ pendingEmail, form }: EmailProps) {
 
 /** Asks for another address; one that waits to be confirmed stands above, and can be given up. */
 export function EmailChange({ pendingEmail, form = blankForm }: EmailProps) {
+  const words = useWords()
+  const { pending, keep, newEmail, submit } = words.profile.email
   return (
     <>
       {pendingEmail !== null && (
         <>
           <Notice tone="warn">
-            Look into the inbox of <strong>{pendingEmail}</strong>: the link in our mail confirms this address.
+            <Filled sentence={pending} email={<strong>{pendingEmail}</strong>} />
           </Notice>
-          <Form action="/account/email/cancel" form={blankForm} submit="Keep the old address" look="quiet" />
+          <Form action="/account/email/cancel" form={blankForm} submit={keep} look="quiet" />
         </>
       )}
       <Form
         action="/account/email"
         form={form}
         prefix="email-"
-        fields={[{ name: 'email', label: 'New e-mail address', type: 'email', autocomplete: 'email' }, presentPassword]}
-        submit="Send the link"
+        fields={[{ name: 'email', label: newEmail, type: 'email', autocomplete: 'email' }, currentPassword(words)]}
+        submit={submit}
       />
     </>
   )
 }
 
-export const presentPassword: FieldSpec = {
+export const currentPassword = ({ profile }: Words): FieldSpec => ({
   name: 'password',
-  label: 'Your present password',
+  label: profile.currentPassword,
   type: 'password',
   autocomplete: 'current-password',
-}
-
-const repeated = { label: 'Repeat the new password', type: 'password', autocomplete: 'new-password' } as const
+})

@@ -1,4 +1,6 @@
+import { fill } from '#templates/words/fill.ts'
 import { Card } from '../kit/card.tsx'
+import { useWords } from '../kit/words.tsx'
 
 export interface ActivityView {
   event: string
@@ -10,21 +12,14 @@ export interface ActivityView {
 
 /** What has happened to the account lately: whoever sees something strange can act on it. */
 export function ActivityCard({ events }: { events: ActivityView[] }) {
+  const { title, show } = useWords().profile.activity
   return (
-    <Card title="Recent activity">
+    <Card title={title}>
       <details>
-        <summary>Show what happened</summary>
+        <summary>{show}</summary>
         <ul class="rows">
-          {events.map(({ event, when, from }) => (
-            <li>
-              <div>
-                <strong>{words[event] ?? inWords(event)}</strong>
-                <p class="hint">
-                  {when}
-                  {from === null ? ', by an administrator' : from && `, ${from}`}
-                </p>
-              </div>
-            </li>
+          {events.map((event) => (
+            <Row {...event} />
           ))}
         </ul>
       </details>
@@ -32,13 +27,22 @@ export function ActivityCard({ events }: { events: ActivityView[] }) {
   )
 }
 
-const words: Record<string, string> = {
-  logged_in: 'Logged in',
-  log_in_failed: 'Somebody failed to log in',
-  session_theft: 'A copied session was ended',
+function Row({ event, when, from }: ActivityView) {
+  const { events, profile } = useWords()
+  const { fromThere, byAdmin } = profile.activity
+  const names: Record<string, string> = events
+  const name = event.replace(/^admin\.(user_)?/, '')
+  return (
+    <li>
+      <div>
+        <strong>{names[name] ?? inWords(name)}</strong>
+        <p class="hint">{from === '' ? when : fill(from === null ? byAdmin : fromThere, { when, from: from ?? '' })}</p>
+      </div>
+    </li>
+  )
 }
 
 function inWords(event: string): string {
-  const text = event.replace(/^admin\.(user_)?/, '').replaceAll('_', ' ')
+  const text = event.replaceAll('_', ' ')
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,16 +1,18 @@
 import { Card } from '../kit/card.tsx'
 import { Form } from '../kit/form.tsx'
 import { blankForm, type FormState, isFailed } from '../kit/form-state.ts'
-import { presentPassword } from './account-access.tsx'
+import { useWords } from '../kit/words.tsx'
+import { currentPassword } from './account-access.tsx'
 
 export function NoticesCard({ isOn }: { isOn: boolean }) {
+  const { save, notices } = useWords().profile
   return (
-    <Card title="Notices">
-      <p>We always mail you when your password or your address changes.</p>
-      <Form action="/account/notices" form={blankForm} submit="Save" look="quiet">
+    <Card title={notices.title}>
+      <p>{notices.text}</p>
+      <Form action="/account/notices" form={blankForm} submit={save} look="quiet">
         <label class="check" for="new_device">
           <input type="checkbox" id="new_device" name="new_device" checked={isOn} />
-          Mail me about log-ins on new devices
+          {notices.newDevice}
         </label>
       </Form>
     </Card>
@@ -18,23 +20,25 @@ export function NoticesCard({ isOn }: { isOn: boolean }) {
 }
 
 export function DeletionCard({ form = blankForm }: { form: FormState | undefined }) {
+  const words = useWords()
+  const { data } = words.profile
   return (
-    <Card title="Your data">
-      <p>All that we keep about you, as a file.</p>
+    <Card title={data.title}>
+      <p>{data.text}</p>
       <a class="button quiet" href="/account/export" download>
-        Download my data
+        {data.download}
       </a>
       <details open={isFailed(form)}>
-        <summary>Delete my account</summary>
-        <p>Your account and all that belongs to it are gone at once. Nobody can bring them back.</p>
+        <summary>{data.delete}</summary>
+        <p>{data.deleteText}</p>
         <Form
           action="/account/delete"
           form={form}
           prefix="delete-"
-          fields={[presentPassword]}
-          submit="Delete my account for good"
+          fields={[currentPassword(words)]}
+          submit={data.deleteSubmit}
           look="danger"
-          confirm="Delete your account for good?"
+          confirm={data.sure}
         />
       </details>
     </Card>

@@ -1,6 +1,8 @@
+import { fill } from '#templates/words/fill.ts'
 import { Card, Tag } from '../kit/card.tsx'
 import { Form } from '../kit/form.tsx'
 import { blankForm } from '../kit/form-state.ts'
+import { useWords } from '../kit/words.tsx'
 
 export interface SessionView {
   id: string
@@ -13,8 +15,9 @@ export interface SessionView {
 }
 
 export function SessionsCard({ sessions }: { sessions: SessionView[] }) {
+  const { title, logOutOthers, sure } = useWords().profile.sessions
   return (
-    <Card title="Where you are logged in">
+    <Card title={title}>
       <ul class="rows">
         {sessions.map((session) => (
           <Row key={session.id} session={session} />
@@ -24,9 +27,9 @@ export function SessionsCard({ sessions }: { sessions: SessionView[] }) {
         <Form
           action="/account/sessions/end-others"
           form={blankForm}
-          submit="Log out everywhere else"
+          submit={logOutOthers}
           look="quiet"
-          confirm="Log out on all other devices?"
+          confirm={sure}
         />
       )}
     </Card>
@@ -34,19 +37,18 @@ export function SessionsCard({ sessions }: { sessions: SessionView[] }) {
 }
 
 function Row({ session: { id, current, device, place, lastSeen } }: { session: SessionView }) {
+  const words = useWords().profile.sessions
   return (
     <li>
       <div>
-        <strong>{device}</strong> {current && <Tag good>This device</Tag>}
-        <p class="hint">
-          {place && `${place}, `}active {lastSeen}
-        </p>
+        <strong>{device}</strong> {current && <Tag good>{words.current}</Tag>}
+        <p class="hint">{fill(place ? words.activeAt : words.active, { when: lastSeen, place: place ?? '' })}</p>
       </div>
       {!current && (
         <form method="post" action="/account/sessions/end">
           <input type="hidden" name="id" value={id} />
-          <button type="submit" class="plain">
-            Log out<span class="unseen"> {device}</span>
+          <button type="submit" class="plain" aria-label={fill(words.logOutOf, { device })}>
+            {words.logOut}
           </button>
         </form>
       )}

@@ -5,7 +5,7 @@ import { Layout, type Shell } from '../kit/layout.tsx'
 import { EmailCard, PasswordCard } from './account-access.tsx'
 import { ActivityCard, type ActivityView } from './account-activity.tsx'
 import { DeletionCard, NoticesCard } from './account-data.tsx'
-import { ProfileCard } from './account-profile.tsx'
+import { type NamedLanguage, ProfileCard } from './account-profile.tsx'
 import { SessionsCard, type SessionView } from './account-sessions.tsx'
 import type { AccountUser } from './account-user.ts'
 
@@ -19,6 +19,8 @@ export interface AccountProps {
   pendingEmail: string | null
   /** Whether people have names here. */
   username: 'off' | 'optional' | 'required'
+  /** Those that somebody may choose. */
+  languages: NamedLanguage[]
   minLength: number
   notice?: string | undefined
   /** Of the features. */
@@ -31,11 +33,12 @@ export type AccountForms = Partial<Record<'profile' | 'password' | 'email' | 'de
 
 export function AccountPage({ shell, notice, forms, ...account }: AccountProps) {
   const failed = Object.values(forms).some(isFailed)
+  const { title } = shell.words.profile
   return (
-    <Layout shell={shell} title="Your account" failed={failed} wide wantsScript>
-      <h1>Your account</h1>
+    <Layout shell={shell} title={title} failed={failed} wide wantsScript>
+      <h1>{title}</h1>
       {notice && <Notice>{notice}</Notice>}
-      <ProfileCard user={account.user} username={account.username} form={forms.profile} />
+      <ProfileCard user={account.user} username={account.username} languages={account.languages} form={forms.profile} />
       <SessionsCard sessions={account.sessions} />
       <PasswordCard minLength={account.minLength} form={forms.password} />
       <EmailCard pendingEmail={account.pendingEmail} form={forms.email} />

@@ -1,8 +1,10 @@
+import { fill } from '#templates/words/fill.ts'
 import { Form, Notice } from '../kit/form.tsx'
 import { type FormState, isFailed } from '../kit/form-state.ts'
 import { Layout, type Shell } from '../kit/layout.tsx'
 import { Sign } from '../kit/mark.tsx'
 import { newPassword } from '../kit/new-password.ts'
+import { Filled } from '../kit/words.tsx'
 
 interface ResetRequestProps {
   shell: Shell
@@ -11,20 +13,21 @@ interface ResetRequestProps {
 }
 
 export function ResetRequestPage({ shell, form, notice }: ResetRequestProps) {
+  const words = shell.words.recovery
   return (
-    <Layout shell={shell} title="Choose a new password" failed={isFailed(form)} wantsScript>
+    <Layout shell={shell} title={words.title} failed={isFailed(form)} wantsScript>
       <Sign of="key" />
-      <h1>Choose a new password</h1>
+      <h1>{words.title}</h1>
       {notice && <Notice>{notice}</Notice>}
-      <p>Tell us your address, and we send you a link for it.</p>
+      <p>{words.ask}</p>
       <Form
         action="/reset"
         form={form}
-        fields={[{ name: 'email', label: 'E-mail', type: 'email', autocomplete: 'username' }]}
-        submit="Send me the link"
+        fields={[{ name: 'email', label: words.email, type: 'email', autocomplete: 'username' }]}
+        submit={words.send}
       />
       <p class="ways">
-        <a href="/login">Back to log in</a>
+        <a href="/login">{words.back}</a>
       </p>
     </Layout>
   )
@@ -33,26 +36,27 @@ export function ResetRequestPage({ shell, form, notice }: ResetRequestProps) {
 interface ResetSentProps {
   shell: Shell
   /** How long the link works, in words. */
-  validFor?: string | undefined
+  validFor: string
 }
 
 /** Says the same whether or not there is an account. */
 export function ResetSentPage({ shell, validFor }: ResetSentProps) {
+  const words = shell.words.recovery
   return (
-    <Layout shell={shell} title="Look in your inbox">
+    <Layout shell={shell} title={words.sentTitle}>
       <Sign of="mail" />
-      <h1>Look in your inbox</h1>
-      <p>If there is an account for that address, a mail with a link is on its way.</p>
-      <p>The link works once, and {validFor === undefined ? 'for a limited time' : `for ${validFor}`}.</p>
-      <h2>Nothing there?</h2>
+      <h1>{words.sentTitle}</h1>
+      <p>{words.sent}</p>
+      <p>{fill(words.validFor, { duration: validFor })}</p>
+      <h2>{words.nothing}</h2>
       <ul>
-        <li>Give it a few minutes, and look into the spam folder.</li>
+        <li>{words.wait}</li>
         <li>
-          You may have registered with another address: <a href="/reset">try again</a>.
+          <Filled sentence={words.otherAddress} tryAgain={<a href="/reset">{words.tryAgain}</a>} />
         </li>
       </ul>
       <p class="ways">
-        <a href="/login">Back to log in</a>
+        <a href="/login">{words.back}</a>
       </p>
     </Layout>
   )
@@ -66,16 +70,17 @@ interface ResetProps {
 }
 
 export function ResetPage({ shell, token, form, minLength }: ResetProps) {
+  const words = shell.words.recovery
   return (
-    <Layout shell={shell} title="Choose a new password" failed={isFailed(form)} wantsScript>
+    <Layout shell={shell} title={words.title} failed={isFailed(form)} wantsScript>
       <Sign of="key" />
-      <h1>Choose a new password</h1>
-      <p>This logs you out everywhere else.</p>
+      <h1>{words.title}</h1>
+      <p>{words.loggedOut}</p>
       <Form
         action={`/reset/${encodeURIComponent(token)}`}
         form={form}
-        fields={[newPassword(shell.words, 'password', 'New password', minLength)]}
-        submit="Save the new password"
+        fields={[newPassword(shell.words, 'password', words.newPassword, minLength)]}
+        submit={words.submit}
       />
     </Layout>
   )

@@ -17,32 +17,26 @@ interface ConfirmProps {
 
 /** Where the link in the mail leads. Opening it does nothing yet, since mail scanners open links too. */
 export function ConfirmPage({ shell, token, needsPassword, form, canChooseNew, minLength }: ConfirmProps) {
-  const fields: FieldSpec[] = needsPassword ? [registeredPassword] : []
+  const { confirm, password } = shell.words.signUp
+  const fields: FieldSpec[] = needsPassword ? [registeredPassword(password, confirm.passwordHint)] : []
   if (needsPassword && canChooseNew) {
-    const behind = 'Forgot it? Choose a new one instead'
-    fields.push({ ...newPassword(shell.words, 'new_password', 'New password', minLength), optional: true, behind })
+    const field = newPassword(shell.words, 'new_password', confirm.newPassword, minLength)
+    fields.push({ ...field, optional: true, behind: confirm.chooseNew })
   }
   return (
-    <Layout shell={shell} title="Confirm your address" failed={isFailed(form)} wantsScript>
+    <Layout shell={shell} title={confirm.title} failed={isFailed(form)} wantsScript>
       <Sign of="mail" />
-      <h1>Confirm your address</h1>
-      {needsPassword ? (
-        <p>
-          You opened the link in another browser than the one you registered in. Your password shows that the account is
-          really yours.
-        </p>
-      ) : (
-        <p>One click, and your account is ready.</p>
-      )}
-      <Form action="/confirm" form={form} fields={fields} hidden={{ token }} submit="Confirm my address" />
+      <h1>{confirm.title}</h1>
+      <p>{needsPassword ? confirm.elsewhere : confirm.oneClick}</p>
+      <Form action="/confirm" form={form} fields={fields} hidden={{ token }} submit={confirm.submit} />
     </Layout>
   )
 }
 
-const registeredPassword: FieldSpec = {
+const registeredPassword = (label: string, hint: string): FieldSpec => ({
   name: 'password',
-  label: 'Password',
+  label,
   type: 'password',
   autocomplete: 'current-password',
-  hint: 'The one you registered with.',
-}
+  hint,
+})

@@ -1,21 +1,20 @@
+import { fill } from '#templates/words/fill.ts'
 import { Form } from '../kit/form.tsx'
 import { blankForm } from '../kit/form-state.ts'
 import { Layout, type Shell } from '../kit/layout.tsx'
 import { Sign } from '../kit/mark.tsx'
 
 export function DisownPage({ shell, token }: { shell: Shell; token: string }) {
+  const { title, text, submit } = shell.words.signUp.disown
   return (
-    <Layout shell={shell} title="This was not you?" wantsScript>
+    <Layout shell={shell} title={title} wantsScript>
       <Sign of="stop" />
-      <h1>This was not you?</h1>
-      <p>
-        Somebody entered your address at {shell.appName}, perhaps by mistake. Without you they cannot use it. We can
-        also delete what they entered right away.
-      </p>
+      <h1>{title}</h1>
+      <p>{fill(text, { appName: shell.appName })}</p>
       <Form
         action={`/disown/${encodeURIComponent(token)}`}
         form={blankForm}
-        submit="Delete this registration"
+        submit={submit}
         look="danger"
       />
     </Layout>
@@ -23,11 +22,12 @@ export function DisownPage({ shell, token }: { shell: Shell; token: string }) {
 }
 
 export function DisownedPage({ shell }: { shell: Shell }) {
+  const { doneTitle, done } = shell.words.signUp.disown
   return (
-    <Layout shell={shell} title="The registration is gone">
+    <Layout shell={shell} title={doneTitle}>
       <Sign of="done" />
-      <h1>The registration is gone</h1>
-      <p>What was entered with your address is deleted, and the link in the mail no longer works. That is all.</p>
+      <h1>{doneTitle}</h1>
+      <p>{done}</p>
     </Layout>
   )
 }

@@ -1,3 +1,4 @@
+import { fill } from '#templates/words/fill.ts'
 import { Form } from '../kit/form.tsx'
 import { type FormState, isFailed } from '../kit/form-state.ts'
 import { Layout, type Shell } from '../kit/layout.tsx'
@@ -14,17 +15,18 @@ interface InviteProps {
 }
 
 export function InvitePage({ shell, token, form, username, minLength }: InviteProps) {
-  const name = username === 'off' ? [] : [usernameField(username === 'optional')]
+  const { invite, password } = shell.words.signUp
+  const name = username === 'off' ? [] : [usernameField(shell.words, username === 'optional')]
   return (
-    <Layout shell={shell} title="Your account is waiting" failed={isFailed(form)} wantsScript>
+    <Layout shell={shell} title={invite.title} failed={isFailed(form)} wantsScript>
       <Sign of="key" />
-      <h1>Your account is waiting</h1>
-      <p>Choose a password, and your account at {shell.appName} is ready.</p>
+      <h1>{invite.title}</h1>
+      <p>{fill(invite.text, { appName: shell.appName })}</p>
       <Form
         action={`/invite/${encodeURIComponent(token)}`}
         form={form}
-        fields={[...name, newPassword(shell.words, 'password', 'Password', minLength)]}
-        submit="Save the password"
+        fields={[...name, newPassword(shell.words, 'password', password, minLength)]}
+        submit={invite.submit}
       />
     </Layout>
   )

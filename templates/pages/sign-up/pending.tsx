@@ -1,8 +1,10 @@
+import type { Words } from '#templates/words/words.ts'
 import type { FieldSpec } from '../kit/field.tsx'
 import { Form, Notice } from '../kit/form.tsx'
 import { type FormState, isFailed } from '../kit/form-state.ts'
 import { Layout, type Shell } from '../kit/layout.tsx'
 import { Sign } from '../kit/mark.tsx'
+import { Filled, useWords } from '../kit/words.tsx'
 
 interface PendingProps {
   shell: Shell
@@ -22,37 +24,31 @@ interface PendingProps {
 /** Asks a newcomer to open their mail, and helps when it does not arrive. */
 export function PendingPage({ shell, email, status, notice, ...page }: PendingProps) {
   const failed = [page.code, page.resend, page.correct].some(isFailed)
+  const { pending, ...words } = shell.words.signUp
   return (
-    <Layout shell={shell} title="Look in your inbox" failed={failed} wantsScript>
+    <Layout shell={shell} title={pending.title} failed={failed} wantsScript>
       <Sign of="mail" />
-      <h1>Look in your inbox</h1>
+      <h1>{pending.title}</h1>
       {status && <Notice tone="warn">{status.text}</Notice>}
       {notice && <Notice>{notice}</Notice>}
       <p>
-        We are sending a mail to {email === null ? 'your address' : <strong>{email}</strong>}. Open the link in it, or
-        type the code from it here.
+        <Filled sentence={pending.sentTo} email={email === null ? pending.yourAddress : <strong>{email}</strong>} />
       </p>
       <Form
         action="/register/code"
         form={page.code}
         prefix="code-"
-        fields={page.needsPassword ? [codeField, passwordField] : [codeField]}
-        submit="Confirm"
+        fields={codeFields(shell.words, page.needsPassword)}
+        submit={pending.submit}
       />
-      <h2>Nothing there?</h2>
-      <ul>
-        <li>Give it a few minutes, and look into the spam folder.</li>
-        <li>
-          If you have an account already, <a href="/login">log in</a> or <a href="/reset">choose a new password</a>.
-        </li>
-      </ul>
+      <Nothing />
       <Form
         action="/confirm/resend"
         form={page.resend}
         prefix="resend-"
-        fields={email === null ? [addressField] : []}
+        fields={email === null ? [addressField(words.email)] : []}
         hidden={{ email: email ?? undefined }}
-        submit="Send the mail again"
+        submit={pending.again}
         look="quiet"
       />
       {page.correctable && <Correct form={page.correct} open={status?.kind === 'bounced' || isFailed(page.correct)} />}
@@ -60,36 +56,50 @@ export function PendingPage({ shell, email, status, notice, ...page }: PendingPr
   )
 }
 
+function Nothing() {
+  const words = useWords().signUp.pending
+  const [logIn, reset] = [<a href="/login">{words.logIn}</a>, <a href="/reset">{words.reset}</a>]
+  return (
+    <>
+      <h2>{words.nothing}</h2>
+      <ul>
+        <li>{words.wait}</li>
+        <li>
+          <Filled sentence={words.member} logIn={logIn} reset={reset} />
+        </li>
+      </ul>
+    </>
+  )
+}
+
 function Correct({ form, open }: { form: FormState; open: boolean }) {
+  const { wrongAddress, rightAddress, sendThere } = useWords().signUp.pending
   return (
     <details open={open}>
-      <summary>Wrong address?</summary>
+      <summary>{wrongAddress}</summary>
       <Form
         action="/register/correct"
         form={form}
         prefix="correct-"
-        fields={[{ ...addressField, label: 'Your right e-mail address' }]}
-        submit="Send it there instead"
+        fields={[addressField(rightAddress)]}
+        submit={sendThere}
         look="quiet"
       />
     </details>
   )
 }
 
-const codeField: FieldSpec = {
-  name: 'code',
-  label: 'Code',
-  autocomplete: 'one-time-code',
-  inputmode: 'numeric',
-  hint: '6 digits, good for 10 minutes.',
+function codeFields({ signUp: { password, pending } }: Words, needsPassword: boolean): FieldSpec[] {
+  const code: FieldSpec = {
+    name: 'code',
+    label: pending.code,
+    autocomplete: 'one-time-code',
+    inputmode: 'numeric',
+    hint: pending.codeHint,
+  }
+  if (!needsPassword) return [code]
+  const hint = pending.passwordHint
+  return [code, { name: 'password', label: password, type: 'password', autocomplete: 'current-password', hint }]
 }
 
-const passwordField: FieldSpec = {
-  name: 'password',
-  label: 'Password',
-  type: 'password',
-  autocomplete: 'current-password',
-  hint: 'The one you registered with: this is not the browser you did it in.',
-}
-
-const addressField: FieldSpec = { name: 'email', label: 'E-mail', type: 'email', autocomplete: 'email' }
+const addressField = (label: string): FieldSpec => ({ name: 'email', label, type: 'email', autocomplete: 'email' })

@@ -1,3 +1,4 @@
+import type { Words } from '#templates/words/words.ts'
 import type { FieldSpec } from '../kit/field.tsx'
 import { Form } from '../kit/form.tsx'
 import { type FormState, isFailed } from '../kit/form-state.ts'
@@ -12,33 +13,34 @@ interface RegisterProps {
 }
 
 export function RegisterPage({ shell, form, username, minLength }: RegisterProps) {
+  const { register, email, password } = shell.words.signUp
   const fields: FieldSpec[] = [
     {
       name: 'email',
-      label: 'E-mail',
+      label: email,
       type: 'email',
       autocomplete: 'email',
-      hint: 'We send a link there to make sure that it is yours.',
+      hint: register.emailHint,
     },
-    newPassword(shell.words, 'password', 'Password', minLength),
-    { name: 'password_confirm', label: 'Repeat the password', type: 'password', autocomplete: 'new-password' },
+    newPassword(shell.words, 'password', password, minLength),
+    { name: 'password_confirm', label: register.repeat, type: 'password', autocomplete: 'new-password' },
   ]
-  if (username !== 'off') fields.splice(1, 0, usernameField(username === 'optional'))
+  if (username !== 'off') fields.splice(1, 0, usernameField(shell.words, username === 'optional'))
   return (
-    <Layout shell={shell} title="Create an account" failed={isFailed(form)} wantsScript>
-      <h1>Create an account</h1>
-      <Form action="/register" form={form} fields={fields} submit="Create account" />
+    <Layout shell={shell} title={register.title} failed={isFailed(form)} wantsScript>
+      <h1>{register.title}</h1>
+      <Form action="/register" form={form} fields={fields} submit={register.submit} />
       <p class="ways">
-        <a href="/login">I have an account already</a>
+        <a href="/login">{register.haveOne}</a>
       </p>
     </Layout>
   )
 }
 
-export const usernameField = (optional: boolean): FieldSpec => ({
+export const usernameField = ({ signUp }: Words, optional: boolean): FieldSpec => ({
   name: 'username',
-  label: 'User name',
+  label: signUp.username,
   autocomplete: 'username',
-  hint: 'Letters, digits, dots and underscores, starting with a letter.',
+  hint: signUp.usernameHint,
   optional,
 })

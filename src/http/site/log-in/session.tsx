@@ -11,6 +11,7 @@ import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, readForm } from '../../kit/form.ts'
 import { loginOf } from '../../kit/login.ts'
 import { safePath } from '../../kit/next.ts'
+import { wordsOf } from '../../kit/language.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { setRefusalHeaders, statuses } from '../../kit/problems.ts'
@@ -58,18 +59,8 @@ function loginPage(c: Context<HttpEnv>, form: FormState, status: ContentfulStatu
       {...{ form, next, offerResend }}
       shell={shellOf(c)}
       usernames={config.username !== 'off'}
-      notice={noticeOf(c, notices)}
+      notice={noticeOf(c, wordsOf(c).logIn.notices)}
     />,
     status,
   )
-}
-
-const notices: Record<string, string> = {
-  already_confirmed: 'Your address is confirmed. Log in to go on.',
-  password_reset: 'Your new password is set, and all other sessions have ended. Log in with it.',
-  unlocked: 'This browser need not wait any more. Log in with your password.',
-  logged_out: 'You are logged out.',
-  email_changed: 'Your new address is confirmed. Log in with it.',
-  account_deleted: 'Your account is deleted. We are sending you a last mail about it.',
-  log_in_again: 'To change things as an administrator, log in again: your last log-in is more than 12 hours ago.',
 }

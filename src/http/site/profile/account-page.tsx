@@ -1,10 +1,12 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { type AccountForms, AccountPage } from '#templates/pages/profile/account.tsx'
+import { namedLanguages } from '#templates/words/languages.ts'
 import { readOverview } from '../../../sessions/index.ts'
 import type { HttpEnv } from '../../kit/env.ts'
+import { languageOf } from '../../kit/language.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
-import { countryName } from '../../kit/places.ts'
+import { countryName, deviceName } from '../../kit/places.ts'
 import { momentInWords } from '../../kit/time.ts'
 import { visitorOf } from '../../middleware/session.ts'
 
@@ -18,15 +20,18 @@ export async function accountPage(
   const { user, session } = visitor
   const { sessions, pendingEmail, activity } = overview ?? (await readOverview(c.var.deps, user.id))
   const { username, passwordMinLength } = c.var.deps.config
+  const { locale, words } = languageOf(c)
   const cards = await Promise.all(c.var.edge.features.map(({ accountCard }) => accountCard?.(c) ?? null))
   const listed = sessions.map(({ id, device, country, lastSeenAt }) => {
-    return { id, current: id === session.id, device, place: countryName(country), lastSeen: momentInWords(lastSeenAt) }
+    const place = countryName(country, locale)
+    const lastSeen = momentInWords(lastSeenAt, locale)
+    return { id, current: id === session.id, device: deviceName(words, device), place, lastSeen }
   })
   const events = activity.map(({ at, event, device, country, byAdmin }) => {
     return {
       event,
-      when: momentInWords(at),
-      from: byAdmin ? null : [device, countryName(country)].filter(Boolean).join(', '),
+      when: momentInWords(at, locale),
+      from: byAdmin ? null : [device && deviceName(words, device), countryName(country, locale)].filter(Boolean).join(', '),
     }
   })
   const settings = { locale: account?.locale ?? 'en', noticesNewDevice: account?.noticesNewDevice === 1 }
@@ -38,19 +43,9 @@ export async function accountPage(
       user={{ ...user, ...settings }}
       sessions={listed.sort((a, b) => Number(b.current) - Number(a.current))}
       minLength={passwordMinLength}
-      notice={noticeOf(c, notices)}
+      languages={namedLanguages}
+      notice={noticeOf(c, words.profile.done)}
     />,
     status,
   )
-}
-
-const notices: Record<string, string> = {
-  confirmed: 'Your address is confirmed, and you are logged in. Welcome!',
-  saved: 'Saved.',
-  logged_out_there: 'That device is logged out.',
-  logged_out_elsewhere: 'You are logged out everywhere else.',
-  password_changed: 'Your new password is set, and you are logged out everywhere else.',
-  email_requested: 'We are sending a link to the new address. Until you open it, nothing changes.',
-  email_kept: 'Your address stays as it is.',
-  email_changed: 'Your new address is confirmed, and you are logged out everywhere else.',
 }

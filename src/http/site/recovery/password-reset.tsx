@@ -8,6 +8,7 @@ import { originOf } from '../../kit/client.ts'
 import { clearSession, readCookie, writeDevice } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, readForm } from '../../kit/form.ts'
+import { languageOf, wordsOf } from '../../kit/language.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { emailBody, newPasswordForm } from '../../kit/schemas.ts'
@@ -21,7 +22,7 @@ const guards = [sameSiteForm, formBody, limitClient('reset', problemPage)] as co
 
 export const passwordReset = new Hono<HttpEnv>()
   .get('/reset', strangersOnly, (c) => {
-    return page(c, <ResetRequestPage shell={shellOf(c)} form={blankForm} notice={noticeOf(c, notices)} />)
+    return page(c, <ResetRequestPage shell={shellOf(c)} form={blankForm} notice={noticeOf(c, wordsOf(c).recovery.notices)} />)
   })
   .post('/reset', ...guards, async (c) => {
     const form = readForm(c, emailBody)
@@ -30,7 +31,8 @@ export const passwordReset = new Hono<HttpEnv>()
     if (refused) return refused
     const deviceCookie = readCookie(c, 'device')
     await requestPasswordReset(c.var.deps, { email: form.value.email, deviceCookie, origin: originOf(c) })
-    return page(c, <ResetSentPage shell={shellOf(c)} validFor={durationInWords(c.var.deps.config.resetLinkTtl)} />)
+    const validFor = durationInWords(c.var.deps.config.resetLinkTtl, languageOf(c).locale)
+    return page(c, <ResetSentPage shell={shellOf(c)} validFor={validFor} />)
   })
   .get('/reset/:token', (c) => resetPage(c, c.req.param('token'), blankForm))
   .post('/reset/:token', ...guards, async (c) => {
@@ -47,8 +49,4 @@ export const passwordReset = new Hono<HttpEnv>()
 function resetPage(c: Context<HttpEnv>, token: string, form: FormState, status: 200 | 422 = 200) {
   const { passwordMinLength } = c.var.deps.config
   return page(c, <ResetPage {...{ token, form }} shell={shellOf(c)} minLength={passwordMinLength} />, status)
-}
-
-const notices: Record<string, string> = {
-  email_restored: 'Your account has its old address back, and nobody is logged in. Now choose a new password.',
 }

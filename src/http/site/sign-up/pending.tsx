@@ -8,6 +8,7 @@ import { originOf } from '../../kit/client.ts'
 import { readCookie, writeSignup } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, readForm } from '../../kit/form.ts'
+import { wordsOf } from '../../kit/language.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { setRefusalHeaders, statuses } from '../../kit/problems.ts'
@@ -61,19 +62,9 @@ async function pendingPage(c: Context<HttpEnv>, forms: Forms, status: Contentful
       email={waiting.email}
       needsPassword={waiting.needsPassword}
       correctable={waiting.email !== null}
-      status={waiting.trouble && { kind: waiting.trouble, text: troubles[waiting.trouble] }}
-      notice={noticeOf(c, notices)}
+      status={waiting.trouble && { kind: waiting.trouble, text: wordsOf(c).signUp.pending.troubles[waiting.trouble] }}
+      notice={noticeOf(c, wordsOf(c).signUp.pending.notices)}
     />,
     status,
   )
-}
-
-const troubles = {
-  delayed: 'The mail is taking longer than usual. We keep trying; there is nothing that you need to do.',
-  bounced: 'The mail could not be delivered. Please check the address, and correct it below.',
-}
-
-const notices: Record<string, string> = {
-  sent: 'If that address waits to be confirmed, another mail is on its way.',
-  corrected: 'We are sending the mail to the new address.',
 }

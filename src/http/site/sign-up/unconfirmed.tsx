@@ -6,6 +6,7 @@ import { UnconfirmedPage } from '#templates/pages/sign-up/unconfirmed.tsx'
 import { readOverview } from '../../../sessions/index.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm } from '../../kit/form.ts'
+import { wordsOf } from '../../kit/language.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
 import { signedInPage, visitorOf } from '../../middleware/session.ts'
 
@@ -24,15 +25,10 @@ export async function unconfirmedPage(c: Context<HttpEnv>, change: FormState, st
   const { visitor, overview } = visitorOf(c)
   const { email, id } = visitor.user
   const { pendingEmail } = overview ?? (await readOverview(c.var.deps, id))
-  const notice = noticeOf(c, notices)
+  const notice = noticeOf(c, wordsOf(c).signUp.unconfirmed.notices)
   return page(
     c,
     <UnconfirmedPage shell={shellOf(c)} resend={blankForm} {...{ email, change, pendingEmail, notice }} />,
     status,
   )
-}
-
-const notices: Record<string, string> = {
-  email_requested: 'We are sending a link to the new address.',
-  email_kept: 'Your address stays as it is.',
 }

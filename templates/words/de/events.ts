@@ -1,0 +1,28 @@
+import type { Words } from '../words.ts'
+
+export const events: Words['events'] = {
+  registered: 'Registriert',
+  confirmed: 'Adresse bestätigt',
+  logged_in: 'Angemeldet',
+  log_in_failed: 'Fehlgeschlagene Anmeldung',
+  log_in_unlocked: 'Ein Browser darf sich ohne Warten anmelden',
+  logged_out: 'Abgemeldet',
+  reset_requested: 'Ein neues Passwort wurde angefordert',
+  password_reset: 'Ein neues Passwort wurde per E-Mail-Link gesetzt',
+  password_changed: 'Passwort geändert',
+  email_change_requested: 'Eine Änderung der Adresse wurde angefordert',
+  email_changed: 'Adresse geändert',
+  email_restored: 'Die alte Adresse wurde wiederhergestellt',
+  sessions_ended: 'Sitzungen beendet',
+  session_theft: 'Eine kopierte Sitzung wurde beendet',
+  profile_changed: 'Profil geändert',
+  account_deleted: 'Konto gelöscht',
+  created: 'Konto angelegt',
+  disabled: 'Konto gesperrt',
+  enabled: 'Konto entsperrt',
+  admin_made: 'Zur Verwaltung berechtigt',
+  admin_unmade: 'Nicht mehr zur Verwaltung berechtigt',
+  exported: 'Daten exportiert',
+  resend: 'Bestätigungs-E-Mail noch einmal gesendet',
+  reset: 'Ein Link für ein neues Passwort wurde gesendet',
+}

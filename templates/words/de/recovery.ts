@@ -1,0 +1,78 @@
+import type { Words } from '../words.ts'
+
+export const recovery: Words['recovery'] = {
+  title: 'Neues Passwort wählen',
+  email: 'E-Mail-Adresse',
+  ask: 'Geben Sie Ihre Adresse ein. Wir schicken Ihnen einen Link.',
+  send: 'Link anfordern',
+  back: 'Zurück zur Anmeldung',
+  sentTitle: 'Prüfen Sie Ihr Postfach',
+  sent: 'Wenn es zu dieser Adresse ein Konto gibt, ist eine E-Mail mit einem Link unterwegs.',
+  validFor: 'Der Link gilt einmal und {duration} lang.',
+  nothing: 'Nichts angekommen?',
+  wait: 'Warten Sie ein paar Minuten, und sehen Sie auch im Spam-Ordner nach.',
+  otherAddress: 'Vielleicht haben Sie sich mit einer anderen Adresse registriert: {tryAgain}.',
+  tryAgain: 'noch einmal versuchen',
+  loggedOut: 'Damit werden Sie überall sonst abgemeldet.',
+  newPassword: 'Neues Passwort',
+  submit: 'Neues Passwort speichern',
+  notices: {
+    email_restored: 'Ihr Konto hat wieder seine alte Adresse, und niemand ist angemeldet. Wählen Sie jetzt ein neues Passwort.',
+  },
+}
+
+export const address: Words['address'] = {
+  confirm: {
+    title: 'Bestätigen Sie Ihre neue Adresse',
+    text: 'Ab jetzt melden Sie sich mit dieser Adresse an und bekommen dort unsere E-Mails. Überall sonst werden Sie abgemeldet.',
+    submit: 'Diese Adresse verwenden',
+  },
+  undo: {
+    title: 'Änderung rückgängig machen',
+    heading: 'Änderung der Adresse rückgängig machen',
+    text: 'Ihr Konto bekommt diese Adresse zurück, und alle Geräte werden abgemeldet. Auch das Passwort gilt dann nicht mehr: Sie wählen als Nächstes ein neues, über einen Link, den wir an diese Adresse schicken.',
+    submit: 'Adresse zurückholen',
+  },
+}
+
+export const linkProblem: Words['linkProblem'] = {
+  titles: { link_expired: 'Dieser Link ist abgelaufen', link_invalid: 'Dieser Link funktioniert nicht' },
+  reasons: {
+    link_expired: 'Damit Konten sicher bleiben, gelten die Links in unseren E-Mails nur eine begrenzte Zeit.',
+    link_invalid:
+      'Vielleicht wurde er schon benutzt, durch einen neueren ersetzt oder unterwegs abgeschnitten. Es gilt die neueste E-Mail.',
+  },
+  ways: {
+    reset: {
+      advice: 'Wenn Sie weiterhin ein neues Passwort möchten, fordern Sie einen neuen Link an.',
+      label: 'Neuen Link anfordern',
+    },
+    confirm: {
+      advice: 'Wenn Ihre Adresse schon bestätigt ist, melden Sie sich einfach an. Wenn nicht, fordern Sie einen neuen Link an.',
+      label: 'Neuen Link anfordern',
+    },
+    disown: {
+      advice: 'Sie brauchen nichts zu tun: Eine Registrierung, die niemand bestätigt, verschwindet von selbst.',
+      label: 'Zur Startseite',
+    },
+    unlock: {
+      advice: 'Warten Sie etwas und melden Sie sich dann an, oder wählen Sie ein neues Passwort, das sofort gilt.',
+      label: 'Neues Passwort wählen',
+    },
+    email_change: {
+      advice:
+        'Wenn Sie diesen Link schon einmal geöffnet haben, ist Ihre Adresse geändert. Wenn nicht, melden Sie sich an und fordern Sie einen neuen an.',
+      label: 'Zu Ihrem Konto',
+    },
+    email_undo: {
+      advice:
+        'Wenn Ihr Konto wieder seine alte Adresse hat, wählen Sie ein neues Passwort. Wenn nicht, melden Sie sich an und ändern Sie die Adresse dort.',
+      label: 'Neues Passwort wählen',
+    },
+    invite: {
+      advice:
+        'Wenn Sie diese Einladung schon angenommen haben, melden Sie sich an. Wenn nicht, bitten Sie um eine neue, wo Sie eingeladen wurden.',
+      label: 'Anmelden',
+    },
+  },
+}

@@ -1,0 +1,77 @@
+export const profile = {
+  title: 'Your account',
+  currentPassword: 'Current password',
+  save: 'Save',
+  who: {
+    title: 'Who you are',
+    email: 'E-mail',
+    confirmed: 'Confirmed',
+    unconfirmed: 'Not confirmed',
+    role: 'Role',
+    username: 'User name',
+    usernameHint: 'Letters, digits, dots and underscores, starting with a letter. You can log in with it.',
+    language: 'Language of these pages and our mails',
+  },
+  sessions: {
+    title: 'Where you are logged in',
+    current: 'This device',
+    active: 'active {when}',
+    activeAt: '{place}, active {when}',
+    logOut: 'Log out',
+    logOutOf: 'Log out: {device}',
+    logOutOthers: 'Log out everywhere else',
+    sure: 'Log out on all other devices?',
+  },
+  password: {
+    title: 'Password',
+    text: 'Changing it logs you out everywhere else.',
+    newPassword: 'New password',
+    repeat: 'Repeat the new password',
+    submit: 'Change the password',
+  },
+  email: {
+    title: 'E-mail address',
+    text: 'The new address counts as soon as you open the link that we mail there. That logs you out everywhere else.',
+    pending: 'Check the inbox of {email}: the link in our mail confirms this address.',
+    keep: 'Keep the old address',
+    newEmail: 'New e-mail address',
+    submit: 'Send the link',
+  },
+  activity: {
+    title: 'Recent activity',
+    show: 'Show what happened',
+    fromThere: '{when}, {from}',
+    byAdmin: '{when}, by an administrator',
+  },
+  notices: {
+    title: 'Notices',
+    text: 'We always mail you when your password or your address changes.',
+    newDevice: 'Mail me about log-ins on new devices',
+  },
+  data: {
+    title: 'Your data',
+    text: 'All that we keep about you, as a file.',
+    download: 'Download my data',
+    delete: 'Delete my account',
+    deleteText: 'Your account and all that belongs to it are gone at once. Nobody can bring them back.',
+    deleteSubmit: 'Delete my account for good',
+    sure: 'Delete your account for good?',
+  },
+  done: {
+    confirmed: 'Your address is confirmed, and you are logged in. Welcome!',
+    saved: 'Saved.',
+    logged_out_there: 'That device is logged out.',
+    logged_out_elsewhere: 'You are logged out everywhere else.',
+    password_changed: 'Your new password is set, and you are logged out everywhere else.',
+    email_requested: 'We are sending a link to the new address. Until you open it, nothing changes.',
+    email_kept: 'Your address stays as it is.',
+    email_changed: 'Your new address is confirmed, and you are logged out everywhere else.',
+  },
+}
+
+/** Devices that are no browser's and system's proper names, as `describeDevice` calls them. */
+export const devices = {
+  program: 'a program',
+  unknown: 'an unknown browser',
+  on: '{browser} on {system}',
+}

@@ -1,0 +1,74 @@
+export const recovery = {
+  title: 'Choose a new password',
+  email: 'E-mail',
+  ask: 'Enter your address, and we will send you a link.',
+  send: 'Send me the link',
+  back: 'Back to log in',
+  sentTitle: 'Check your e-mail',
+  sent: 'If there is an account for that address, a mail with a link is on its way.',
+  validFor: 'The link works once, and for {duration}.',
+  nothing: 'Nothing there?',
+  wait: 'Give it a few minutes, and look in your spam folder.',
+  otherAddress: 'You may have registered with another address: {tryAgain}.',
+  tryAgain: 'try again',
+  loggedOut: 'This logs you out everywhere else.',
+  newPassword: 'New password',
+  submit: 'Save the new password',
+  notices: {
+    email_restored: 'Your account has its old address back, and nobody is logged in. Now choose a new password.',
+  },
+}
+
+/** Where the links of mails lead that are about an address. */
+export const address = {
+  confirm: {
+    title: 'Confirm your new address',
+    text: 'From now on you log in with this address, and our mails go there. You are logged out everywhere else.',
+    submit: 'Use this address',
+  },
+  undo: {
+    title: 'Undo the change',
+    heading: 'Undo the change of address',
+    text: 'Your account gets this address back, and everybody is logged out. The password no longer works either: you choose a new one next, by a link that we mail to this address.',
+    submit: 'Give me my address back',
+  },
+}
+
+/** A link that leads nowhere, and the way on from there. */
+export const linkProblem = {
+  titles: { link_expired: 'This link has expired', link_invalid: 'This link does not work' },
+  reasons: {
+    link_expired: 'Links from our mails work for a limited time only, to keep accounts safe.',
+    link_invalid:
+      'It may have been used already, replaced by a newer one, or cut off on its way. The newest mail counts.',
+  },
+  ways: {
+    reset: { advice: 'If you still want a new password, ask for a new link.', label: 'Send me a new link' },
+    confirm: {
+      advice: 'If your address is confirmed already, just log in. If not, ask for a new link.',
+      label: 'Send me a new link',
+    },
+    disown: {
+      advice: 'There is nothing you need to do: a registration that nobody confirms goes away by itself.',
+      label: 'Go to the start page',
+    },
+    unlock: {
+      advice: 'Wait a little and log in, or choose a new password, which works at once.',
+      label: 'Choose a new password',
+    },
+    email_change: {
+      advice: 'If you have opened this link before, your address is changed. If not, log in and ask for another one.',
+      label: 'Go to your account',
+    },
+    email_undo: {
+      advice:
+        'If your account has its old address back, choose a new password. If it has not, log in and change it there.',
+      label: 'Choose a new password',
+    },
+    invite: {
+      advice:
+        'If you have accepted this invitation before, log in. If not, ask for another one from whoever invited you.',
+      label: 'Log in',
+    },
+  },
+}
