@@ -11,7 +11,7 @@ export interface Filling {
   fields: Readonly<Record<string, string>>
 }
 
-/** Fills compiled sources: `((0))` is shared markup, `[[0]]` a word, `{{name}}` a value. */
+/** Fills compiled sources: `((0))` is shared markup, `[[0]]` a word, `{name}` a value. */
 export function fill(source: RenderedMail, filling: Filling): RenderedMail {
   const html = source.html.replace(/\(\((\d+)\)\)/g, (_, index) => filling.markup[index] as string)
   return {
@@ -25,7 +25,7 @@ export function fill(source: RenderedMail, filling: Filling): RenderedMail {
 function expand(source: string, { words, fields }: Filling, clean: (value: string) => string): string {
   return source
     .replace(/\[\[(\d+)\]\]/g, (_, index) => clean(words[index] as string))
-    .replace(/\{\{(\w+)\}\}/g, (_, name) => {
+    .replace(/\{(\w+)\}/g, (_, name) => {
       const value = fields[name]
       if (value === undefined) throw new Error(`mail field ${name} is missing`)
       return clean(value)

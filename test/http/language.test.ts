@@ -116,7 +116,7 @@ describe('a mail', () => {
     await client.post('/language', { locale: 'de' })
     const form = { email: 'mailed-in-german@example.org', password: 'violet-harbour-lantern' }
     await client.post('/register', { ...form, password_confirm: form.password })
-    expect((await door.mail(form.email, 'confirm')).text).toContain('bestätige')
+    expect((await door.mail(form.email, 'confirm')).text).toContain('bestätigen Sie Ihre Adresse')
   })
 })
 

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { checkCatalogues, checkMail } from '../../templates/build/mail/checks.ts'
 import { wordsOf } from '../../templates/build/mail/placeholders.ts'
 
-const common = { foot: 'From {{appName}}.' }
-const english = { common, hello: { subject: 'Hello', intro: 'Open {{url}}' } }
-const german = { common: { foot: 'Von {{appName}}.' }, hello: { subject: 'Hallo', intro: 'Öffne {{url}}' } }
+const common = { foot: 'From {appName}.' }
+const english = { common, hello: { subject: 'Hello', intro: 'Open {url}' } }
+const german = { common: { foot: 'Von {appName}.' }, hello: { subject: 'Hallo', intro: 'Öffne {url}' } }
 
 it('takes a mail whose parts agree in every language', () => {
   expect(() => check({})).not.toThrow()
@@ -15,7 +15,7 @@ it('refuses a word that the catalogues do not have', () => {
 })
 
 it('refuses a word that one language lacks', () => {
-  expect(() => check({ german: { ...german, hello: { subject: 'Hallo' } } })).toThrow('de.ts: hello.intro is missing')
+  expect(() => check({ german: { ...german, hello: { subject: 'Hallo' } } })).toThrow('de: mail.hello.intro is missing')
 })
 
 it('refuses a kind without words', () => {
@@ -23,7 +23,7 @@ it('refuses a kind without words', () => {
 })
 
 it('refuses a value that only one part shows', () => {
-  expect(() => check({ html: '<p>[[intro]] [[foot]] {{ulr}}</p>' })).toThrow(
+  expect(() => check({ html: '<p>[[intro]] [[foot]] {ulr}</p>' })).toThrow(
     '(en): the parts show appName, ulr, url and',
   )
 })
@@ -33,13 +33,13 @@ it('refuses a value that one language leaves out', () => {
   expect(() => check({ german: terse })).toThrow('hello (de): the parts show appName, url and appName')
 })
 
-it.each(['{{ url }}', '{{url', '[[intro', '((0))'])('refuses the malformed placeholder %s', (placeholder) => {
+it.each(['{ url }', '{url', '[[intro', '((0))'])('refuses the malformed placeholder %s', (placeholder) => {
   expect(() => check({ text: `[[intro]] [[foot]] ${placeholder}` })).toThrow('malformed')
 })
 
 it('refuses a word that no mail uses', () => {
   const chatty = { ...german, hello: { ...german.hello, bye: 'Tschüss' } }
-  expect(() => check({ german: chatty })).toThrow('de.ts: no mail uses hello.bye')
+  expect(() => check({ german: chatty })).toThrow('de: no mail uses mail.hello.bye')
 })
 
 function check(change: { html?: string; text?: string; german?: typeof german | { common: object; hello: object } }) {

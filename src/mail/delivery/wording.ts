@@ -1,10 +1,6 @@
+import { type Locale, languages } from '#templates/words/languages.ts'
 import type { MailParams } from '../../store/schema/index.ts'
-import type { Locale } from '../templates.generated.ts'
-
-const unknownPlaces: Record<Locale, string> = { en: 'an unknown browser or place', de: 'unbekannt' }
-
-// English dates as "21 November 2026", which nobody reads as another day.
-const dateLocales: Record<Locale, string> = { en: 'en-GB', de: 'de' }
+import { valuesIn } from '../templates.generated.ts'
 
 /** "21 November 2026, 01:17 UTC". */
 export function timeInWords(seconds: number, locale: Locale): string {
@@ -16,22 +12,26 @@ export function timeInWords(seconds: number, locale: Locale): string {
 
 /** "Firefox, Germany". What is not a browser's or a country's name is left out. */
 export function placeInWords({ browser, country }: MailParams, locale: Locale): string {
-  const words = [browserName(browser), countryName(country, locale)].filter(Boolean)
-  return words.join(', ') || unknownPlaces[locale]
+  const words = [browserName(browser, locale), countryName(country, locale)].filter(Boolean)
+  return words.join(', ') || valuesIn(locale).unknownPlace
 }
 
 /** `a•••@example.org`: whoever owns the old mailbox may know that, and need not know more. */
 export const masked = (address: string): string => address.replace(/(?<=^.)[^@]*(?=@)/, '•••')
 
 const format = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(dateLocales[locale], { ...options, timeZone: 'UTC' })
+  new Intl.DateTimeFormat(languages[locale].formats, { ...options, timeZone: 'UTC' })
 
-const browserName = (browser = '') => (/^[A-Za-z][A-Za-z ]{0,31}$/.test(browser) ? browser : undefined)
+function browserName(browser = '', locale: Locale): string | undefined {
+  if (browser === 'a program') return valuesIn(locale).program
+  if (browser === 'an unknown browser') return valuesIn(locale).unknownBrowser
+  return /^[A-Za-z][A-Za-z ]{0,31}$/.test(browser) ? browser : undefined
+}
 
 // Cloudflare also says XX (unknown) and T1 (Tor), which are no countries.
 const countryName = (country = '', locale: Locale) =>
   /^[A-Z]{2}$/.test(country)
-    ? new Intl.DisplayNames(dateLocales[locale], { type: 'region', fallback: 'none' }).of(country)
+    ? new Intl.DisplayNames(languages[locale].formats, { type: 'region', fallback: 'none' }).of(country)
     : undefined
 
 /** What an alert to the operator is about; operators read English. */

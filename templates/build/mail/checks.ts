@@ -16,7 +16,7 @@ export function checkMail({ kind, subject, html, text, words }: NamedMail): void
   const wanted = fieldsIn(inWords(html, words, 0)).join(', ')
   words.get('lang')?.forEach((locale, language) => {
     const [inHtml, inText] = [html, text].map((part) => inWords(part, words, language)) as [string, string]
-    const malformed = /\{\{(?!\w+\}\}).{0,20}|\[\[.{0,20}|\(\(.{0,20}/.exec(inHtml + inText)
+    const malformed = malformedIn(inHtml.replace(/<style.*?<\/style>/gs, '') + inText)
     if (malformed) throw new Error(`${kind} (${locale}): a malformed placeholder: ${malformed[0]}`)
     for (const part of [inHtml, inText]) {
       const shown = fieldsIn(part).join(', ')
@@ -25,7 +25,10 @@ export function checkMail({ kind, subject, html, text, words }: NamedMail): void
   })
 }
 
-/** Throws at a word that no mail uses. */
+/** The first thing that looks like a placeholder and is none; style sheets, which have braces too, left out. */
+const malformedIn = (text: string) => /[{}].{0,20}|\[\[.{0,20}|\(\(.{0,20}/.exec(text.replace(/\{\w+\}/g, ''))
+
+/** Throws at a word that no mail uses. `values` are the Worker's. */
 export function checkCatalogues(catalogues: Catalogues, mails: readonly NamedMail[]): void {
   const used = new Set(
     mails.flatMap(({ kind, subject, html, text }) =>
@@ -33,7 +36,7 @@ export function checkCatalogues(catalogues: Catalogues, mails: readonly NamedMai
     ),
   )
   for (const [locale, catalogue] of catalogues)
-    for (const [section, words] of Object.entries(catalogue))
+    for (const [section, words] of Object.entries(catalogue).filter(([section]) => section !== 'values'))
       for (const name of Object.keys(words))
-        if (!used.has(`${section}.${name}`)) throw new Error(`catalogue/${locale}.ts: no mail uses ${section}.${name}`)
+        if (!used.has(`${section}.${name}`)) throw new Error(`templates/words/${locale}: no mail uses mail.${section}.${name}`)
 }

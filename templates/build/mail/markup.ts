@@ -13,10 +13,10 @@ export async function compileMarkup(kind: string, layout: string, content: strin
 }
 
 function requireInert(kind: string, markup: string) {
-  const bare = /<[^>]*=\s*[^"'\s>]*(\{\{|\[\[)/.exec(markup)
+  const bare = /<[^>]*=\s*[^"'\s>]*(\{\w|\[\[)/.exec(markup)
   if (bare) throw new Error(`${kind}.mjml: a placeholder in an attribute without quotes: ${bare[0]}`)
   const remote = /<link|<img|@import|url\(|src=/i.exec(markup)
   if (remote) throw new Error(`${kind}.mjml: a mail loads nothing from elsewhere, but here is ${remote[0]}`)
-  const link = /href="(?!\{\{\w+\}\}")[^"]*"/.exec(markup)
+  const link = /href="(?!\{\w+\}")[^"]*"/.exec(markup)
   if (link) throw new Error(`${kind}.mjml: a link is one placeholder, not ${link[0]}`)
 }

@@ -1,6 +1,6 @@
 import { checkCatalogues, checkMail, type NamedMail } from './checks.ts'
 import { compileMarkup } from './markup.ts'
-import { fieldsIn, inWords, wordsOf } from './placeholders.ts'
+import { type Catalogues, fieldsIn, inWords, wordsOf } from './placeholders.ts'
 import { shareMarkup, WordTable } from './sharing.ts'
 import type { MailSources } from './sources.ts'
 
@@ -19,11 +19,10 @@ export async function compileMails({ layout, kinds, catalogues }: MailSources): 
   )
   mails.forEach(checkMail)
   checkCatalogues(catalogues, mails)
-  const locales = catalogues.map(([locale]) => locale)
-  return emit(mails, locales)
+  return emit(mails, catalogues)
 }
 
-function emit(mails: readonly NamedMail[], locales: readonly string[]): CompiledMails {
+function emit(mails: readonly NamedMail[], catalogues: Catalogues): CompiledMails {
   const table = new WordTable()
   const numbered = mails.map(({ kind, subject, html, text, words }) => {
     const number = (source: string) => table.number(source, words)
@@ -33,18 +32,19 @@ function emit(mails: readonly NamedMail[], locales: readonly string[]): Compiled
   const kinds = Object.fromEntries(
     numbered.map(({ kind, subject, text }, index) => [kind, { subject, html: sources[index] ?? '', text }]),
   )
-  const words = Object.fromEntries(locales.map((locale, index) => [locale, table.column(index)]))
-  return { module: moduleOf(mails, locales), words: JSON.stringify({ markup, words, kinds }) }
+  const words = Object.fromEntries(catalogues.map(([locale], index) => [locale, table.column(index)]))
+  const values = Object.fromEntries(catalogues.map(([locale, { values }]) => [locale, values]))
+  return { module: moduleOf(mails), words: JSON.stringify({ markup, words, kinds, values }) }
 }
 
-function moduleOf(mails: readonly NamedMail[], locales: readonly string[]): string {
+function moduleOf(mails: readonly NamedMail[]): string {
   return `import { type Filling, fill, type RenderedMail } from '#templates/mail/fill.ts'
+import type { MailWords } from '#templates/words/en/mail.ts'
+import { type Locale, locales } from '#templates/words/languages.ts'
 
 export type { RenderedMail }
 
-export type Locale = ${locales.map(quote).join(' | ')}
-
-export const locales: readonly Locale[] = [${locales.map(quote).join(', ')}]
+export { type Locale, locales }
 
 export interface MailFields {
 ${mails.map(fieldsType).join('\n')}
@@ -54,6 +54,7 @@ interface Words {
   markup: readonly string[]
   words: Record<Locale, readonly string[]>
   kinds: Record<keyof MailFields, RenderedMail>
+  values: Record<Locale, MailWords['values']>
 }
 
 let known: Words | undefined
@@ -65,9 +66,17 @@ export function takeTemplates(json: string): void {
   known = JSON.parse(json)
 }
 
+/** The words that values are made of. */
+export const valuesIn = (locale: Locale): MailWords['values'] => words().values[locale]
+
 const template = (kind: keyof MailFields) => (fields: Filling['fields'], locale: Locale) => {
+  const { kinds, markup, words: all } = words()
+  return fill(kinds[kind], { markup, words: all[locale], fields })
+}
+
+function words(): Words {
   if (!known) throw new Error('the mail templates are not here yet')
-  return fill(known.kinds[kind], { markup: known.markup, words: known.words[locale], fields })
+  return known
 }
 
 export const templates: { [Kind in keyof MailFields]: (fields: MailFields[Kind], locale: Locale) => RenderedMail } = {

@@ -20,13 +20,13 @@ export function wordsOf(kind: string, catalogues: Catalogues): KindWords {
 function translations(section: string, name: string, catalogues: Catalogues): string[] {
   return catalogues.map(([locale, catalogue]) => {
     const word = catalogue[section]?.[name]
-    if (!word) throw new Error(`catalogue/${locale}.ts: ${section}.${name} is missing`)
+    if (!word) throw new Error(`templates/words/${locale}: mail.${section}.${name} is missing`)
     return word
   })
 }
 
 /** The names of the values that a source asks for, sorted. */
-export const fieldsIn = (source: string) => names(source, /\{\{(\w+)\}\}/g)
+export const fieldsIn = (source: string) => names(source, /\{(\w+)\}/g)
 
 /** The names of the words that a source asks for, sorted. */
 export const wordsIn = (source: string) => names(source, /\[\[(\w+)\]\]/g)

@@ -25,7 +25,7 @@ export class WordTable {
 
 /** Takes out each piece between two placeholders that occurs more than once, and leaves its number in `((…))`. */
 export function shareMarkup(sources: readonly string[]): { markup: string[]; sources: string[] } {
-  const pieces = sources.map((source) => source.split(/(\[\[\d+\]\]|\{\{\w+\}\})/))
+  const pieces = sources.map((source) => source.split(/(\[\[\d+\]\]|\{\w+\})/))
   const counts = new Map<string, number>()
   for (const piece of pieces.flat()) counts.set(piece, (counts.get(piece) ?? 0) + 1)
   const isShared = (piece: string) => (counts.get(piece) ?? 0) > 1 && piece.length > 8 && !isPlaceholder(piece)
@@ -34,4 +34,4 @@ export function shareMarkup(sources: readonly string[]): { markup: string[]; sou
   return { markup, sources: pieces.map((list) => list.map((piece) => number.get(piece) ?? piece).join('')) }
 }
 
-const isPlaceholder = (piece: string) => /^(\[\[|\{\{)/.test(piece)
+const isPlaceholder = (piece: string) => /^(\[\[|\{\w+\}$)/.test(piece)

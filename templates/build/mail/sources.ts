@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { locales } from '../../words/languages.ts'
 import type { Catalogue, Catalogues } from './placeholders.ts'
 
 export interface MailSources {
@@ -10,13 +11,12 @@ export interface MailSources {
 }
 
 const folder = 'templates/mail'
-const reference = 'en'
 
 /** Every file that the compiled module depends on, by its path: the sources, the compiler's own code, the lock file. */
 export function readMailInputs(root: string): Record<string, string> {
   const paths = [
     ...list(root, folder, /\.(mjml|txt)$/),
-    ...list(root, `${folder}/catalogue`, /\.ts$/),
+    ...locales.map((locale) => `templates/words/${locale}/mail.ts`),
     ...list(root, 'templates/build/mail', /\.ts$/),
     'package-lock.json',
   ]
@@ -40,14 +40,12 @@ function splitSubject(kind: string, source: string) {
 }
 
 async function readCatalogues(root: string): Promise<Catalogues> {
-  const locales = list(root, `${folder}/catalogue`, /\.ts$/).map((file) => path.basename(file, '.ts'))
-  const ordered = [reference, ...locales.filter((locale) => locale !== reference)]
-  return Promise.all(ordered.map(async (locale) => [locale, await readCatalogue(root, locale)] as const))
+  return Promise.all(locales.map(async (locale) => [locale, await readCatalogue(root, locale)] as const))
 }
 
 async function readCatalogue(root: string, locale: string): Promise<Catalogue> {
-  const { words } = await import(pathToFileURL(path.join(root, folder, 'catalogue', `${locale}.ts`)).href)
-  return words
+  const { mail } = await import(pathToFileURL(path.join(root, 'templates/words', locale, 'mail.ts')).href)
+  return mail
 }
 
 const list = (root: string, directory: string, names: RegExp) =>

@@ -1,31 +1,36 @@
-/** Every word of the mails. A language is one file beside this one; the file's name is its locale. */
-export const words = {
+/** Every word of the mails, by kind; `common` are those of all, `values` those that a mail's values are made of. */
+export const mail = {
+  values: {
+    program: 'a program',
+    unknownBrowser: 'an unknown browser',
+    unknownPlace: 'an unknown browser or place',
+  },
   common: {
     linkHint: 'If the button does not work, open this link:',
-    linkEnd: 'The link is good until {{expires}}.',
+    linkEnd: 'The link is good until {expires}.',
     when: 'When:',
     from: 'From:',
-    foot: 'This mail is about an account at {{appName}} with this address. We never ask for your password or a code, neither by mail nor by phone.',
+    foot: 'This mail is about an account at {appName} with this address. We never ask for your password or a code, neither by mail nor by phone.',
   },
   confirm: {
-    subject: 'Confirm your address for {{appName}}',
-    preview: 'Then your account is ready. The link is good until {{expires}}.',
+    subject: 'Confirm your address for {appName}',
+    preview: 'Then your account is ready. The link is good until {expires}.',
     heading: 'Please confirm your address',
     intro:
-      'Somebody, hopefully you, has just signed up for {{appName}} with this address. If it was you: welcome. Please confirm that the address is yours, and your account is ready.',
+      'Somebody, hopefully you, has just signed up for {appName} with this address. If it was you: welcome. Please confirm that the address is yours, and your account is ready.',
     button: 'Confirm my address',
     codeIntro: 'Or enter this code on the page where you signed up:',
-    ends: 'The code is good for 10 minutes, the link until {{expires}}. Please share neither with anybody.',
+    ends: 'The code is good for 10 minutes, the link until {expires}. Please share neither with anybody.',
     notYou:
       'This was not you? Then somebody typed in your address, perhaps by mistake. Please leave the button and the code alone. If you tell us, we delete the sign-up at once:',
     disown: 'This was not me',
   },
   already_registered: {
-    subject: 'You already have an account at {{appName}}',
+    subject: 'You already have an account at {appName}',
     preview: 'Somebody tried to sign up with your address. Nothing was changed.',
     heading: 'You already have an account',
     intro:
-      'Somebody, hopefully you, has just tried to sign up for {{appName}} with this address. You have an account with it already, so nothing was changed. If it was you, simply log in:',
+      'Somebody, hopefully you, has just tried to sign up for {appName} with this address. You have an account with it already, so nothing was changed. If it was you, simply log in:',
     button: 'Log in',
     forgotten: 'Forgotten your password? This page helps:',
     reset: 'Choose a new password',
@@ -33,99 +38,99 @@ export const words = {
       'This was not you? Then there is nothing to do. Nobody got into your account, and nobody was told that it exists.',
   },
   reset: {
-    subject: 'Choose a new password for {{appName}}',
-    preview: 'The link is good until {{expires}}.',
+    subject: 'Choose a new password for {appName}',
+    preview: 'The link is good until {expires}.',
     heading: 'Choose a new password',
     intro:
-      'Somebody, hopefully you, has asked for a new password for your account at {{appName}}. You can choose it here. After that every device is signed out, and you log in with the new password.',
+      'Somebody, hopefully you, has asked for a new password for your account at {appName}. You can choose it here. After that every device is signed out, and you log in with the new password.',
     button: 'Choose a new password',
     notYou:
       'This was not you? Then there is nothing to do. Your password stays as it is, and without this mail nobody can change it this way.',
   },
   operator_alert: {
-    subject: 'Mail of {{appName}} needs a look',
+    subject: 'Mail of {appName} needs a look',
     preview: 'You get at most one of these an hour for each cause.',
     heading: 'Mail needs a look',
-    intro: 'You are the operator of {{appName}}. This is an alert, at most one an hour for each cause.',
+    intro: 'You are the operator of {appName}. This is an alert, at most one an hour for each cause.',
     what: 'What:',
     button: 'Open the desk',
   },
   password_changed: {
-    subject: 'Your password for {{appName}} was changed',
+    subject: 'Your password for {appName} was changed',
     preview: 'If it was you, there is nothing to do.',
     heading: 'Your password was changed',
     intro:
-      'The password of your account at {{appName}} was changed. If it was you, all is well and there is nothing to do.',
+      'The password of your account at {appName} was changed. If it was you, all is well and there is nothing to do.',
     notYou: 'This was not you? Then please choose a new password now. That signs out every device, theirs included:',
     button: 'Choose a new password',
   },
   email_change: {
-    subject: 'Confirm your new address for {{appName}}',
+    subject: 'Confirm your new address for {appName}',
     preview: 'Until then your account keeps its old address.',
     heading: 'Please confirm your new address',
     intro:
-      'Somebody, hopefully you, wants to use this address for their account at {{appName}}. Please confirm that it is yours. Until then the account keeps its old address.',
+      'Somebody, hopefully you, wants to use this address for their account at {appName}. Please confirm that it is yours. Until then the account keeps its old address.',
     button: 'Use this address',
     notYou: 'This was not you? Then there is nothing to do. Without your confirmation this address is not used.',
   },
   email_changed: {
-    subject: 'Your address for {{appName}} was changed',
+    subject: 'Your address for {appName} was changed',
     preview: 'If it was you, there is nothing to do.',
     heading: 'Your address was changed',
     intro:
-      'Your account at {{appName}} now has the address {{newAddress}} and no longer this one. If it was you, all is well and there is nothing to do.',
+      'Your account at {appName} now has the address {newAddress} and no longer this one. If it was you, all is well and there is nothing to do.',
     notYou:
       'This was not you? Then please undo the change. For 7 days this link gives your account its old address back and signs out every device. Then you choose a new password:',
     button: 'Undo the change',
   },
   new_device: {
-    subject: 'New log-in to your account at {{appName}}',
+    subject: 'New log-in to your account at {appName}',
     preview: 'If it was you, there is nothing to do.',
     heading: 'A log-in from a new device',
     intro:
-      'Somebody has logged in to your account at {{appName}} on a device that we had not seen before. If it was you, all is well and there is nothing to do.',
+      'Somebody has logged in to your account at {appName} on a device that we had not seen before. If it was you, all is well and there is nothing to do.',
     devices: 'See where you are logged in',
     notYou: 'This was not you? Then please choose a new password now. That signs out every device:',
     button: 'Choose a new password',
   },
   login_trouble: {
-    subject: 'Many failed log-ins at {{appName}}',
+    subject: 'Many failed log-ins at {appName}',
     preview: 'Your account is safe. Here is how you get in without waiting.',
     heading: 'Somebody keeps trying your password',
     intro:
-      'There have been 20 failed log-ins in a row at your account at {{appName}}. Further tries have to wait between one and the next, so guessing leads nowhere.',
+      'There have been 20 failed log-ins in a row at your account at {appName}. Further tries have to wait between one and the next, so guessing leads nowhere.',
     button: 'Let me log in without waiting',
     notYou:
       'If it was you, open the link in the browser that you want to log in with: it does not have to wait for the tries of others. If it was not you, there is nothing to do.',
     reset: 'If you have forgotten your password, choose a new one',
   },
   session_theft: {
-    subject: 'We ended a session of your account at {{appName}}',
+    subject: 'We ended a session of your account at {appName}',
     preview: 'Please log in again, and choose a new password to be safe.',
     heading: 'We ended one of your sessions',
     intro:
-      'A session of your account at {{appName}} was continued with a key that had already been replaced. Perhaps a connection merely broke off. But somebody may also have copied the key, so we ended that session everywhere.',
+      'A session of your account at {appName} was continued with a key that had already been replaced. Perhaps a connection merely broke off. But somebody may also have copied the key, so we ended that session everywhere.',
     notYou: 'To be safe, please choose a new password. That signs out every device, and afterwards only you get in:',
     button: 'Choose a new password',
   },
   account_deleted: {
-    subject: 'Your account at {{appName}} was deleted',
+    subject: 'Your account at {appName} was deleted',
     preview: 'This is the last mail about it.',
     heading: 'Your account was deleted',
     intro:
-      'As requested, we have deleted your account at {{appName}}. Nobody can log in to it any more. Thank you for having been with us.',
+      'As requested, we have deleted your account at {appName}. Nobody can log in to it any more. Thank you for having been with us.',
     notYou:
-      'This was not you? Then somebody knows your password. Please change it wherever else you use it, and write to the people who run {{appName}}.',
+      'This was not you? Then somebody knows your password. Please change it wherever else you use it, and write to the people who run {appName}.',
   },
   invitation: {
-    subject: 'Your invitation to {{appName}}',
+    subject: 'Your invitation to {appName}',
     preview: 'Choose a password, and your account is ready.',
     heading: 'You are invited',
     intro:
-      'The people who run {{appName}} have set up an account for this address. Choose a password, and it is yours.',
+      'The people who run {appName} have set up an account for this address. Choose a password, and it is yours.',
     button: 'Accept the invitation',
     notYou: 'You did not expect this, or do not want it? Then there is nothing to do. The invitation ends by itself.',
   },
 }
 
-export type Words = typeof words
+export type MailWords = typeof mail

@@ -1,0 +1,138 @@
+import type { MailWords } from '../en/mail.ts'
+
+export const mail: MailWords = {
+  values: {
+    program: 'ein Programm',
+    unknownBrowser: 'ein unbekannter Browser',
+    unknownPlace: 'unbekannt',
+  },
+  common: {
+    linkHint: 'Falls die Schaltfläche nicht funktioniert, öffnen Sie diesen Link:',
+    linkEnd: 'Der Link gilt bis zum {expires}.',
+    when: 'Wann:',
+    from: 'Woher:',
+    foot: 'In dieser E-Mail geht es um ein Konto bei {appName} mit dieser Adresse. Nach Ihrem Passwort oder einem Code fragen wir Sie nie, weder per E-Mail noch am Telefon.',
+  },
+  confirm: {
+    subject: 'Bestätigen Sie Ihre Adresse für {appName}',
+    preview: 'Danach ist Ihr Konto bereit. Der Link gilt bis zum {expires}.',
+    heading: 'Bitte bestätigen Sie Ihre Adresse',
+    intro:
+      'Jemand, hoffentlich Sie, hat sich gerade mit dieser Adresse bei {appName} registriert. Wenn Sie das waren: willkommen. Bestätigen Sie bitte, dass die Adresse Ihnen gehört, dann ist Ihr Konto bereit.',
+    button: 'Adresse bestätigen',
+    codeIntro: 'Oder geben Sie dort, wo Sie sich registriert haben, diesen Code ein:',
+    ends: 'Der Code gilt 10 Minuten, der Link bis zum {expires}. Geben Sie bitte beide nicht weiter.',
+    notYou:
+      'Das waren nicht Sie? Dann hat jemand Ihre Adresse eingegeben, vielleicht aus Versehen. Lassen Sie Schaltfläche und Code bitte unbenutzt. Wenn Sie uns Bescheid geben, löschen wir die Registrierung sofort:',
+    disown: 'Das war ich nicht',
+  },
+  already_registered: {
+    subject: 'Sie haben schon ein Konto bei {appName}',
+    preview: 'Jemand wollte sich mit Ihrer Adresse registrieren. Geändert hat sich nichts.',
+    heading: 'Sie haben schon ein Konto',
+    intro:
+      'Jemand, hoffentlich Sie, wollte sich gerade mit dieser Adresse bei {appName} registrieren. Zu ihr gibt es schon Ihr Konto, und daran hat sich nichts geändert. Wenn Sie das waren, melden Sie sich einfach an:',
+    button: 'Anmelden',
+    forgotten: 'Passwort vergessen? Diese Seite hilft Ihnen weiter:',
+    reset: 'Neues Passwort wählen',
+    notYou:
+      'Das waren nicht Sie? Dann brauchen Sie nichts zu tun. Niemand kam in Ihr Konto, und niemand hat erfahren, dass es eines gibt.',
+  },
+  reset: {
+    subject: 'Neues Passwort für {appName}',
+    preview: 'Der Link gilt bis zum {expires}.',
+    heading: 'Wählen Sie ein neues Passwort',
+    intro:
+      'Jemand, hoffentlich Sie, hat für Ihr Konto bei {appName} ein neues Passwort angefordert. Hier können Sie es wählen. Danach sind alle Geräte abgemeldet, und Sie melden sich mit dem neuen Passwort an.',
+    button: 'Neues Passwort wählen',
+    notYou:
+      'Das waren nicht Sie? Dann brauchen Sie nichts zu tun. Ihr Passwort bleibt, wie es ist, und ohne diese E-Mail kann es auf diesem Weg niemand ändern.',
+  },
+  operator_alert: {
+    subject: 'Der E-Mail-Versand von {appName} braucht Aufmerksamkeit',
+    preview: 'Davon kommt höchstens eine pro Stunde und Ursache.',
+    heading: 'Der E-Mail-Versand braucht Aufmerksamkeit',
+    intro: 'Sie betreiben {appName}. Dies ist eine Warnung, höchstens eine pro Stunde und Ursache.',
+    what: 'Was:',
+    button: 'Zur Verwaltung',
+  },
+  password_changed: {
+    subject: 'Ihr Passwort für {appName} wurde geändert',
+    preview: 'Wenn Sie das waren, brauchen Sie nichts zu tun.',
+    heading: 'Ihr Passwort wurde geändert',
+    intro:
+      'Das Passwort Ihres Kontos bei {appName} wurde geändert. Wenn Sie das waren, ist alles in Ordnung und Sie brauchen nichts zu tun.',
+    notYou:
+      'Das waren nicht Sie? Dann wählen Sie bitte gleich ein neues Passwort. Damit werden alle Geräte abgemeldet, auch das fremde:',
+    button: 'Neues Passwort wählen',
+  },
+  email_change: {
+    subject: 'Bestätigen Sie Ihre neue Adresse für {appName}',
+    preview: 'Bis dahin behält Ihr Konto die alte Adresse.',
+    heading: 'Bitte bestätigen Sie Ihre neue Adresse',
+    intro:
+      'Jemand, hoffentlich Sie, möchte diese Adresse für ein Konto bei {appName} verwenden. Bestätigen Sie bitte, dass sie Ihnen gehört. Bis dahin behält das Konto seine alte Adresse.',
+    button: 'Diese Adresse verwenden',
+    notYou:
+      'Das waren nicht Sie? Dann brauchen Sie nichts zu tun. Ohne Ihre Bestätigung wird diese Adresse nicht verwendet.',
+  },
+  email_changed: {
+    subject: 'Ihre Adresse für {appName} wurde geändert',
+    preview: 'Wenn Sie das waren, brauchen Sie nichts zu tun.',
+    heading: 'Ihre Adresse wurde geändert',
+    intro:
+      'Ihr Konto bei {appName} hat jetzt die Adresse {newAddress} und nicht mehr diese hier. Wenn Sie das waren, ist alles in Ordnung und Sie brauchen nichts zu tun.',
+    notYou:
+      'Das waren nicht Sie? Dann machen Sie die Änderung bitte rückgängig. 7 Tage lang gibt dieser Link Ihrem Konto die alte Adresse zurück und meldet alle Geräte ab. Danach wählen Sie ein neues Passwort:',
+    button: 'Änderung rückgängig machen',
+  },
+  new_device: {
+    subject: 'Neue Anmeldung in Ihrem Konto bei {appName}',
+    preview: 'Wenn Sie das waren, brauchen Sie nichts zu tun.',
+    heading: 'Anmeldung mit einem neuen Gerät',
+    intro:
+      'Jemand hat sich in Ihrem Konto bei {appName} mit einem Gerät angemeldet, das wir noch nicht kannten. Wenn Sie das waren, ist alles in Ordnung und Sie brauchen nichts zu tun.',
+    devices: 'Nachsehen, wo Sie angemeldet sind',
+    notYou: 'Das waren nicht Sie? Dann wählen Sie bitte gleich ein neues Passwort. Damit werden alle Geräte abgemeldet:',
+    button: 'Neues Passwort wählen',
+  },
+  login_trouble: {
+    subject: 'Viele fehlgeschlagene Anmeldungen bei {appName}',
+    preview: 'Ihr Konto ist sicher. So melden Sie sich ohne Warten an.',
+    heading: 'Jemand probiert Ihr Passwort aus',
+    intro:
+      'An Ihrem Konto bei {appName} sind 20 Anmeldungen nacheinander fehlgeschlagen. Weitere Versuche müssen jedes Mal länger warten, mit Raten kommt also niemand hinein.',
+    button: 'Ohne Warten anmelden',
+    notYou:
+      'Wenn Sie das waren, öffnen Sie den Link in dem Browser, mit dem Sie sich anmelden möchten: Er muss nicht auf die Versuche anderer warten. Wenn Sie es nicht waren, brauchen Sie nichts zu tun.',
+    reset: 'Wenn Sie Ihr Passwort vergessen haben, wählen Sie ein neues',
+  },
+  session_theft: {
+    subject: 'Wir haben eine Sitzung Ihres Kontos bei {appName} beendet',
+    preview: 'Melden Sie sich bitte neu an und wählen Sie sicherheitshalber ein neues Passwort.',
+    heading: 'Wir haben eine Sitzung beendet',
+    intro:
+      'Eine Sitzung Ihres Kontos bei {appName} wurde mit einem Schlüssel fortgesetzt, der schon ersetzt war. Vielleicht ist nur eine Verbindung abgerissen. Vielleicht hat aber jemand den Schlüssel kopiert, deshalb haben wir die Sitzung überall beendet.',
+    notYou:
+      'Wählen Sie sicherheitshalber bitte ein neues Passwort. Damit werden alle Geräte abgemeldet, und danach kommen nur noch Sie hinein:',
+    button: 'Neues Passwort wählen',
+  },
+  account_deleted: {
+    subject: 'Ihr Konto bei {appName} wurde gelöscht',
+    preview: 'Das ist die letzte E-Mail dazu.',
+    heading: 'Ihr Konto wurde gelöscht',
+    intro:
+      'Wie gewünscht haben wir Ihr Konto bei {appName} gelöscht. Niemand kann sich mehr damit anmelden. Danke, dass Sie dabei waren.',
+    notYou:
+      'Das waren nicht Sie? Dann kennt jemand Ihr Passwort. Ändern Sie es bitte überall, wo Sie es sonst noch verwenden, und schreiben Sie denen, die {appName} betreiben.',
+  },
+  invitation: {
+    subject: 'Ihre Einladung zu {appName}',
+    preview: 'Wählen Sie ein Passwort, dann ist Ihr Konto bereit.',
+    heading: 'Sie sind eingeladen',
+    intro: 'Für diese Adresse ist bei {appName} ein Konto vorbereitet. Wählen Sie ein Passwort, dann gehört es Ihnen.',
+    button: 'Einladung annehmen',
+    notYou:
+      'Sie haben das nicht erwartet oder möchten es nicht? Dann brauchen Sie nichts zu tun. Die Einladung läuft von selbst ab.',
+  },
+}
