@@ -23,9 +23,7 @@ it('refuses a kind without words', () => {
 })
 
 it('refuses a value that only one part shows', () => {
-  expect(() => check({ html: '<p>[[intro]] [[foot]] {ulr}</p>' })).toThrow(
-    '(en): the parts show appName, ulr, url and',
-  )
+  expect(() => check({ html: '<p>[[intro]] [[foot]] {ulr}</p>' })).toThrow('(en): the parts show appName, ulr, url and')
 })
 
 it('refuses a value that one language leaves out', () => {

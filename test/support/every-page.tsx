@@ -7,6 +7,7 @@ import { ProblemPage } from '#templates/pages/kit/problem.tsx'
 import { renderPage } from '#templates/pages/kit/render-page.ts'
 import { LanguagePage } from '#templates/pages/language.tsx'
 import { LoginPage } from '#templates/pages/log-in/login.tsx'
+import { UnlockPage } from '#templates/pages/log-in/unlock.tsx'
 import { AccountPage } from '#templates/pages/profile/account.tsx'
 import { ResetPage, ResetRequestPage, ResetSentPage } from '#templates/pages/recovery/reset.tsx'
 import { AskConfirmationPage } from '#templates/pages/sign-up/ask-confirmation.tsx'
@@ -75,6 +76,7 @@ function pagesOfLinks(text: string, language: Spoken) {
   return {
     confirm: <ConfirmPage shell={shell} token={text} needsPassword={false} form={form} canChooseNew minLength={8} />,
     confirmElsewhere: <ConfirmPage shell={shell} token={text} needsPassword form={form} canChooseNew minLength={8} />,
+    unlock: <UnlockPage shell={shell} token={text} />,
     reset: <ResetPage shell={shell} token={text} form={form} minLength={8} />,
     invite: <InvitePage shell={shell} token={text} form={form} username="optional" minLength={8} />,
     linkProblem: <LinkProblemPage shell={shell} kind="link_invalid" purpose="email_undo" />,
@@ -93,7 +95,17 @@ function pagesInside(text: string, language: Spoken) {
   const forms = { profile: form, password: form, email: form, deletion: form }
   const languages = [{ tag: 'de', name: text }]
   const events = [{ event: text, when: text, from: text }]
-  const account = { shell, user, sessions, events, forms, pendingEmail: text, notice: text, minLength: 8, languages } as const
+  const account = {
+    shell,
+    user,
+    sessions,
+    events,
+    forms,
+    pendingEmail: text,
+    notice: text,
+    minLength: 8,
+    languages,
+  } as const
   return {
     homeInside: <HomePage shell={shell} />,
     account: <AccountPage {...account} username="optional" />,

@@ -38,5 +38,6 @@ export function checkCatalogues(catalogues: Catalogues, mails: readonly NamedMai
   for (const [locale, catalogue] of catalogues)
     for (const [section, words] of Object.entries(catalogue).filter(([section]) => section !== 'values'))
       for (const name of Object.keys(words))
-        if (!used.has(`${section}.${name}`)) throw new Error(`templates/words/${locale}: no mail uses mail.${section}.${name}`)
+        if (!used.has(`${section}.${name}`))
+          throw new Error(`templates/words/${locale}: no mail uses mail.${section}.${name}`)
 }

@@ -29,12 +29,7 @@ export function EmailUndoPage({ shell, token }: LinkProps) {
       <Sign of="stop" />
       <h1>{heading}</h1>
       <p>{text}</p>
-      <Form
-        action={`/email/undo/${encodeURIComponent(token)}`}
-        form={blankForm}
-        submit={submit}
-        look="danger"
-      />
+      <Form action={`/email/undo/${encodeURIComponent(token)}`} form={blankForm} submit={submit} look="danger" />
     </Layout>
   )
 }

@@ -11,12 +11,7 @@ export function DisownPage({ shell, token }: { shell: Shell; token: string }) {
       <Sign of="stop" />
       <h1>{title}</h1>
       <p>{fill(text, { appName: shell.appName })}</p>
-      <Form
-        action={`/disown/${encodeURIComponent(token)}`}
-        form={blankForm}
-        submit={submit}
-        look="danger"
-      />
+      <Form action={`/disown/${encodeURIComponent(token)}`} form={blankForm} submit={submit} look="danger" />
     </Layout>
   )
 }

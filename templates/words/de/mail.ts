@@ -93,7 +93,8 @@ export const mail: MailWords = {
     intro:
       'Jemand hat sich in Ihrem Konto bei {appName} mit einem Gerät angemeldet, das wir noch nicht kannten. Wenn Sie das waren, ist alles in Ordnung und Sie brauchen nichts zu tun.',
     devices: 'Nachsehen, wo Sie angemeldet sind',
-    notYou: 'Das waren nicht Sie? Dann wählen Sie bitte gleich ein neues Passwort. Damit werden alle Geräte abgemeldet:',
+    notYou:
+      'Das waren nicht Sie? Dann wählen Sie bitte gleich ein neues Passwort. Damit werden alle Geräte abgemeldet:',
     button: 'Neues Passwort wählen',
   },
   login_trouble: {

@@ -34,8 +34,8 @@ export const problems: Words['problems'] = {
 
 export const problemPage: Words['problemPage'] = {
   headings: {
-    403: 'Nicht erlaubt',
-    404: 'Seite nicht gefunden',
+    403: 'Abgelehnt',
+    404: 'Nicht gefunden',
     429: 'Zu viele Versuche',
     500: 'Etwas ist schiefgegangen',
     503: 'Bitte versuchen Sie es gleich noch einmal',

@@ -56,8 +56,7 @@ export const profile: Words['profile'] = {
     text: 'Alles, was wir über Sie gespeichert haben, als Datei.',
     download: 'Meine Daten herunterladen',
     delete: 'Konto löschen',
-    deleteText:
-      'Ihr Konto und alles, was dazugehört, werden sofort gelöscht. Niemand kann sie wiederherstellen.',
+    deleteText: 'Ihr Konto und alles, was dazugehört, werden sofort gelöscht. Niemand kann sie wiederherstellen.',
     deleteSubmit: 'Konto endgültig löschen',
     sure: 'Ihr Konto endgültig löschen?',
   },

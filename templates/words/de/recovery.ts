@@ -17,7 +17,8 @@ export const recovery: Words['recovery'] = {
   newPassword: 'Neues Passwort',
   submit: 'Neues Passwort speichern',
   notices: {
-    email_restored: 'Ihr Konto hat wieder seine alte Adresse, und niemand ist angemeldet. Wählen Sie jetzt ein neues Passwort.',
+    email_restored:
+      'Ihr Konto hat wieder seine alte Adresse, und niemand ist angemeldet. Wählen Sie jetzt ein neues Passwort.',
   },
 }
 
@@ -48,7 +49,8 @@ export const linkProblem: Words['linkProblem'] = {
       label: 'Neuen Link anfordern',
     },
     confirm: {
-      advice: 'Wenn Ihre Adresse schon bestätigt ist, melden Sie sich einfach an. Wenn nicht, fordern Sie einen neuen Link an.',
+      advice:
+        'Wenn Ihre Adresse schon bestätigt ist, melden Sie sich einfach an. Wenn nicht, fordern Sie einen neuen Link an.',
       label: 'Neuen Link anfordern',
     },
     disown: {

@@ -19,8 +19,7 @@ export const signUp: Words['signUp'] = {
     yourAddress: 'Ihre Adresse',
     code: 'Bestätigungscode',
     codeHint: '6 Ziffern, 15 Minuten lang gültig.',
-    passwordHint:
-      'Das Passwort, mit dem Sie sich registriert haben: Das war in einem anderen Browser als diesem.',
+    passwordHint: 'Das Passwort, mit dem Sie sich registriert haben: Das war in einem anderen Browser als diesem.',
     submit: 'Bestätigen',
     nothing: 'Nichts angekommen?',
     wait: 'Warten Sie ein paar Minuten, und sehen Sie auch im Spam-Ordner nach.',
@@ -33,7 +32,8 @@ export const signUp: Words['signUp'] = {
     sendThere: 'An diese Adresse senden',
     troubles: {
       delayed: 'Die E-Mail braucht länger als sonst. Wir versuchen es weiter; Sie brauchen nichts zu tun.',
-      bounced: 'Die E-Mail konnte nicht zugestellt werden. Bitte prüfen Sie die Adresse, und berichtigen Sie sie unten.',
+      bounced:
+        'Die E-Mail konnte nicht zugestellt werden. Bitte prüfen Sie die Adresse, und berichtigen Sie sie unten.',
     },
     notices: {
       sent: 'Wenn diese Adresse noch bestätigt werden muss, ist eine weitere E-Mail unterwegs.',

@@ -126,8 +126,7 @@ export const mail = {
     subject: 'Your invitation to {appName}',
     preview: 'Choose a password, and your account is ready.',
     heading: 'You are invited',
-    intro:
-      'The people who run {appName} have set up an account for this address. Choose a password, and it is yours.',
+    intro: 'The people who run {appName} have set up an account for this address. Choose a password, and it is yours.',
     button: 'Accept the invitation',
     notYou: 'You did not expect this, or do not want it? Then there is nothing to do. The invitation ends by itself.',
   },

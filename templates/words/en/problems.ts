@@ -33,8 +33,8 @@ export const problems = {
 /** The page of a refusal that belongs to no form. */
 export const problemPage = {
   headings: {
-    403: 'Not allowed',
-    404: 'Page not found',
+    403: 'Refused',
+    404: 'Not found',
     429: 'Too many tries',
     500: 'Something went wrong',
     503: 'Please try again in a moment',

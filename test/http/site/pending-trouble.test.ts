@@ -18,7 +18,7 @@ async function signUp(email = `${crypto.randomUUID()}@example.org`) {
     email,
     async trouble() {
       const page = await text()
-      expect(page).toContain('Look in your inbox')
+      expect(page).toContain('Check your e-mail')
       if (page.includes('taking longer')) return 'delayed'
       return page.includes('could not be delivered') ? 'bounced' : 'none'
     },
@@ -99,7 +99,7 @@ describe('the page that asks to look into the inbox', () => {
     await other.post('/confirm/resend', { email: person.email })
     travel(30)
     const page = await (await other.get('/register/pending')).text()
-    expect(page).toContain('Look in your inbox')
+    expect(page).toContain('Check your e-mail')
     expect(page).not.toContain('could not be delivered')
   })
 

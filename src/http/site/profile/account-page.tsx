@@ -31,7 +31,9 @@ export async function accountPage(
     return {
       event,
       when: momentInWords(at, locale),
-      from: byAdmin ? null : [device && deviceName(words, device), countryName(country, locale)].filter(Boolean).join(', '),
+      from: byAdmin
+        ? null
+        : [device && deviceName(words, device), countryName(country, locale)].filter(Boolean).join(', '),
     }
   })
   const settings = { locale: account?.locale ?? 'en', noticesNewDevice: account?.noticesNewDevice === 1 }

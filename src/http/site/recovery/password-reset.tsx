@@ -22,7 +22,10 @@ const guards = [sameSiteForm, formBody, limitClient('reset', problemPage)] as co
 
 export const passwordReset = new Hono<HttpEnv>()
   .get('/reset', strangersOnly, (c) => {
-    return page(c, <ResetRequestPage shell={shellOf(c)} form={blankForm} notice={noticeOf(c, wordsOf(c).recovery.notices)} />)
+    return page(
+      c,
+      <ResetRequestPage shell={shellOf(c)} form={blankForm} notice={noticeOf(c, wordsOf(c).recovery.notices)} />,
+    )
   })
   .post('/reset', ...guards, async (c) => {
     const form = readForm(c, emailBody)

@@ -73,7 +73,7 @@ describe('the profile form', () => {
     const saved = await person.client.post('/account/profile', { username: '', locale: 'de' })
     expect([saved.status, saved.headers.get('Location')]).toEqual([303, '/account?notice=saved'])
     expect(await account(person.email)).toMatchObject({ username: null, locale: 'de' })
-    expect(await (await person.client.get('/account?notice=saved')).text()).toContain('Saved.')
+    expect(await (await person.client.get('/account?notice=saved')).text()).toContain('Gespeichert.')
   })
 
   it('comes back with a taken or bad name, and says so beside it', async () => {
