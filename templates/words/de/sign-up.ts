@@ -18,7 +18,7 @@ export const signUp: Words['signUp'] = {
       'Wir schicken eine E-Mail an {email}. Öffnen Sie den Link darin, oder geben Sie hier den Code aus der E-Mail ein.',
     yourAddress: 'Ihre Adresse',
     code: 'Bestätigungscode',
-    codeHint: '6 Ziffern, 15 Minuten lang gültig.',
+    codeHint: '6 Ziffern, 10 Minuten lang gültig.',
     passwordHint: 'Das Passwort, mit dem Sie sich registriert haben: Das war in einem anderen Browser als diesem.',
     submit: 'Bestätigen',
     nothing: 'Nichts angekommen?',

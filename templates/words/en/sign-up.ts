@@ -15,7 +15,7 @@ export const signUp = {
     sentTo: 'We are sending a mail to {email}. Open the link in it, or enter the code from it here.',
     yourAddress: 'your address',
     code: 'Code',
-    codeHint: '6 digits, good for 15 minutes.',
+    codeHint: '6 digits, good for 10 minutes.',
     passwordHint: 'The one you registered with: this is not the browser you did it in.',
     submit: 'Confirm',
     nothing: 'Nothing there?',
