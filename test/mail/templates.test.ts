@@ -147,8 +147,8 @@ it.each(['confirm', 'reset', 'email_change', 'invitation'] as const)(
 )
 
 it('says how long the code and the link of a confirmation are good', () => {
-  expect(render('confirm', 'en').text).toContain('good for 15 minutes')
-  expect(render('confirm', 'de').text).toContain('gilt 15 Minuten')
+  expect(render('confirm', 'en').text).toContain('good for 10 minutes')
+  expect(render('confirm', 'de').text).toContain('gilt 10 Minuten')
 })
 
 const unasked = ['password_changed', 'email_changed', 'new_device', 'session_theft'] as const
