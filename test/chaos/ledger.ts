@@ -25,6 +25,7 @@ export interface Ledger {
   violations: string[]
   begin(run: string, mailIds: string[]): void
   trouble(run: string): void
+  interrupt(mailIds: string[]): void
   end(run: string): void
   /** Consumers at work. */
   busy(): number
@@ -47,6 +48,7 @@ export function createLedger(): Ledger {
   return {
     ...{ calls: [], interruptions, unheard: [], letters: new Map(), violations: [] },
     begin: (run, mailIds) => change(() => runs.set(run, mailIds)),
+    interrupt,
     trouble: (run) => interrupt(runs.get(run) ?? []),
     end: (run) => change(() => runs.delete(run)),
     busy: () => runs.size,
@@ -63,6 +65,7 @@ export type Report =
   | { ask: 'd1' | 'queue' | 'batch' | 'kv'; run: string | null }
   | { begin: string; mailIds: string[] }
   | { killed: string }
+  | { troubled: string[] }
   | { unheard: string }
   | { end: string }
   | { violation: string }
@@ -83,7 +86,8 @@ export function answerWorker(report: Report, ledger: Ledger, clock: VirtualClock
   } else if ('killed' in report) {
     plan.note('consumer_killed')
     ledger.trouble(report.killed)
-  } else if ('unheard' in report) ledger.unheard.push(mailInCall(report.unheard))
+  } else if ('troubled' in report) ledger.interrupt(report.troubled)
+  else if ('unheard' in report) ledger.unheard.push(mailInCall(report.unheard))
   else if ('begin' in report) ledger.begin(report.begin, report.mailIds)
   else if ('end' in report) ledger.end(report.end)
   else if ('violation' in report) ledger.violations.push(report.violation)

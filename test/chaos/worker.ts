@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import worker from '../../src/index.ts'
+import { claimedIn, leftUnsettled, mailIdOf } from './held-mails.ts'
 import type { Reply, Report } from './ledger.ts'
 
 /*
@@ -18,6 +19,8 @@ interface Run {
   /** Answers of mail APIs until it is killed. */
   sendsLeft: number
   hasDatabaseFailed: boolean
+  /** Mails that its messages name, or that it has claimed. */
+  held: Set<string>
   dies(): void
   /** A call had no answer. */
   unheard(body: unknown): Promise<unknown>
@@ -73,10 +76,21 @@ function faultyDatabase(env: TestEnv): D1Database {
     if (fault === 'd1_fails_before_commit')
       throw new Error('D1_ERROR: D1 DB is overloaded. Requests queued for too long.')
     const answer = await env.DB.batch(statements)
+    if (run) await noteHeld(env, run, answer, fault !== undefined)
     if (fault) throw new Error('D1_ERROR: Network connection lost.')
     return answer
   }
   return new Proxy(env.DB, { get: (db, name) => (name === 'batch' ? batch : bound(db, name)) })
+}
+
+/** A claim answers the ids of what it took, whichever the batch's messages name: an interruption is theirs. */
+async function noteHeld(env: TestEnv, run: Run, answer: D1Result[], isLost: boolean): Promise<void> {
+  const fresh = claimedIn(answer).filter((id) => !run.held.has(id))
+  if (fresh.length === 0) return
+  for (const id of fresh) run.held.add(id)
+  await tell(env, { begin: run.id, mailIds: [...run.held] })
+  // That an answer was lost has been noted already, of what the run held before.
+  if (isLost) await tell(env, { troubled: fresh })
 }
 
 function faultyQueue(env: TestEnv): Queue {
@@ -135,20 +149,22 @@ async function consume(batch: MessageBatch, env: TestEnv, ctx: ExecutionContext,
   const death = Promise.withResolvers<never>()
   const run: Run = {
     ...{ id: crypto.randomUUID(), isDead: false, sendsLeft: kill, hasDatabaseFailed: false },
+    held: new Set(batch.messages.flatMap(({ body }) => mailIdOf(body) ?? [])),
     unheard: (body) => tell(env, { unheard: String(body) }),
     dies() {
       run.isDead = true
       death.reject(new Error('killed'))
     },
   }
-  const mailIds = batch.messages.flatMap(({ body }) => mailIdOf(body) ?? [])
-  await tell(env, { begin: run.id, mailIds })
+  await tell(env, { begin: run.id, mailIds: [...run.held] })
   try {
     const work = runs.run(run, () => Promise.resolve(worker.queue(copy, withFaults(env), ctx)))
     await (kill > 0 ? Promise.race([work, death.promise]) : work)
     // What the queue has given up lives on in its row, and is done with here.
     const isGivenUp = batch.queue.endsWith('-dead')
-    if (isReal && !isGivenUp && !run.hasDatabaseFailed) await auditAnswers(env, answers)
+    if (isReal && !isGivenUp && !run.hasDatabaseFailed)
+      for (const id of await leftUnsettled(env.DB, answers))
+        await tell(env, { violation: `acknowledged_unsettled ${id}` })
   } catch (error) {
     await tell(env, run.isDead ? { killed: run.id } : { violation: `consumer_threw ${String(error)}` })
     throw error
@@ -156,19 +172,6 @@ async function consume(batch: MessageBatch, env: TestEnv, ctx: ExecutionContext,
     await tell(env, { end: run.id })
   }
 }
-
-/** A mail whose messages are all acknowledged has ended: or else nobody but the sweep knows of it. */
-async function auditAnswers(env: TestEnv, answers: Map<Message, 'ack' | 'retry'>): Promise<void> {
-  const retried = new Set([...answers].flatMap(([{ body }, way]) => (way === 'retry' ? mailIdOf(body) : [])))
-  const acked = [...answers].flatMap(([{ body }]) => mailIdOf(body) ?? []).filter((id) => !retried.has(id))
-  const select = `SELECT id FROM outbox WHERE status IN ('queued', 'sending')
-    AND id IN (SELECT value FROM json_each(?))`
-  const { results } = await env.DB.prepare(select).bind(JSON.stringify(acked)).all<{ id: string }>()
-  for (const { id } of results) await tell(env, { violation: `acknowledged_unsettled ${id}` })
-}
-
-const mailIdOf = (body: unknown) =>
-  typeof body === 'object' && body !== null && 'id' in body && typeof body.id === 'string' ? body.id : undefined
 
 export default {
   async fetch(request: Request, env: TestEnv, ctx: ExecutionContext) {
