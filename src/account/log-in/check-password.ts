@@ -67,8 +67,8 @@ export async function checkPassword(
     if (refusal) return refuse(deps, input, refusal)
     return ok({ user, rehashed: checked.outdated ? await passwords.hash(password) : null, counters: [failures.key] })
   }
-  if (!registration) return refuse(deps, input, 'invalid_credentials')
-  const { valid } = await passwords.verify(password, registration.passwordHash)
+  // Also where there is none: the time must not tell that a sign-up waits.
+  const { valid } = await passwords.verify(password, registration?.passwordHash ?? null)
   return refuse(deps, input, valid ? 'email_unconfirmed' : 'invalid_credentials')
 }
 

@@ -22,6 +22,6 @@ export async function requestPasswordReset(
   const mail = { ...limited, device }
   // Noted for an unknown address too, about nobody: the same rows for everybody.
   const asked = auditEntry(deps, { event: 'reset_requested', userId: userOf(input), origin: input.origin })
-  const { inserted } = await commit(deps.db, { inserted: insertMail(mail, resetMail(input.email)), asked })
+  const { inserted } = await commit(deps.db, { inserted: insertMail(mail, resetMail(input.email, mail.now)), asked })
   if (inserted.length > 0) deps.enqueueMails([mail.id])
 }

@@ -93,12 +93,18 @@ export const resendMail = (email: string, held: { id: string; secretHash: string
     UNION ALL ${unsentMail('confirm', email)}
   ) ORDER BY rank LIMIT 1`
 
-/** The reset link of an enabled account, always to the stored address; else a row that is never mailed. */
-export const resetMail = (email: string): SQL => sql`
+/**
+ * The reset link of an enabled account, always to the stored address; while a sign-up waits, its confirmation once more;
+ * else a row that is never mailed.
+ */
+export const resetMail = (email: string, now: number): SQL => sql`
   SELECT * FROM (
     SELECT 1 AS rank, 'reset' AS kind, ${u.id} AS user_id, NULL AS registration_id, ${u.email} AS address,
       ${u.locale} AS locale, ${u.securityVersion} AS security_version, 'queued' AS status, NULL AS last_code
     FROM ${users} AS u WHERE ${u.email} = ${email} AND ${u.disabledAt} IS NULL
+    UNION ALL
+    SELECT * FROM (SELECT 2, 'confirm', NULL, ${g.id}, ${g.email}, ${g.locale}, ${g.securityVersion}, 'queued', NULL
+      FROM ${registrations} AS g WHERE ${g.email} = ${email} AND ${isAlive(now, g)} ORDER BY ${g.id} DESC LIMIT 1)
     UNION ALL ${unsentMail('reset', email)}
   ) ORDER BY rank LIMIT 1`
 

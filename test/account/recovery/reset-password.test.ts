@@ -152,7 +152,7 @@ describe('asking for a reset', () => {
     expect(await logIn(person, door.newClient())).toBe('200')
   })
 
-  it('answers the same for every address, and mails only accounts, at the stored address', async () => {
+  it('answers the same for every address, and mails only accounts and sign-ups that wait, at the stored address', async () => {
     const [member, waiting, gone] = [await door.confirmed(), await door.registered(), await door.confirmed()]
     await disable(gone.email)
     const answers = []
@@ -167,7 +167,7 @@ describe('asking for a reset', () => {
     for (const answer of answers) expect(answer).toEqual(answers[0])
     const kinds = async (email: string) => (await door.mails(email)).map(({ kind, to }) => `${kind} ${to}`)
     expect(await kinds(member.email)).toEqual([`reset ${member.email}`])
-    expect(await kinds(waiting.email)).toEqual([`confirm ${waiting.email}`])
+    expect(await kinds(waiting.email)).toEqual([`confirm ${waiting.email}`, `confirm ${waiting.email}`])
     expect(await kinds(gone.email)).toEqual([])
     expect(await kinds('nobody@example.org')).toEqual([])
   })
