@@ -30,7 +30,8 @@ export const faultSwitch = new Hono<HttpEnv>()
 
 async function answerState(c: Context<HttpEnv>) {
   const { db } = c.var.deps
-  const [[pending]] = await commit(db, [pendingFault(db)])
+  const { faults: left } = await commit(db, { faults: pendingFault() })
+  const [pending] = left
   return c.json({ next: pending?.remaining ?? 0, fault: pending?.fault ?? null })
 }
 
@@ -47,5 +48,5 @@ function faultsBody(_: Config, raw: RawBody) {
 
 function order(c: Context<HttpEnv>, { next, fault }: v.InferOutput<ReturnType<typeof faultsBody>>) {
   const { db } = c.var.deps
-  return commit(db, [setFault(db, fault ?? faults[0], next)])
+  return commit(db, { set: setFault(fault ?? faults[0], next) })
 }

@@ -17,7 +17,7 @@ export const mailJson = new Hono<HttpEnv>()
     const wanted = { to: addressIn(c.req.query('to')), since: secondsIn(c.req.query('since')) }
     let left = Math.min(secondsIn(c.req.query('wait')) ?? 0, longestWait)
     for (;;) {
-      const [mails] = await commit(db, [mailsTo(db, wanted)])
+      const { mails } = await commit(db, { mails: mailsTo(wanted) })
       if (mails.length > 0 || left <= 0) return c.json({ mails: mails.map(toJson) })
       await new Promise((resolve) => setTimeout(resolve, pause * 1000))
       left -= pause
@@ -25,7 +25,7 @@ export const mailJson = new Hono<HttpEnv>()
   })
   .delete('/dev/mailbox.json', async (c) => {
     const { db } = c.var.deps
-    await commit(db, [clearMails(db)])
+    await commit(db, { cleared: clearMails() })
     return c.body(null, 204)
   })
 

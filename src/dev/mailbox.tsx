@@ -2,16 +2,9 @@ import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import type { HttpEnv } from '../http/kit/env.ts'
 import { problemPage } from '../http/kit/problem-page.tsx'
+import { outboxRow } from '../store/admin/mails.ts'
 import { commit } from '../store/database.ts'
-import {
-  clearMails,
-  deleteMail,
-  devMail,
-  mailsLike,
-  outboxRow,
-  pendingFault,
-  unsentMails,
-} from '../store/mail/dev-mailbox.ts'
+import { clearMails, deleteMail, devMail, mailsLike, pendingFault, unsentMails } from '../store/mail/dev-mailbox.ts'
 import { faultSwitch } from './fault-switch.ts'
 import { answerFramed } from './framed-mail.ts'
 import { mailJson } from './mail-json.ts'
@@ -35,12 +28,12 @@ const mails = new Hono<HttpEnv>()
   })
   .post('/clear', async (c) => {
     const { db } = c.var.deps
-    await commit(db, [clearMails(db)])
+    await commit(db, { cleared: clearMails() })
     return c.redirect('/dev/mailbox', 303)
   })
   .post('/:id/delete', async (c) => {
     const { db } = c.var.deps
-    await commit(db, [deleteMail(db, c.req.param('id'))])
+    await commit(db, { deleted: deleteMail(c.req.param('id')) })
     return c.redirect('/dev/mailbox', 303)
   })
 
@@ -55,21 +48,21 @@ async function showMailbox(c: Context<HttpEnv>) {
   const { db, clock, config } = c.var.deps
   const view = viewOf(c)
   const id = c.req.param('id')
-  const [found, named, unsent, [pending]] = await commit(db, [
-    mailsLike(db, view.to),
-    devMail(db, id ?? ''),
-    unsentMails(db, unsentShown),
-    pendingFault(db),
-  ])
+  const { found, named, unsent, faults } = await commit(db, {
+    found: mailsLike(view.to),
+    named: devMail(id ?? ''),
+    unsent: unsentMails(unsentShown),
+    faults: pendingFault(),
+  })
   const mail = id === undefined ? found[0] : named[0]
   if (id !== undefined && !mail) return problemPage(c, 'not_found')
-  const [[row]] = await commit(db, [outboxRow(db, mail?.id ?? '')])
-  const shown = { mails: found, mail, row, unsent, pending, view, opened: id !== undefined }
+  const { written } = await commit(db, { written: outboxRow(mail?.id ?? '') })
+  const shown = { mails: found, mail, row: written[0], unsent, pending: faults[0], view, opened: id !== undefined }
   return answerPage(c, <MailboxPage {...shown} appName={config.appName} now={clock()} />)
 }
 
 async function mailIn(c: Context<HttpEnv>) {
   const { db } = c.var.deps
-  const [[mail]] = await commit(db, [devMail(db, c.req.param('id') ?? '')])
-  return mail
+  const { found } = await commit(db, { found: devMail(c.req.param('id') ?? '') })
+  return found[0]
 }

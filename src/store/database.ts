@@ -27,15 +27,15 @@ export function openDatabase(d1: D1Database): Database {
   }
 }
 
-/** What may stand in a batch: a statement, a builder or piece of `sql` that tells nothing, or nothing. */
-type Entry = Statement | SQLWrapper | false | undefined
-type Answer<E> = E extends Statement<infer Told> ? Told : undefined
+/** What may stand in a batch: a statement, a builder or piece of `sql` that tells nothing, a list of these, or nothing. */
+type Entry = Statement | SQLWrapper | readonly (Statement | SQLWrapper)[] | false | undefined
+type Answer<E> = E extends Statement<infer Told> ? Told : E extends readonly (infer One)[] ? Answer<One>[] : undefined
 type Answers<Entries> = { -readonly [Name in keyof Entries]: Answer<Entries[Name]> }
 
 /**
  * Runs statements in one round trip and one transaction, in the record's order, and answers each by its name; any
  * failure undoes all of them. An entry that is `false` or `undefined` is left out and answers `undefined`, as does a
- * bare builder: it tells nothing. A failure of the database is an outage and throws.
+ * bare builder: it tells nothing. A list answers a list. A failure of the database is an outage and throws.
  *
  *     const { user, ended } = await commit(db, { user: userById(id), ended: endsAll && changes(deleteFrom(sessions)) })
  *
@@ -46,15 +46,20 @@ export async function commit<const Entries extends Record<string, Entry> | reado
   { d1 }: Database,
   entries: Entries,
 ): Promise<Answers<Entries>> {
-  const named = Object.entries<Entry>({ ...entries }).flatMap(([name, entry]) =>
-    entry ? [{ name, ...statementOf(entry) }] : [],
-  )
-  const prepared = named.map(({ query }) => prepare(d1, query))
+  const named = Object.entries<Entry>({ ...entries })
+  const asked = named.flatMap(([, entry]) => (entry ? [entry].flat().map(statementOf) : []))
+  const prepared = asked.map(({ query }) => prepare(d1, query))
   const results = prepared.length > 0 ? await d1.batch<Row>(prepared).catch(outage) : []
-  const answers = named.map(({ name, read }, index) => [name, read(results[index] as D1Result<Row>)] as const)
-  const told = Array.isArray(entries) ? answers.map(([, answer]) => answer) : Object.fromEntries(answers)
+  const read = asked.map((statement, index) => statement.read(results[index] as D1Result<Row>))
+  const answers = named.map(([name, entry]) => {
+    if (isList(entry)) return [name, read.splice(0, entry.length)]
+    return [name, entry ? read.shift() : undefined]
+  })
+  const told = Array.isArray(entries) ? answers.map((answer) => answer[1]) : Object.fromEntries(answers)
   return told as Answers<Entries>
 }
+
+const isList = (entry: Entry): entry is readonly (Statement | SQLWrapper)[] => Array.isArray(entry)
 
 const statementOf = (entry: Statement | SQLWrapper): Statement =>
   'read' in entry ? { query: entry.query, read: entry.read } : { query: entry, read: () => undefined }

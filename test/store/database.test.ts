@@ -71,6 +71,15 @@ it('builds a prepared statement once', async () => {
   expect([built, once, twice]).toEqual([1, [{ id: 'once' }], [{ id: 'twice' }]])
 })
 
+it('answers a list by a list, in the order of the batch', async () => {
+  const { first, found, gone } = await commit(db, {
+    first: [insert(users).values(newUser('one')), insert(users).values(newUser('two'))],
+    found: [byId('one'), byId('two'), byId('three')],
+    gone: false,
+  })
+  expect([first, found.map((answer) => answer.length), gone]).toEqual([[undefined, undefined], [1, 1, 0], undefined])
+})
+
 it('undoes all of a batch that fails, and tells no parameter', async () => {
   const user = newUser('secret-parameter')
   const failing = commit(db, { one: insert(users).values(user), two: insert(users).values(user) })

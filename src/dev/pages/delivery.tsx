@@ -1,5 +1,5 @@
 import { rfc3339 } from '../../http/kit/time.ts'
-import type { OutboxRow } from '../../store/mail/dev-mailbox.ts'
+import type { OutboxRow } from '../../store/admin/mails.ts'
 import type { MailStatus } from '../../store/schema/index.ts'
 
 export type { OutboxRow }

@@ -36,11 +36,11 @@ type Suppressed = Parameters<typeof suppressAddress>
 
 /** The statement that stops mail to an address if it is the one that the mail went to. */
 export const stopMail = async (
-  { db, config }: Pick<MailDeps, 'db' | 'config'>,
-  mail: Suppressed[1],
+  { config }: Pick<MailDeps, 'config'>,
+  mail: Suppressed[0],
   address: string,
-  reason: Suppressed[2]['reason'],
-) => suppressAddress(db, mail, { key: await indexHash(config.keyring, address), address, reason })
+  reason: Suppressed[1]['reason'],
+) => suppressAddress(mail, { key: await indexHash(config.keyring, address), address, reason })
 
 async function keysOf({ config }: MailDeps, { id, kind, address }: WaitingMail) {
   const keys = await indexHashes(config.keyring, address ?? '')

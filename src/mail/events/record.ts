@@ -70,15 +70,15 @@ export async function recordEvents(
   const token = signed && `${provider}:${signed}`
   if (events.some(({ type }) => type === 'tracked')) log.error('mail_tracking_is_on', { provider })
   const told = events.flatMap((event) => toldOf(event, { provider, token, now }))
-  const statements = [
+  const { taken, vouched } = await commit(db, {
     // First: they ask whether an event is new.
-    ...(await suppressConcerned(deps, told)),
-    ...told.flatMap((one) => [applyEvent(db, one), countEvent(db, one), keepEvent(db, one)]),
-    ...(token ? [keepToken(db, token, now)] : []),
-    forgetEvents(db, now - 7 * day),
-  ]
-  const rows = (await commit(db, statements)).flat()
-  for (const { id, status } of rows) if (status) log.info(`mail_${status}`, { id, provider })
+    stopped: await suppressConcerned(deps, told),
+    taken: told.flatMap((one) => [countEvent(one), applyEvent(one), keepEvent(one)]),
+    vouched: token !== undefined && keepToken(token, now),
+    forgotten: forgetEvents(now - 7 * day),
+  })
+  const rows = [...taken.flatMap((answer) => answer ?? []), ...(vouched ?? [])]
+  for (const row of rows) if ('status' in row) log.info(`mail_${row.status}`, { id: row.id, provider })
   return rows.map(({ id }) => id)
 }
 
@@ -94,12 +94,9 @@ function toldOf(event: MailEvent, call: Pick<Told, 'provider' | 'token' | 'now'>
 async function suppressConcerned(deps: EventDeps, told: Concerning[]) {
   const grave = told.flatMap(({ reason, ...event }) => (reason ? [{ ...event, reason }] : []))
   if (grave.length === 0) return []
-  const rows = await commit(
-    deps.db,
-    grave.map((event) => addressOf(deps.db, event)),
-  )
+  const { mailed } = await commit(deps.db, { mailed: grave.map(addressOf) })
   const stops = grave.map(async (event, index) => {
-    const address = rows[index]?.[0]?.address
+    const address = mailed[index]?.[0]?.address
     if (!address || isAnother(event.recipient, address)) return []
     return [await stopMail(deps, event, address, event.reason)]
   })

@@ -1,6 +1,6 @@
 import type { Clock } from '../../lib/clock.ts'
 import { commit, type Database } from '../../store/database.ts'
-import { type Fault, forgetOldMails, keepMail, type NewDevMail, takeFault } from '../../store/mail/dev-mailbox.ts'
+import { forgetOldMails, keepMail, type NewDevMail, takeFault } from '../../store/mail/dev-mailbox.ts'
 import type { OutgoingMail, Provider, Verdict } from './provider.ts'
 
 const mailsKept = 200
@@ -16,13 +16,14 @@ export function createDevProvider(db: Database, clock: Clock, enqueue: (id: stri
     rate: 1000,
     async send(mail) {
       try {
-        const [, [taken]] = await commit(db, [
-          keepMail(db, toDevMail(mail, clock())),
-          takeFault(db),
-          forgetOldMails(db, mailsKept),
-        ])
-        if (taken?.fault === 'duplicate') await enqueue(mail.id)
-        return verdictOn(mail, taken?.fault as Fault | undefined)
+        const { taken } = await commit(db, {
+          kept: keepMail(toDevMail(mail, clock())),
+          taken: takeFault(),
+          forgotten: forgetOldMails(mailsKept),
+        })
+        const fault = taken[0]?.fault
+        if (fault === 'duplicate') await enqueue(mail.id)
+        return verdictOn(mail, fault)
       } catch {
         return { ok: false, class: 'transient', code: 'mailbox_unavailable' }
       }
@@ -48,7 +49,7 @@ const toDevMail = (mail: OutgoingMail, now: number): NewDevMail => ({
   createdAt: now,
 })
 
-function verdictOn(mail: OutgoingMail, fault: Fault | undefined): Verdict {
+function verdictOn(mail: OutgoingMail, fault: string | undefined): Verdict {
   switch (fault) {
     case '429':
       return { ok: false, class: 'transient', code: '429', retryAfter: 2 }
