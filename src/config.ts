@@ -1,4 +1,5 @@
 import { type Locale, locales } from '#templates/words/languages.ts'
+import { parseEmailAddress } from './account/rules/email-address.ts'
 import { type FeatureSettings, parseFeatures } from './features/settings.ts'
 import { day, hour, minute } from './lib/clock.ts'
 import { type Keyring, parseKeyring } from './lib/keyring.ts'
@@ -98,7 +99,7 @@ function parse(settings: Settings): Config {
     username: settings.oneOf('USERNAME', ['off', 'optional', 'required'], 'optional'),
     operatorEmail: settings.text('OPERATOR_EMAIL') && settings.mailbox('OPERATOR_EMAIL'),
     logRequests: settings.oneOf('LOG_REQUESTS', ['on', 'off'], 'on') === 'on',
-    firstAdminEmail: settings.text('FIRST_ADMIN_EMAIL').trim().toLowerCase(),
+    firstAdminEmail: parseEmailAddress(settings.text('FIRST_ADMIN_EMAIL')) ?? '',
     ...parsePasswords(settings, environment),
     resendsPerHour: settings.integer('RESENDS_PER_HOUR', 3, 1, 1000),
     ...parseLifetimes(settings),

@@ -8,6 +8,7 @@ import type { HttpEnv } from './kit/env.ts'
 import { commonPasswords } from './middleware/common-passwords.ts'
 import { cors } from './middleware/cors.ts'
 import { sameSite } from './middleware/cross-site.ts'
+import { publicHost } from './middleware/development-host.ts'
 import { developmentOnly } from './middleware/development-only.ts'
 import { dropRest } from './middleware/drop-rest.ts'
 import { language } from './middleware/language.ts'
@@ -22,7 +23,7 @@ import { wellKnown } from './well-known.ts'
 /** All the doors, those of the features too. What every request passes stands here; what a route asks for stands at the route. */
 export function createApp(compose: Compose, features: readonly Feature[] = installed): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>()
-  app.use(dropRest, securityHeaders, requestContext(compose), language, commonPasswords)
+  app.use(dropRest, securityHeaders, requestContext(compose), publicHost, language, commonPasswords)
   app.use('/api/*', cors)
   app
     .use('/admin/mail/*', mailTemplates)

@@ -44,6 +44,9 @@ const headers = `/assets/*
   Strict-Transport-Security: max-age=63072000; includeSubDomains
   X-Content-Type-Options: nosniff
   X-Frame-Options: DENY
+
+/lists/*
+  X-Content-Type-Options: nosniff
 `
 
 /** What the outcome depends on: the sources, and this file with its list of browsers. */

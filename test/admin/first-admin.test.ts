@@ -21,6 +21,14 @@ describe('FIRST_ADMIN_EMAIL', () => {
     expect(await admins()).toEqual([email])
   })
 
+  it('names an address in any spelling of its domain', async () => {
+    const there = openDoor({ FIRST_ADMIN_EMAIL: ' Chefin@Bücher.Example ' })
+    await env.DB.prepare(`UPDATE users SET role = 'user'`).run()
+    await there.confirmed({ email: 'chefin@xn--bcher-kva.example' })
+    expect(await admins()).toEqual(['chefin@xn--bcher-kva.example'])
+    await env.DB.prepare(`UPDATE users SET role = CASE email WHEN ? THEN 'admin' ELSE 'user' END`).bind(email).run()
+  })
+
   it('is no look-alike, and nobody else', async () => {
     for (const other of ['founder+1@example.org', 'founder@example.org.example.org'])
       expect((await account((await door.confirmed({ email: other })).email)).role).toBe('user')

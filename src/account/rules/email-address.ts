@@ -27,6 +27,15 @@ export function checkEmailAddress(input: string): Result<string, EmailProblem> {
   return ok(`${local}@${domain}`)
 }
 
+/** A part of an address as it is stored, to search by: the labels of a domain in ASCII, the rest in lower case. */
+export function addressPart(typed: string): string {
+  const text = typed.trim().toLowerCase()
+  const domainAt = text.lastIndexOf('@') + 1
+  const labels = text.slice(domainAt).split('.')
+  const ascii = labels.map((label) => (/\P{ASCII}/u.test(label) ? (canonicalHost(label) ?? label) : label))
+  return text.slice(0, domainAt) + ascii.join('.')
+}
+
 // RFC 5321 section 4.5.3.1: 64 octets before the @; a path has 256, of which the angle brackets take two.
 const maxLocal = 64
 const maxAddress = 254

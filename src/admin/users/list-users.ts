@@ -1,3 +1,4 @@
+import { addressPart } from '../../account/rules/email-address.ts'
 import type { Deps } from '../../deps.ts'
 import { endOfUsers, type UserFilter, usersByName, usersOfPage } from '../../store/admin/users.ts'
 import { commit } from '../../store/database.ts'
@@ -18,7 +19,7 @@ export async function listUsers(
   { db }: Deps,
   { filter, cursor, limit, ...input }: UserQuery,
 ): Promise<{ users: ListedUser[]; nextCursor: string | null }> {
-  const query = input.query.trim().toLowerCase()
+  const query = addressPart(input.query)
   const wantsExact = query !== '' && cursor === ''
   const asked = { query, filter, cursor, limit }
   const {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { locales } from '#templates/words/languages.ts'
 import { checkEmailAddress } from '../../account/rules/email-address.ts'
 import { checkPassword, maxTypedLength, passwordContext } from '../../account/rules/password.ts'
+import { plainDigits } from '../../account/rules/plain-digits.ts'
 import { checkUsername } from '../../account/rules/username.ts'
 import type { Config } from '../../config.ts'
 
@@ -104,11 +105,7 @@ export const text = v.pipe(
 // An existing password: whatever it is, it is compared; only its size is bounded before the hash.
 export const password = v.pipe(v.string('required'), v.nonEmpty('required'), v.maxLength(maxTypedLength, 'too_long'))
 
-const code = v.pipe(
-  text,
-  v.transform((digits) => digits.replace(/[\s-]/g, '')),
-  v.regex(/^\d{6}$/, 'malformed'),
-)
+const code = v.pipe(text, v.transform(plainDigits), v.regex(/^\d{6}$/, 'malformed'))
 
 export const email = v.pipe(
   v.string('required'),

@@ -1,7 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
 import type { HttpEnv } from '../kit/env.ts'
 import { problemPage } from '../kit/problem-page.tsx'
+import { isForeignHost } from './development-host.ts'
 
-/** Elsewhere there is nothing at these addresses. */
+/** Elsewhere, and for a name that is not ours, there is nothing at these addresses. */
 export const developmentOnly: MiddlewareHandler<HttpEnv> = async (c, next) =>
-  c.var.deps.config.environment === 'development' ? next() : problemPage(c, 'not_found')
+  c.var.deps.config.environment === 'development' && !isForeignHost(c) ? next() : problemPage(c, 'not_found')

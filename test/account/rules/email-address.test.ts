@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkEmailAddress, parseEmailAddress } from '#src/account/rules/email-address.ts'
+import { addressPart, checkEmailAddress, parseEmailAddress } from '#src/account/rules/email-address.ts'
 
 const labelOf = (length: number) => 'b'.repeat(length)
 /** 64 octets before the @, and a domain that makes up the rest. */
@@ -85,6 +85,20 @@ describe('checkEmailAddress', () => {
         })
     },
   )
+})
+
+describe('addressPart', () => {
+  it.each([
+    [' Ada@Bücher.Example ', 'ada@xn--bcher-kva.example'],
+    ['@bücher', '@xn--bcher-kva'],
+    ['bücher.example', 'xn--bcher-kva.example'],
+    ['BÜCHER', 'xn--bcher-kva'],
+    ['ada@xn--bcher-kva.example', 'ada@xn--bcher-kva.example'],
+    ['例え。テスト', 'xn--r8jz45g.xn--zckzah'],
+    ['Ada_L', 'ada_l'],
+    ['@', '@'],
+    ['', ''],
+  ])('of %j is %s', (typed, part) => expect(addressPart(typed)).toBe(part))
 })
 
 function among(text: string): string[] {
