@@ -10,6 +10,7 @@ import { problemPage } from '../kit/problem-page.tsx'
 import { languageForm } from '../kit/schemas.ts'
 import { formBody } from '../middleware/body.ts'
 import { sameSiteForm } from '../middleware/cross-site.ts'
+import { limitClient } from '../middleware/rate-limit.ts'
 
 /**
  * Where the foot of a page leads. The choice is posted, because a link that somebody else wrote must change nothing
@@ -20,7 +21,7 @@ export const language = new Hono<HttpEnv>()
     const next = safePath(c.req.query('next')) ?? '/'
     return page(c, <LanguagePage shell={{ ...shellOf(c), choice: null }} languages={namedLanguages} next={next} />)
   })
-  .post('/language', sameSiteForm, formBody, (c) => {
+  .post('/language', sameSiteForm, formBody, limitClient('language', problemPage), (c) => {
     const form = readForm(c, languageForm)
     if (!form.ok) return problemPage(c, 'invalid_input')
     writeLanguage(c, form.value.locale)
