@@ -1,5 +1,6 @@
 import type { GateStep } from '../sessions/gate.ts'
 import type { PresenceCase } from '../sessions/reauthenticate.ts'
+import type { PersonalRecord } from '../store/accounts/personal-records.ts'
 
 /** What a feature adds to the rules of the kernel's operations. */
 export interface FeatureRules {
@@ -8,4 +9,6 @@ export interface FeatureRules {
   presence?: readonly PresenceCase[]
   /** What it asks of whoever has proven one factor. */
   gate?: GateStep
+  /** What it keeps about people. */
+  personalRecords?: readonly PersonalRecord[]
 }

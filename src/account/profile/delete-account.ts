@@ -6,10 +6,10 @@ import { newMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
 import { type PresenceFailure, reauthenticate } from '../../sessions/reauthenticate.ts'
 import type { Resumed } from '../../sessions/resume-session.ts'
-import { forgetAccount, mayDelete, deleteAccount as remove } from '../../store/accounts/personal-records.ts'
+import { mayDelete, deleteAccount as remove } from '../../store/accounts/account-deletion.ts'
+import { erasuresOf } from '../../store/accounts/all-records.ts'
 import { commit } from '../../store/database.ts'
 import { insertMail, noticeMail } from '../../store/mail/outbox.ts'
-import { sql } from '../../store/sql.ts'
 
 /**
  * Deletes the account and all that is kept about it, at once; a last mail says so. What the audit log says of it, without
@@ -24,12 +24,13 @@ export async function deleteAccount(
   if (!checked.ok) return checked
   const user = checked.value
   const farewell = newMail(deps, input.origin, day)
-  const [mailed] = await commit(db, [
-    insertMail(farewell, noticeMail('account_deleted', user.id, mayDelete(user))),
-    remove(db, user),
-    auditEntry(deps, { event: 'account_deleted', userId: user.id, origin: input.origin, wanted: sql`changes() = 1` }),
-    ...forgetAccount(db, user, farewell),
-  ])
+  const isAllowed = mayDelete(user)
+  const { mailed } = await commit(db, {
+    mailed: insertMail(farewell, noticeMail('account_deleted', user.id, isAllowed)),
+    entry: auditEntry(deps, { event: 'account_deleted', userId: user.id, origin: input.origin, wanted: isAllowed }),
+    deleted: remove(user),
+    ...erasuresOf(deps.features, user, farewell),
+  })
   if (mailed.length === 0) return fail(user.role === 'admin' ? 'forbidden' : 'password_wrong')
   deps.enqueueMails([farewell.id])
   return ok(null)

@@ -2,7 +2,8 @@ import type { Deps } from '../../deps.ts'
 import { day } from '../../lib/clock.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { newMail } from '../../mail/queue/new-mail.ts'
-import { deleteAccount, forgetAccount, mayDelete } from '../../store/accounts/personal-records.ts'
+import { deleteAccount, mayDelete } from '../../store/accounts/account-deletion.ts'
+import { erasuresOf } from '../../store/accounts/all-records.ts'
 import { userById } from '../../store/accounts/users.ts'
 import { isWrittenMail } from '../../store/admin/mail-actions.ts'
 import { commit } from '../../store/database.ts'
@@ -20,16 +21,11 @@ export async function deleteUser(
   const [user] = found
   if (!user) return fail('not_found')
   const farewell = newMail(deps, admin.origin, day)
-  const [mails, changes, sessions, registrations, throttles] = forgetAccount(db, user, farewell)
   const { mailed } = await commit(db, {
     mailed: insertMail(farewell, noticeMail('account_deleted', id, mayDelete(user))),
-    deleted: deleteAccount(db, user),
+    deleted: deleteAccount(user),
     noted: auditAction(deps, admin, { event: 'admin.user_deleted', userId: id, wanted: isWrittenMail(farewell.id) }),
-    mails,
-    changes,
-    sessions,
-    registrations,
-    throttles,
+    ...erasuresOf(deps.features, user, farewell),
   })
   // It changed while it was being deleted: the next try sees it as it is.
   if (mailed.length === 0) return fail(user.role === 'admin' ? 'last_admin' : 'state_conflict')

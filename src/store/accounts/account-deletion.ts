@@ -1,0 +1,16 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { users } from '../schema/index.ts'
+import { deleteFrom } from '../statements.ts'
+import type { User } from './users.ts'
+
+const [own, other] = [alias(users, 'o'), alias(users, 'a')]
+
+/** True while this is still the account, its password checked, and not the only admin who could take care of the rest. */
+export const mayDelete = (user: User): SQL => sql`EXISTS (SELECT 1 FROM ${users} AS ${own} WHERE ${own.id} = ${user.id}
+  AND ${own.securityVersion} = ${user.securityVersion} AND ${own.passwordHash} IS ${user.passwordHash}
+  AND (${own.role} <> 'admin' OR EXISTS (SELECT 1 FROM ${users} AS ${other}
+    WHERE ${other.role} = 'admin' AND ${other.id} <> ${own.id} AND ${other.disabledAt} IS NULL)))`
+
+export const deleteAccount = (user: User) =>
+  deleteFrom(users).where(sql`${users.id} = ${user.id} AND ${mayDelete(user)}`)
