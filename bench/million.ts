@@ -1,9 +1,11 @@
+import { sql } from 'drizzle-orm'
 import { openLocalDatabase } from '../scripts/local-database.ts'
 import { command, Failure } from '../scripts/terminal.ts'
 import { newId } from '../src/lib/ids.ts'
 import { indexChangedUsers } from '../src/store/admin/user-search.ts'
 import { commit, type Database } from '../src/store/database.ts'
-import { sql } from '../src/store/sql.ts'
+import { searchTodo } from '../src/store/schema/index.ts'
+import { rows } from '../src/store/statements.ts'
 
 /*
  * Fills a local database with users, their mails and their audit trail, the same at every run:
@@ -37,24 +39,24 @@ await command(async () => {
 async function insertPeople(db: Database, from: number, count: number, all: number): Promise<void> {
   const people = JSON.stringify(Array.from({ length: count }, (_, n) => personAt(from + n, all)))
   const each = sql`FROM json_each(${people}) AS v WHERE 1`
-  await commit(db, [
-    db.run(sql`INSERT INTO users (id, email, username, username_key, password_hash, role, email_confirmed_at,
+  await commit(db, {
+    users: sql`INSERT INTO users (id, email, username, username_key, password_hash, role, email_confirmed_at,
         disabled_at, created_at, last_login_at)
       SELECT v.value ->> 'id', v.value ->> 'email', v.value ->> 'username', v.value ->> 'username', 'x', 'user',
         iif(v.value ->> 'n' % 500 = 0, NULL, v.value ->> 'at'), iif(v.value ->> 'n' % 700 = 0, v.value ->> 'at', NULL),
-        v.value ->> 'at', v.value ->> 'at' ${each} ON CONFLICT DO NOTHING`),
-    db.run(sql`INSERT INTO outbox (id, kind, registration_id, address, locale, params, security_version, kid, status,
+        v.value ->> 'at', v.value ->> 'at' ${each} ON CONFLICT DO NOTHING`,
+    outbox: sql`INSERT INTO outbox (id, kind, registration_id, address, locale, params, security_version, kid, status,
         attempts, next_at, expires_at, provider, provider_id, created_at, sent_at, dead_at)
       SELECT v.value ->> 'mailId', 'confirm', v.value ->> 'id', v.value ->> 'email', 'en', '{}', 1, 'k',
         CASE WHEN v.value ->> 'n' % 100 = 0 THEN 'bounced' WHEN v.value ->> 'n' % 301 = 0 THEN 'failed'
           WHEN v.value ->> 'n' % 1000 = 1 THEN 'queued' ELSE 'delivered' END,
         1, v.value ->> 'at', v.value ->> 'at' + 86400, 'resend', 'p', v.value ->> 'at', v.value ->> 'at',
         iif(v.value ->> 'n' % 602 = 0, v.value ->> 'at', NULL)
-      ${each} ON CONFLICT DO NOTHING`),
-    db.run(sql`INSERT INTO audit (id, at, event, user_id, country, device)
+      ${each} ON CONFLICT DO NOTHING`,
+    audit: sql`INSERT INTO audit (id, at, event, user_id, country, device)
       SELECT v.value ->> 'eventId', v.value ->> 'at', 'confirmed', v.value ->> 'id', 'DE', 'Firefox on Linux'
-      ${each} ON CONFLICT DO NOTHING`),
-  ])
+      ${each} ON CONFLICT DO NOTHING`,
+  })
 }
 
 function personAt(n: number, all: number) {
@@ -78,12 +80,14 @@ function pick(list: readonly string[], n: number): string {
   return list[n % list.length] ?? ''
 }
 
+const waiting = { userId: searchTodo.userId }
+
 async function indexAll(db: Database): Promise<number> {
   for (let steps = 1; ; steps++) {
     const { left } = await commit(db, {
-      left: db.all<{ n: number }>(sql`SELECT count(*) AS n FROM (SELECT 1 FROM search_todo LIMIT 1)`),
+      left: rows(waiting, (list) => sql`SELECT ${list} FROM ${searchTodo} LIMIT 1`),
       ...indexChangedUsers(),
     })
-    if (!left[0]?.n) return steps
+    if (left.length === 0) return steps
   }
 }

@@ -1,6 +1,8 @@
+import { sql } from 'drizzle-orm'
 import { isTaken } from '../../src/store/accounts/taken-addresses.ts'
 import { commit, type Database } from '../../src/store/database.ts'
-import { sql } from '../../src/store/sql.ts'
+import { users as accounts } from '../../src/store/schema/index.ts'
+import { rows } from '../../src/store/statements.ts'
 import type { ImportedUser } from './imported-user.ts'
 import type { Outcome } from './insert-users.ts'
 
@@ -11,7 +13,7 @@ import type { Outcome } from './insert-users.ts'
 export function foreseeUsers(db: Database, now: number): (users: ImportedUser[]) => Promise<Outcome[]> {
   const [addresses, names] = [new Set<string>(), new Set<string>()]
   return async (users) => {
-    const [found] = await commit(db, [takenOf(db, users, now)])
+    const { found } = await commit(db, { found: takenOf(users, now) })
     return users.map(({ email, usernameKey }, i) => {
       const taken = found[i]
       if (taken?.address || addresses.has(email)) return { refusal: 'address_taken' }
@@ -25,8 +27,11 @@ export function foreseeUsers(db: Database, now: number): (users: ImportedUser[])
 }
 
 /** Whether somebody here has the address, and the name, in the order of the users. */
-const takenOf = (db: Database, users: ImportedUser[], now: number) =>
-  db.all<{ address: number; name: number }>(sql`
-    SELECT ${isTaken(sql`r.value ->> 'email'`, sql`''`, now)} AS address,
-      EXISTS (SELECT 1 FROM users h WHERE h.username_key = r.value ->> 'usernameKey') AS name
-    FROM json_each(${JSON.stringify(users.map(({ email, usernameKey }) => ({ email, usernameKey })))}) r ORDER BY r.key`)
+function takenOf(users: ImportedUser[], now: number) {
+  const asked = JSON.stringify(users.map(({ email, usernameKey }) => ({ email, usernameKey })))
+  const fields = {
+    address: sql<number>`${isTaken(sql`r.value ->> 'email'`, sql`''`, now)}`,
+    name: sql<number>`EXISTS (SELECT 1 FROM ${accounts} WHERE ${accounts.usernameKey} = r.value ->> 'usernameKey')`,
+  }
+  return rows(fields, (list) => sql`SELECT ${list} FROM json_each(${asked}) r ORDER BY r.key`)
+}

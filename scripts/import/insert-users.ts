@@ -1,6 +1,10 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { isTaken } from '../../src/store/accounts/taken-addresses.ts'
 import { commit, type Database } from '../../src/store/database.ts'
-import { type SQL, sql } from '../../src/store/sql.ts'
+import { insertFrom } from '../../src/store/insert-if.ts'
+import { users as accounts } from '../../src/store/schema/index.ts'
+import { rows } from '../../src/store/statements.ts'
 import type { ImportedUser, Note, Refusal } from './imported-user.ts'
 
 export interface Outcome {
@@ -14,11 +18,12 @@ export interface Outcome {
  */
 export async function insertUsers(db: Database, users: ImportedUser[], now: number): Promise<Outcome[]> {
   const batch = users.map(withoutRepeatedName())
-  const [, found] = await commit(db, [
-    db.run(insertion(batch, now)),
-    db.all<{ id: string; usernameKey: string | null }>(sql`SELECT id, username_key FROM users
-      WHERE id IN (SELECT value FROM json_each(${JSON.stringify(batch.map(({ id }) => id))}))`),
-  ])
+  const ids = JSON.stringify(batch.map(({ id }) => id))
+  const isOne = sql`${accounts.id} IN (SELECT value FROM json_each(${ids}))`
+  const { found } = await commit(db, {
+    written: insertion(batch, now),
+    found: rows(named, (list) => sql`SELECT ${list} FROM ${accounts} WHERE ${isOne}`),
+  })
   const inserted = new Map(found.map(({ id, usernameKey }) => [id, usernameKey]))
   return users.map(({ id, usernameKey }) => {
     if (!inserted.has(id)) return { refusal: 'address_taken' }
@@ -37,17 +42,28 @@ function withoutRepeatedName(): (user: ImportedUser) => ImportedUser {
   }
 }
 
-const insertion = (users: ImportedUser[], now: number): SQL => sql`
-  INSERT INTO users (id, email, username, username_key, password_hash, role, locale, email_confirmed_at, created_at,
-    disabled_at)
-  SELECT ${field('id')}, ${field('email')}, ${freeName('username')}, ${freeName('usernameKey')}, ${field('passwordHash')},
-    ${field('role')}, ${field('locale')}, ${field('confirmedAt')}, ${field('createdAt')},
-    ${field('disabledAt')}
-  FROM json_each(${JSON.stringify(users)}) r
-  WHERE NOT ${isTaken(field('email'), sql`''`, now)}
-  ON CONFLICT DO NOTHING`
+const named = { id: accounts.id, usernameKey: accounts.usernameKey }
+
+function insertion(users: ImportedUser[], now: number): SQL {
+  const row = {
+    id: field('id'),
+    email: field('email'),
+    username: freeName('username'),
+    usernameKey: freeName('usernameKey'),
+    passwordHash: field('passwordHash'),
+    role: field('role'),
+    locale: field('locale'),
+    emailConfirmedAt: field('confirmedAt'),
+    createdAt: field('createdAt'),
+    disabledAt: field('disabledAt'),
+  }
+  const source = sql`FROM json_each(${JSON.stringify(users)}) r WHERE NOT ${isTaken(field('email'), sql`''`, now)}`
+  return insertFrom(accounts, row, sql`${source} ON CONFLICT DO NOTHING`)
+}
 
 const field = (name: keyof ImportedUser): SQL => sql`json_extract(r.value, ${`$.${name}`})`
 
-const freeName = (name: 'username' | 'usernameKey'): SQL =>
-  sql`iif(EXISTS (SELECT 1 FROM users h WHERE h.username_key = ${field('usernameKey')}), NULL, ${field(name)})`
+const holder = alias(accounts, 'holder')
+
+const freeName = (name: 'username' | 'usernameKey'): SQL => sql`iif(EXISTS (SELECT 1 FROM ${accounts} AS ${holder}
+  WHERE ${holder.usernameKey} = ${field('usernameKey')}), NULL, ${field(name)})`

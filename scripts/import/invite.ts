@@ -1,6 +1,9 @@
+import { sql } from 'drizzle-orm'
 import { newId } from '../../src/lib/ids.ts'
 import { commit, type Database } from '../../src/store/database.ts'
-import { sql } from '../../src/store/sql.ts'
+import { insertFrom } from '../../src/store/insert-if.ts'
+import { outbox, users } from '../../src/store/schema/index.ts'
+import { rows } from '../../src/store/statements.ts'
 
 export interface Invitations {
   /** The link key that will sign the links. */
@@ -15,9 +18,11 @@ export interface Invitations {
 const step = 500
 
 /** Accounts without a password that no invitation waits for or works for. */
-const uninvited = (now: number) => sql`FROM users u
-  WHERE u.password_hash IS NULL AND u.disabled_at IS NULL AND NOT EXISTS (SELECT 1 FROM outbox o
-    WHERE o.address = u.email AND o.kind = 'invitation' AND o.expires_at > ${now})`
+const uninvited = (now: number) => sql`FROM ${users}
+  WHERE ${users.passwordHash} IS NULL AND ${users.disabledAt} IS NULL AND NOT EXISTS (SELECT 1 FROM ${outbox}
+    WHERE ${outbox.address} = ${users.email} AND ${outbox.kind} = 'invitation' AND ${outbox.expiresAt} > ${now})`
+
+const named = { id: users.id }
 
 /**
  * Queues a mail to set a password for every account that has none, so many a minute: the sweep sends each when it is due,
@@ -26,37 +31,43 @@ const uninvited = (now: number) => sql`FROM users u
 export async function inviteAll(db: Database, options: Invitations, progress: (done: number) => void): Promise<number> {
   let after = ''
   for (let done = 0; ; progress(done)) {
-    const [users] = await commit(db, [
-      db.all<{ id: string }>(
-        sql`SELECT u.id ${uninvited(options.now)} AND u.id > ${after} ORDER BY u.id LIMIT ${step}`,
-      ),
-    ])
-    const last = users.at(-1)
+    const isNext = sql`${uninvited(options.now)} AND ${users.id} > ${after} ORDER BY ${users.id} LIMIT ${step}`
+    const { found } = await commit(db, { found: rows(named, (list) => sql`SELECT ${list} ${isNext}`) })
+    const last = found.at(-1)
     if (!last) return done
-    await commit(db, [
-      queue(
-        db,
-        users.map(({ id }) => id),
-        done,
-        options,
-      ),
-    ])
+    const ids = found.map(({ id }) => id)
+    await commit(db, { queued: queue(ids, done, options) })
     after = last.id
-    done += users.length
+    done += found.length
   }
 }
 
-function queue(db: Database, userIds: string[], done: number, { kid, now, ttl, perMinute }: Invitations) {
+function queue(userIds: string[], done: number, { kid, now, ttl, perMinute }: Invitations) {
   const mails = userIds.map((userId, i) => {
     const due = now + Math.floor((done + i) / perMinute) * 60
     return { id: newId(now), userId, due, expiresAt: due + ttl }
   })
-  return db.run(sql`
-    INSERT INTO outbox (id, kind, user_id, address, locale, params, security_version, kid, status, next_at, expires_at,
-      lease_until, created_at, urgency)
-    SELECT json_extract(r.value, '$.id'), 'invitation', u.id, u.email, u.locale, '{}', u.security_version, ${kid},
-      'queued', json_extract(r.value, '$.due'), json_extract(r.value, '$.expiresAt'), json_extract(r.value, '$.due'),
-      json_extract(r.value, '$.due'), 3
-    FROM json_each(${JSON.stringify(mails)}) r JOIN users u ON u.id = json_extract(r.value, '$.userId')
-    WHERE u.password_hash IS NULL`)
+  const of = (name: string) => sql`json_extract(r.value, ${`$.${name}`})`
+  const row = {
+    id: of('id'),
+    kind: 'invitation' as const,
+    userId: users.id,
+    address: users.email,
+    locale: users.locale,
+    params: {},
+    securityVersion: users.securityVersion,
+    kid,
+    status: 'queued' as const,
+    nextAt: of('due'),
+    expiresAt: of('expiresAt'),
+    leaseUntil: of('due'),
+    createdAt: of('due'),
+    urgency: 3,
+  }
+  return insertFrom(
+    outbox,
+    row,
+    sql`FROM json_each(${JSON.stringify(mails)}) r JOIN ${users} ON ${users.id} = ${of('userId')}
+      WHERE ${users.passwordHash} IS NULL`,
+  )
 }

@@ -12,5 +12,5 @@ export async function noteRun(
   const at = systemClock()
   const nobody = { userId: null, actorId: null, ipHash: null, country: null, device: null }
   const entry = { id: newId(at), at, event: `admin.${verb}`, ...nobody, detail: JSON.stringify(counts) }
-  await commit(db, [insertAudit(entry)])
+  await commit(db, { noted: insertAudit(entry) })
 }
