@@ -7,7 +7,6 @@ import { newMail } from '../mail/queue/new-mail.ts'
 import type { Origin } from '../origin.ts'
 import { isAsRead, noteLogin, type User } from '../store/accounts/users.ts'
 import { commit } from '../store/database.ts'
-import { clearThrottles } from '../store/limits/throttles.ts'
 import { insertMail, noticeMail } from '../store/mail/outbox.ts'
 import { type VisibleUser, visible } from './access-token.ts'
 import type { HalfSignedIn } from './challenge.ts'
@@ -26,8 +25,8 @@ export interface OpenSession {
   device: KnownDevice | null
   /** A hash with today's parameters, where the stored one has others. */
   rehashed?: string | null
-  /** Failure counters that this success clears, whatever is still asked. */
-  counters: SQLWrapper[]
+  /** What this success does to the count of failures, if it is wanted, whatever is still asked. */
+  counter: (wanted: SQLWrapper) => SQLWrapper
 }
 
 export interface Opened {
@@ -58,7 +57,7 @@ export async function openSession(
     opened: opening.insert(isUnchanged),
     asked: opening.asked,
     login: noteLogin(user, input.rehashed ?? null, deps.clock(), isIn),
-    counters: clearThrottles(input.counters, isUnchanged),
+    counter: input.counter(isUnchanged),
     entry: auditEntry(deps, {
       event: 'logged_in',
       userId: user.id,

@@ -12,7 +12,14 @@ import { newestRegistration } from '../../store/accounts/registrations.ts'
 import { type User, userByLogin } from '../../store/accounts/users.ts'
 import { commit } from '../../store/database.ts'
 import { failuresOf } from '../../store/limits/counters.ts'
-import { countTry, isTryNumber } from '../../store/limits/throttles.ts'
+import {
+  type Counts,
+  clearThrottles,
+  countBefore,
+  countTry,
+  giveBack,
+  isTryNumber,
+} from '../../store/limits/throttles.ts'
 import { insertMail, noticeMail } from '../../store/mail/outbox.ts'
 
 export interface PasswordLogin {
@@ -28,7 +35,8 @@ export interface CheckedPassword {
   user: User
   /** A hash with today's parameters, where the stored one has others. */
   rehashed: string | null
-  counters: SQLWrapper[]
+  /** What the right password does to the count of failures. */
+  counter: (wanted: SQLWrapper) => SQLWrapper
 }
 
 export type PasswordFailure = 'invalid_credentials' | 'email_unconfirmed' | 'account_disabled' | 'too_many_requests'
@@ -51,7 +59,8 @@ export async function checkPassword(
   const failures = failuresOf(login, typedHash, input.device)
   const trouble = newMail(deps, input.origin, day)
   const isWorrying = isTryNumber(failures.key, worrying)
-  const { counted, noticed, found, registered } = await commit(db, {
+  const { before, counted, noticed, found, registered } = await commit(db, {
+    before: countBefore(failures.key),
     counted: countTry(failures.key, failures.limit, now),
     noticed: insertMail(trouble, noticeMail('login_trouble', userOf(login), isWorrying)),
     found: userByLogin(login),
@@ -65,11 +74,18 @@ export async function checkPassword(
   if (user && checked.valid) {
     const refusal = refusalOf(deps, user, input.mode)
     if (refusal) return refuse(deps, input, refusal)
-    return ok({ user, rehashed: checked.outdated ? await passwords.hash(password) : null, counters: [failures.key] })
+    const rehashed = checked.outdated ? await passwords.hash(password) : null
+    return ok({ user, rehashed, counter: counterOf(user, input.device, failures.key, before[0], tried) })
   }
   // Also where there is none: the time must not tell that a sign-up waits.
   const { valid } = await passwords.verify(password, registration?.passwordHash ?? null)
   return refuse(deps, input, valid ? 'email_unconfirmed' : 'invalid_credentials')
+}
+
+/** A known browser's failures are forgiven. Of the strangers' goes one's own try alone, or they would learn of the log-in. */
+function counterOf(user: User, device: KnownDevice | null, key: SQLWrapper, before: Counts | undefined, tried: Counts) {
+  const isKnown = device?.userId === user.id && device.securityVersion === user.securityVersion
+  return (wanted: SQLWrapper) => (isKnown ? clearThrottles([key], wanted) : giveBack(key, before, tried, wanted))
 }
 
 function blocked(until: number, now: number): Failure<'too_many_requests'> {

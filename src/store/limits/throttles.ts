@@ -2,18 +2,19 @@ import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { day, minute } from '../../lib/clock.ts'
 import { insertIf } from '../insert-if.ts'
 import { throttles } from '../schema/index.ts'
-import { deleteFrom, returning } from '../statements.ts'
+import { deleteFrom, returning, rows, update } from '../statements.ts'
 
 /*
  * Log-in failures. A failure is counted before the password is looked at, in one statement: of 200 parallel guesses no
- * more are tried than the limit allows. `count` is of the running window, `streak` since the last success.
+ * more are tried than the limit allows. `count` is of the running window, `streak` of days without a quiet one.
  */
 
 const window = 15 * minute
 const longestDelay = 15 * minute
 
 const { count, streak, lastAt, blockedUntil, allowed, key: keyColumn } = throttles
-const told = { allowed, blockedUntil }
+const told = { allowed, blockedUntil, count, streak, lastAt }
+const counts = { count, streak, lastAt, blockedUntil }
 
 /** Counts a try, if it is `wanted`, and says whether it may be made: `allowed`, and else `blockedUntil`. */
 export function countTry(key: SQLWrapper, limit: SQLWrapper, now: number, wanted: SQLWrapper = sql`1`) {
@@ -48,3 +49,29 @@ export const isTryNumber = (key: SQLWrapper, nth: number): SQL =>
 
 export const clearThrottles = (keys: readonly SQLWrapper[], wanted: SQLWrapper) =>
   deleteFrom(throttles).where(sql`${keyColumn} IN (${sql.join([...keys], sql`, `)}) AND ${wanted}`)
+
+/** The count as it stands before a try. */
+export const countBefore = (key: SQLWrapper) =>
+  rows(counts, (list) => sql`SELECT ${list} FROM ${throttles} WHERE ${keyColumn} = ${key}`)
+
+export type Counts = ReturnType<ReturnType<typeof countBefore>['read']>[number]
+
+/**
+ * Takes a counted try back, as if it had not been made: what an account answers afterwards, an unknown address answers too.
+ * When others were counted meanwhile, only its own number goes.
+ */
+export function giveBack(key: SQLWrapper, before: Counts | undefined, after: Counts, wanted: SQLWrapper) {
+  const old = before ?? none
+  const isAlone = sql`(${count} = ${after.count} AND ${streak} = ${after.streak} AND ${lastAt} = ${after.lastAt})`
+  return update(throttles)
+    .set({
+      count: sql`iif(${isAlone}, ${old.count}, max(${count} - 1, 0))`,
+      streak: sql`iif(${isAlone}, ${old.streak}, max(${streak} - 1, 0))`,
+      lastAt: sql`iif(${isAlone}, ${old.lastAt}, ${lastAt})`,
+      // A try that was let through past the limit has closed the door itself, and others below it are one fewer now.
+      blockedUntil: sql`iif(${isAlone}, ${old.blockedUntil}, 0)`,
+    })
+    .where(sql`${keyColumn} = ${key} AND ${wanted}`)
+}
+
+const none: Counts = { count: 0, streak: 0, lastAt: 0, blockedUntil: 0 }

@@ -58,7 +58,7 @@ describe('after five wrong passwords', () => {
     expect(await logIn(person, door.newClient())).toBe('429 too_many_requests')
     travel(1)
     expect(await logIn(person, door.newClient())).toBe('200')
-    expect(await fail(person.email, 6)).toEqual([...refusals(5), '429 too_many_requests'])
+    expect(await fail(person.email, 2)).toEqual(['401 invalid_credentials', '429 too_many_requests'])
   })
 
   it('asking on while it lasts does not lengthen the wait', async () => {
@@ -89,13 +89,39 @@ describe('the counter', () => {
     expect(await fail(` ${email.toUpperCase()}`, 3)).toEqual([...refusals(2), '429 too_many_requests'])
   })
 
-  it('is cleared by the right password, of this account alone', async () => {
-    const [one, other] = [await door.confirmed(), await door.confirmed()]
-    await fail(one.email, 4)
-    await fail(other.email, 4)
-    expect(await logIn(one, door.newClient())).toBe('200')
-    expect(await fail(one.email, 5)).toEqual(refusals(5))
-    expect(await fail(other.email, 2)).toEqual(['401 invalid_credentials', '429 too_many_requests'])
+  it('answers at a member as at nobody, whenever the owner logs in elsewhere', async () => {
+    for (const [failures, pause] of [
+      [4, 0],
+      [4, 600],
+      [2, 600],
+      [5, 30],
+      [0, 0],
+      [4, 1000],
+    ] as const) {
+      const [person, nobody] = [await door.confirmed(), newAddress()]
+      const answers: string[][] = []
+      for (const email of [person.email, nobody]) answers.push(await fail(email, failures))
+      travel(pause)
+      expect(await logIn(person, door.newClient())).toBe('200')
+      travel(400)
+      for (const email of [person.email, nobody]) answers.push(await fail(email, 7))
+      expect([answers[0], answers[2]]).toEqual([answers[1], answers[3]])
+      expect(await secondsToWait(person.email)).toBe(await secondsToWait(nobody))
+    }
+  })
+
+  it('is not raised by right passwords, however many', async () => {
+    const person = await door.confirmed()
+    for (let i = 0; i < 8; i++) expect(await logIn(person, door.newClient())).toBe('200')
+    expect(await fail(person.email, 6)).toEqual([...refusals(5), '429 too_many_requests'])
+  })
+
+  it('of a known browser is cleared by the right password there, and by nothing elsewhere', async () => {
+    const person = await door.loggedIn()
+    await fail(person.email, 9, person.client)
+    expect(await logIn(person, person.client)).toBe('200')
+    expect(await fail(person.email, 11, person.client)).toEqual([...refusals(10), '429 too_many_requests'])
+    expect(await fail(person.email, 6)).toEqual([...refusals(5), '429 too_many_requests'])
   })
 
   it('is not cleared by the right password of an account that may not log in', async () => {
