@@ -7,6 +7,8 @@ import { applyMigrations, settingsFor, startPlatform } from '../test/chaos/platf
 export interface Server {
   url: string
   vars: Record<string, string>
+  /** The id of the newest mail of a registration or user: these servers mail nobody. */
+  newestMail(subject: string): Promise<string>
   stop(): Promise<void>
 }
 
@@ -17,9 +19,14 @@ export async function startServer(worker: string, over: Record<string, string> =
   const script = await bundleWorker(path.join('bench/workers', worker))
   const platform = await startPlatform({ script, folder, settings: vars })
   await applyMigrations(platform)
+  const newestMail = async (subject: string) => {
+    const database = await platform.getD1Database('DB')
+    const query = 'SELECT id FROM outbox WHERE registration_id = ?1 OR user_id = ?1 ORDER BY id DESC LIMIT 1'
+    return (await database.prepare(query).bind(subject).first<string>('id')) ?? ''
+  }
   const stop = async () => {
     await platform.dispose()
     await rm(folder, { recursive: true, force: true })
   }
-  return { url: String(await platform.ready).replace(/\/$/, ''), vars, stop }
+  return { url: String(await platform.ready).replace(/\/$/, ''), vars, newestMail, stop }
 }

@@ -1,4 +1,4 @@
-import { median, rate } from './load.ts'
+import { call, median, rate } from './load.ts'
 import { confirmed, cookiesOf, password, post } from './people.ts'
 import { type Server, startServer } from './server.ts'
 
@@ -15,11 +15,19 @@ const lean = await startServer('gatehouse.ts', { KEYRING, EMULATED: 'off', LOG_R
 const keys = JSON.parse(KEYRING).keys as { use: string; kid: string }[]
 const bare = await startServer('bare.ts', { HS256: jwkOf('access'), ES256: publicHalf(jwkOf('identity')) })
 const people = { full: await logIn(full), lean: await logIn(lean) }
+const bareSession: string = JSON.parse((await call(bare.url, { method: 'POST', path: '/session' })).body).cookie
 let signUps = 0
 
 type Next = Parameters<typeof rate>[1]
 
 await compare('sign-up, hash of one iteration', 0.7, 202, signUp('/api/register'), signUp('/register'))
+await compare(
+  'session by the database',
+  0.7,
+  200,
+  (person) => get('/api/session', { Cookie: person.stale }),
+  () => get('/session', { Cookie: bareSession }),
+)
 await compare(
   'session by access cookie',
   0.8,
@@ -38,6 +46,8 @@ await Promise.all([full, lean, bare].map((server) => server.stop()))
 
 interface Person {
   cookies: string
+  /** The cookies without an access cookie: the database is asked. */
+  stale: string
   access: string
   bearer: string
 }
@@ -69,7 +79,8 @@ async function logIn(server: Server): Promise<Person> {
   const person = await confirmed(server, 'bench@example.org')
   const cookies = cookiesOf(await post(server, '/api/login', person))
   const app = JSON.parse((await post(server, '/api/login', { ...person, mode: 'token' })).body)
-  return { cookies, access: /(?:^| )access=([^;]+)/.exec(cookies)?.[1] ?? '', bearer: app.accessToken }
+  const stale = cookies.replace(/(^| )access=[^;]+;?/, '')
+  return { cookies, stale, access: /(?:^| )access=([^;]+)/.exec(cookies)?.[1] ?? '', bearer: app.accessToken }
 }
 
 function jwkOf(use: string): string {
