@@ -70,18 +70,15 @@ export const kernelRecords: readonly PersonalRecord[] = [
     erased: ({ id }) => deleteFrom(emailChanges).where(sql`${emailChanges.userId} = ${id} AND ${isGone(id)}`),
   },
   {
-    // A registration has the id of the account that it becomes.
+    // A registration has the id of the account that it becomes. Strangers' decoys stay their time, or they would tell of
+    // the deletion whoever wrote them.
     table: registrations,
     naming: [registrations.id],
     exported: {
       as: 'registrations',
       rows: ({ id }) => told(registrationFields, sql`${registrations} WHERE ${registrations.id} = ${id}`),
     },
-    erased: (user) =>
-      deleteFrom(
-        registrations,
-      ).where(sql`(${registrations.id} = ${user.id} OR ${registrations.email} = ${provenEmail(user)})
-        AND ${isGone(user.id)}`),
+    erased: ({ id }) => deleteFrom(registrations).where(sql`${registrations.id} = ${id} AND ${isGone(id)}`),
   },
   {
     table: throttles,
@@ -146,7 +143,8 @@ const addressesOf = (user: User) => sql`SELECT ${user.email} UNION
 const provenEmail = ({ email, emailConfirmedAt }: User) => (emailConfirmedAt === null ? '' : email)
 
 function isThrottleOf(user: User): SQL {
-  const keys = [`login:${user.id}`, `retype:${user.id}`, `code-day:${provenEmail(user)}`]
+  const [id, email] = [user.id, provenEmail(user)]
+  const keys = [`login:${id}`, `retype:${id}`, `code:${id}`, `code-day:${email}`, `confirm:${email}`]
   const devices = `device:${user.id}`
   return sql`(${throttles.key} IN (SELECT value FROM json_each(${JSON.stringify(keys)}))
     OR (${throttles.key} > ${`${devices}:`} AND ${throttles.key} < ${`${devices};`}))`

@@ -2,6 +2,7 @@ import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { minute } from '../../lib/clock.ts'
 import { isAlive } from '../accounts/registrations.ts'
+import { isTaken } from '../accounts/taken-addresses.ts'
 import { type MailKind, type MailParams, outbox, registrations, users } from '../schema/index.ts'
 import { returning } from '../statements.ts'
 import { isAllowed, mailboxOf, urgencyOf } from './mail-limits.ts'
@@ -77,11 +78,14 @@ export const correctedMail = (held: { id: string; secretHash: string }, email: s
  * of the address, else its unconfirmed account. An unknown or confirmed address gets a row that is never mailed, so
  * that the same is written for everybody.
  */
-export const resendMail = (email: string, held: { id: string; secretHash: string } | null, now: number): SQL => sql`
+export function resendMail(email: string, held: { id: string; secretHash: string } | null, now: number): SQL {
+  // A decoy outlives the account that it was one of.
+  const isWithoutOwner = sql`(${g.decoy} = 1 AND NOT ${isTaken(g.email, sql`''`, now)})`
+  return sql`
   SELECT * FROM (
     SELECT 1 AS rank, iif(${g.decoy}, 'already_registered', 'confirm') AS kind, NULL AS user_id,
       ${g.id} AS registration_id, ${g.email} AS address, ${localeOf}, ${g.securityVersion} AS security_version,
-      'queued' AS status, NULL AS last_code
+      iif(${isWithoutOwner}, 'cancelled', 'queued') AS status, iif(${isWithoutOwner}, 'no_recipient', NULL) AS last_code
     FROM ${registrations} AS g WHERE ${g.id} = ${held?.id ?? ''} AND ${g.secretHash} = ${held?.secretHash ?? ''}
       AND ${g.email} = ${email} AND ${g.expiresAt} > ${now}
     UNION ALL
@@ -92,6 +96,7 @@ export const resendMail = (email: string, held: { id: string; secretHash: string
     FROM ${users} AS u WHERE ${u.email} = ${email} AND ${u.emailConfirmedAt} IS NULL AND ${u.disabledAt} IS NULL
     UNION ALL ${unsentMail('confirm', email)}
   ) ORDER BY rank LIMIT 1`
+}
 
 /**
  * The reset link of an enabled account, always to the stored address; while a sign-up waits, its confirmation once more;

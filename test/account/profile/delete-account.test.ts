@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { changeToken, moved, remove, undoChange } from '../../support/account-mails.ts'
 import { newAddress } from '../../support/client.ts'
-import { logIn, openDoor, outcome, stopTheClock, whoAmI } from '../../support/door.ts'
+import { logIn, openDoor, outcome, stopTheClock, travel, whoAmI } from '../../support/door.ts'
 import { account, accounts, countOf, tables } from '../../support/rows.ts'
 import { slowDatabase } from '../../support/slow-database.ts'
 import { watchedDatabase } from '../../support/watched-database.ts'
@@ -18,7 +18,6 @@ describe('deleting an account', () => {
     await moved(door, person, 'vanishing.new@example.org')
     const now = { ...person, email: 'vanishing.new@example.org' }
     await changeToken(door, now, 'vanishing.next@example.org')
-    await door.newClient().api('/register', { email: now.email, password: 'somebody-else-tries', username: 'x1' })
     await logIn({ ...now, password: 'not-the-right-one' }, door.newClient())
     await door.newClient().api('/confirm/resend', { email: now.email })
     await door.resetToken(now)
@@ -72,6 +71,26 @@ describe('deleting an account', () => {
     const owner = await off.registered({ email: squatter.email, password: 'the-owner-chose-this' })
     expect(await remove(squatter.client, '/account', { password: squatter.password })).toBe('204')
     expect(await countOf('registrations', owner.email)).toBe(1)
+  })
+
+  it('leaves a stranger’s decoy its time, which tells nothing and mails nothing', async () => {
+    const member = await door.loggedIn()
+    const spy = await door.registered({ email: member.email, password: 'the-spy-chose-this' })
+    const seen = async () => [
+      await logIn(spy, spy.client),
+      (await (await spy.client.get('/register/pending')).text()).includes(spy.email),
+      await outcome(spy.client.api('/confirm', { confirmationId: spy.confirmationId, code: '000000' })),
+      await outcome(spy.client.api('/confirm/resend', { email: spy.email })),
+    ]
+    const before = await seen()
+    await remove(member.client, '/account', { password: member.password })
+    const rows = await countOf('outbox', member.email)
+    expect(await seen()).toEqual(before)
+    expect(before[0]).toBe('403 email_unconfirmed')
+    expect((await door.mails(member.email)).map(({ kind }) => kind)).toEqual(['account_deleted'])
+    expect(await countOf('outbox', member.email)).toBe(rows + 1)
+    travel(15 * 86_400)
+    expect(await logIn(spy, spy.client)).toBe('401 invalid_credentials')
   })
 
   it('takes two round trips', async () => {
