@@ -3,18 +3,26 @@ import { answers } from './answers.ts'
 import { guards } from './guards.ts'
 import { imports } from './import.ts'
 import { logIn } from './log-in.ts'
+import { mail } from './mail.ts'
 import { mailEvents } from './mail-events.ts'
 import { mailProviders } from './mail-providers.ts'
 import type { Mutant } from './mutant.ts'
+import { recovery } from './recovery.ts'
 import { sessions } from './sessions.ts'
+import { signUp } from './sign-up.ts'
 import { tokens } from './tokens.ts'
+import { wantedMail } from './wanted-mail.ts'
 
 export const rooms: Record<string, Mutant[]> = {
   sessions,
   tokens,
   'log-in': logIn,
+  'sign-up': signUp,
+  recovery,
   guards,
   answers,
+  mail,
+  'wanted-mail': wantedMail,
   'mail-events': mailEvents,
   'mail-providers': mailProviders,
   admin,

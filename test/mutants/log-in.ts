@@ -156,8 +156,8 @@ export const logIn: Mutant[] = [
   {
     id: 'clear-without-reason',
     file: 'src/store/limits/throttles.ts',
-    find: 'AND ${wanted}`)',
-    replace: 'AND (${wanted} OR 1)`)',
+    find: 'IN (${sql.join([...keys], sql`, `)}) AND ${wanted}`)',
+    replace: 'IN (${sql.join([...keys], sql`, `)}) AND (${wanted} OR 1)`)',
     tests: [
       'test/account/log-in/log-in-races.test.ts',
       'test/account/log-in/unlock.test.ts',
