@@ -8,7 +8,6 @@ import { fail, ok, type Result } from './result.ts'
 export interface Claims {
   aud: string
   sub: string
-  iat: number
   exp: number
   [claim: string]: unknown
 }
@@ -32,13 +31,13 @@ export async function verifyToken<Extra extends string>(
   keyring: Keyring,
   use: KeyUse,
   token: string,
-  expected: { audience: string; now: number; required?: readonly Extra[] },
+  expected: { audience: string | string[]; now: number; required?: readonly Extra[] },
 ): Promise<Result<Claims & Record<Extra, unknown>, 'token_invalid' | 'token_expired'>> {
   try {
     const { payload } = await jwtVerify(token, (header) => importedKey(keyring, use, header.kid), {
       algorithms: ['HS256'],
       audience: expected.audience,
-      requiredClaims: ['sub', 'iat', 'exp', ...(expected.required ?? [])],
+      requiredClaims: ['sub', 'exp', ...(expected.required ?? [])],
       currentDate: new Date(expected.now * 1000),
     })
     return ok(payload as Claims & Record<Extra, unknown>)

@@ -30,8 +30,8 @@ export const mutants: Record<string, Mutant> = {
   },
   'token-per-attempt': {
     file: 'src/mail/link-tokens.ts',
-    find: 'iat: mail.createdAt',
-    replace: 'iat: Math.floor(Date.now() / 1000)',
+    find: 'exp: mail.expiresAt',
+    replace: 'exp: mail.expiresAt, iat: Math.floor(Date.now() / 1000)',
   },
   'throw-in-loop': {
     file: 'src/delivery/messages.ts',

@@ -65,7 +65,9 @@ describe.each(Object.entries(jsonWays))('a token to %s', (purpose, way) => {
   it.runIf(purpose in formWays)('is refused by its form likewise', async () => {
     // A dot segment is resolved before a request leaves the browser.
     const others = noTokens.filter((token) => !/^\.+$/.test(token)).map((token) => [token, token] as const)
-    const tokens = { ...(await forgedTokens(keyring, purpose, sub)), ...Object.fromEntries<string>(others) }
+    // A page forgives what a mail client folds.
+    const { 'spaces in it': _, ...forged } = await forgedTokens(keyring, purpose, sub)
+    const tokens = { ...forged, ...Object.fromEntries<string>(others) }
     for (const [flaw, token] of Object.entries(tokens)) {
       database.watch.restart()
       const [path, fields] = formWays[purpose]?.(token) ?? ['', {}]

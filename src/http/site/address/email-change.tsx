@@ -5,6 +5,7 @@ import { confirmEmailChange, undoEmailChange } from '../../../account/index.ts'
 import { originOf } from '../../kit/client.ts'
 import { clearSession, writeContinued } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
+import { linkToken } from '../../kit/link-token.ts'
 import { page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { formBody } from '../../middleware/body.ts'
@@ -16,9 +17,11 @@ const guards = [sameSiteForm, formBody, limitClient('account', problemPage)] as 
 
 /** Where the mails about a change of address lead. Opening a link changes nothing: mail scanners do. */
 export const emailChange = new Hono<HttpEnv>()
-  .get('/email/confirm/:token', (c) => page(c, <EmailConfirmPage shell={shellOf(c)} token={c.req.param('token')} />))
+  .get('/email/confirm/:token', (c) =>
+    page(c, <EmailConfirmPage shell={shellOf(c)} token={linkToken(c.req.param('token'))} />),
+  )
   .post('/email/confirm/:token', ...guards, async (c) => {
-    const input = { token: c.req.param('token'), credentials: credentialsOf(c), origin: originOf(c) }
+    const input = { token: linkToken(c.req.param('token')), credentials: credentialsOf(c), origin: originOf(c) }
     const result = await confirmEmailChange(c.var.deps, input)
     if (!result.ok)
       return page(c, <LinkProblemPage shell={shellOf(c)} kind={result.code} purpose="email_change" />, 400)
@@ -26,9 +29,11 @@ export const emailChange = new Hono<HttpEnv>()
     writeContinued(c, continued)
     return c.redirect(`${continued ? '/account' : '/login'}?notice=email_changed`, 303)
   })
-  .get('/email/undo/:token', (c) => page(c, <EmailUndoPage shell={shellOf(c)} token={c.req.param('token')} />))
+  .get('/email/undo/:token', (c) =>
+    page(c, <EmailUndoPage shell={shellOf(c)} token={linkToken(c.req.param('token'))} />),
+  )
   .post('/email/undo/:token', ...guards, async (c) => {
-    const result = await undoEmailChange(c.var.deps, { token: c.req.param('token'), origin: originOf(c) })
+    const result = await undoEmailChange(c.var.deps, { token: linkToken(c.req.param('token')), origin: originOf(c) })
     if (!result.ok) return page(c, <LinkProblemPage shell={shellOf(c)} kind={result.code} purpose="email_undo" />, 400)
     clearSession(c)
     return c.redirect('/reset?notice=email_restored', 303)

@@ -5,6 +5,7 @@ import { unlockLogIn } from '../../../account/index.ts'
 import { originOf } from '../../kit/client.ts'
 import { writeDevice } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
+import { linkToken } from '../../kit/link-token.ts'
 import { page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { formBody } from '../../middleware/body.ts'
@@ -14,9 +15,9 @@ import { limitClient } from '../../middleware/rate-limit.ts'
 const guards = [sameSiteForm, formBody, limitClient('login', problemPage)] as const
 
 export const unlock = new Hono<HttpEnv>()
-  .get('/unlock/:token', (c) => page(c, <UnlockPage shell={shellOf(c)} token={c.req.param('token')} />))
+  .get('/unlock/:token', (c) => page(c, <UnlockPage shell={shellOf(c)} token={linkToken(c.req.param('token'))} />))
   .post('/unlock/:token', ...guards, async (c) => {
-    const result = await unlockLogIn(c.var.deps, { token: c.req.param('token'), origin: originOf(c) })
+    const result = await unlockLogIn(c.var.deps, { token: linkToken(c.req.param('token')), origin: originOf(c) })
     if (!result.ok) return page(c, <LinkProblemPage shell={shellOf(c)} kind={result.code} purpose="unlock" />, 400)
     writeDevice(c, result.value.deviceToken)
     return c.redirect('/login?notice=unlocked', 303)

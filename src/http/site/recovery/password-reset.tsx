@@ -9,6 +9,7 @@ import { clearSession, readCookie, writeDevice } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, readForm } from '../../kit/form.ts'
 import { languageOf, wordsOf } from '../../kit/language.ts'
+import { linkToken } from '../../kit/link-token.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { emailBody, newPasswordForm } from '../../kit/schemas.ts'
@@ -37,9 +38,9 @@ export const passwordReset = new Hono<HttpEnv>()
     const validFor = durationInWords(c.var.deps.config.resetLinkTtl, languageOf(c).locale)
     return page(c, <ResetSentPage shell={shellOf(c)} validFor={validFor} />)
   })
-  .get('/reset/:token', (c) => resetPage(c, c.req.param('token'), blankForm))
+  .get('/reset/:token', (c) => resetPage(c, linkToken(c.req.param('token')), blankForm))
   .post('/reset/:token', ...guards, async (c) => {
-    const token = c.req.param('token')
+    const token = linkToken(c.req.param('token'))
     const form = readForm(c, newPasswordForm)
     if (!form.ok) return resetPage(c, token, form.state, 422)
     const result = await resetPassword(c.var.deps, { token, password: form.value.password, origin: originOf(c) })

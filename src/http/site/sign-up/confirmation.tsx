@@ -9,6 +9,7 @@ import { originOf } from '../../kit/client.ts'
 import { clearSignup, readCookie, writeContinued, writeSignup } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, readForm } from '../../kit/form.ts'
+import { linkToken } from '../../kit/link-token.ts'
 import { page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { setRefusalHeaders, statuses } from '../../kit/problems.ts'
@@ -33,10 +34,10 @@ export const confirmation = new Hono<HttpEnv>()
     return c.redirect('/register/pending?notice=sent', 303)
   })
   // Mail scanners open links: a GET changes nothing, and the page sends nothing by itself.
-  .get('/confirm/:token', (c) => confirmPage(c, c.req.param('token'), blankForm))
+  .get('/confirm/:token', (c) => confirmPage(c, linkToken(c.req.param('token')), blankForm))
   .post('/confirm', ...guards, async (c) => {
     const form = readForm(c, confirmBody)
-    const token = form.values.token ?? ''
+    const token = linkToken(form.values.token)
     if (!form.ok) return confirmPage(c, token, form.state, 422)
     const proofs = { ...form.value, token, confirmationId: readCookie(c, 'signup') }
     const result = await confirmEmail(c.var.deps, { ...proofs, signIn: originOf(c) })

@@ -8,6 +8,7 @@ import { originOf } from '../../kit/client.ts'
 import { clearSession, writeDevice } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, failedField, readForm } from '../../kit/form.ts'
+import { linkToken } from '../../kit/link-token.ts'
 import { page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { inviteForm } from '../../kit/schemas.ts'
@@ -18,9 +19,9 @@ import { limitClient } from '../../middleware/rate-limit.ts'
 const guards = [sameSiteForm, formBody, limitClient('confirm', problemPage)] as const
 
 export const invitation = new Hono<HttpEnv>()
-  .get('/invite/:token', (c) => invitePage(c, c.req.param('token'), blankForm))
+  .get('/invite/:token', (c) => invitePage(c, linkToken(c.req.param('token')), blankForm))
   .post('/invite/:token', ...guards, async (c) => {
-    const token = c.req.param('token')
+    const token = linkToken(c.req.param('token'))
     const form = readForm(c, inviteForm)
     if (!form.ok) return invitePage(c, token, form.state, 422)
     const result = await acceptInvitation(c.var.deps, { ...form.value, token, origin: originOf(c) })

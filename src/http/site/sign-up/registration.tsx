@@ -9,6 +9,7 @@ import { originOf } from '../../kit/client.ts'
 import { readCookie, writeSignup } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, failedField, readForm } from '../../kit/form.ts'
+import { linkToken } from '../../kit/link-token.ts'
 import { page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { registerForm } from '../../kit/schemas.ts'
@@ -33,9 +34,9 @@ export const registration = new Hono<HttpEnv>()
     writeSignup(c, result.value.confirmationId)
     return c.redirect('/register/pending', 303)
   })
-  .get('/disown/:token', (c) => page(c, <DisownPage shell={shellOf(c)} token={c.req.param('token')} />))
+  .get('/disown/:token', (c) => page(c, <DisownPage shell={shellOf(c)} token={linkToken(c.req.param('token'))} />))
   .post('/disown/:token', ...guards, async (c) => {
-    const result = await disownRegistration(c.var.deps, { token: c.req.param('token') })
+    const result = await disownRegistration(c.var.deps, { token: linkToken(c.req.param('token')) })
     if (result.ok) return page(c, <DisownedPage shell={shellOf(c)} />)
     return page(c, <LinkProblemPage shell={shellOf(c)} kind={result.code} purpose="disown" />, 400)
   })
