@@ -8,7 +8,16 @@ import { mailKindNames } from '../../src/store/schema/index.ts'
 import { mailWorld, scriptedProvider, start } from '../support/mail-world.ts'
 
 // As the design promises it, and told apart from the record: what is written there by mistake fails here.
-const links = ['confirm', 'already_registered', 'reset', 'email_change', 'email_changed', 'login_trouble', 'invitation']
+const links = [
+  'confirm',
+  'already_registered',
+  'sign_up_again',
+  'reset',
+  'email_change',
+  'email_changed',
+  'login_trouble',
+  'invitation',
+]
 const notices = ['password_changed', 'new_device', 'session_theft', 'account_deleted', 'operator_alert']
 
 const silent: Verdict = { ok: false, class: 'uncertain', code: 'timeout' }
@@ -19,7 +28,9 @@ async function triedWithoutAnswer(kind: (typeof mailKindNames)[number]) {
   const world = mailWorld({ providers: [provider] })
   const id = newId(start)
   const user = await world.seedUser({ emailConfirmedAt: kind === 'confirm' ? null : 1, pendingChangeId: id })
-  await world.seedMail({ id, kind, userId: user.id, address: user.email })
+  const gone = kind === 'sign_up_again' ? await world.seedRegistration() : null
+  const recipient = gone ? { registrationId: gone.id, address: gone.email } : { userId: user.id, address: user.email }
+  await world.seedMail({ id, kind, ...recipient })
   for (let round = 0; round < 5; round++) {
     await world.consume([{ id }])
     world.travel(200)

@@ -25,6 +25,7 @@ const fields: MailFields = {
     disownUrl: `${site}/disown/x`,
   },
   already_registered: { appName, loginUrl: `${site}/login`, resetUrl: `${site}/reset`, ...asked },
+  sign_up_again: { appName, registerUrl: `${site}/register`, ...asked },
   reset: { appName, url: `${site}/reset/${token}`, expires, ...asked },
   password_changed: { appName, resetUrl: `${site}/reset`, changed: '21 November 2026', place: 'an unknown place' },
   email_change: { appName, url: `${site}/email/confirm/${token}`, expires, ...asked },

@@ -19,7 +19,7 @@ export async function requestPasswordReset(
     limitedMail(deps, input.origin, deps.config.resetLinkTtl, input.email),
     readDevice(deps, input.deviceCookie),
   ])
-  const mail = { ...limited, device }
+  const mail = { ...limited, device, confirmExpiresAt: limited.now + deps.config.confirmLinkTtl }
   // Noted for an unknown address too, about nobody: the same rows for everybody.
   const asked = auditEntry(deps, { event: 'reset_requested', userId: userOf(input), origin: input.origin })
   const { inserted } = await commit(deps.db, { inserted: insertMail(mail, resetMail(input.email, mail.now)), asked })

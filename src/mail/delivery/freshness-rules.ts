@@ -29,6 +29,12 @@ export function confirmable(mail: WaitingMail, now: number): StaleReason | undef
   return mail.registrationVersion === mail.securityVersion ? undefined : 'security_version'
 }
 
+export function expiredSignUp(mail: WaitingMail): StaleReason | undefined {
+  if (mail.accountEmail !== null || mail.registrationDecoy) return 'already_confirmed'
+  if (mail.registrationEmail === null) return 'registration_gone'
+  return mail.registrationEmail === mail.address ? undefined : 'address_changed'
+}
+
 export function resettable(mail: WaitingMail, now: number): StaleReason | undefined {
   return ownAddress(mail, now) ?? disabled(mail, now) ?? sameVersion(mail, now)
 }

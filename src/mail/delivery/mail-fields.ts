@@ -23,6 +23,7 @@ export function common({ config, row, locale }: Subject) {
     ...{ requested: when, changed: when, when },
     expires: timeInWords(row.expiresAt, locale),
     place: placeInWords(row.params, locale),
+    registerUrl: `${config.publicUrl}/register`,
     loginUrl: `${config.publicUrl}/login`,
     resetUrl: `${config.publicUrl}/reset`,
     accountUrl: `${config.publicUrl}/account`,

@@ -10,6 +10,7 @@ import { type SQL, sql } from '../sql.ts'
 
 /** Seconds that things are kept. */
 export interface Ages {
+  /** Those that wait; once expired they are kept as long again, to tell how to sign up anew. */
   registrations: number
   audit: number
   emailChanges: number
@@ -19,7 +20,7 @@ const step = 500
 
 export const deleteAged = (db: Database, ages: Ages, now: number) => [
   db.run(sql`DELETE FROM registrations WHERE id IN (SELECT id FROM registrations
-    WHERE id < ${idsFrom(now - ages.registrations)} AND expires_at <= ${now} LIMIT ${step})`),
+    WHERE id < ${idsFrom(now - 2 * ages.registrations)} AND expires_at <= ${now - ages.registrations} LIMIT ${step})`),
   db.run(
     sql`DELETE FROM audit WHERE id IN (SELECT id FROM audit WHERE id < ${idsFrom(now - ages.audit)} LIMIT ${step})`,
   ),

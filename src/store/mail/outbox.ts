@@ -15,6 +15,8 @@ export interface NewMail {
   params: MailParams
   now: number
   expiresAt: number
+  /** Of a `confirm` that goes in place of what was asked for. */
+  confirmExpiresAt?: number
   kinds: KindLimits
   /** At most so many mails of the kind an hour for the address; the mail beyond is not inserted. */
   hourlyCap?: number
@@ -49,7 +51,8 @@ export function insertMail(mail: NewMail, recipient: SQLWrapper) {
     { id: outbox.id },
     sql`INSERT INTO ${outbox} (${sql.join(columns, sql`, `)})
       SELECT ${mail.id}, r.kind, r.user_id, r.registration_id, r.address, r.locale, ${JSON.stringify(mail.params)},
-        r.security_version, ${mail.kid}, r.status, ${mail.now + minute}, ${mail.expiresAt}, r.last_code, ${mail.now},
+        r.security_version, ${mail.kid}, r.status, ${mail.now + minute},
+        iif(r.kind = 'confirm', ${mail.confirmExpiresAt ?? mail.expiresAt}, ${mail.expiresAt}), r.last_code, ${mail.now},
         ${urgencyOf(mail)}, ${mailboxOf(mail)}
       FROM (${recipient.getSQL()}) AS r WHERE ${isAllowed(mail)}`,
   )
@@ -75,7 +78,7 @@ export const correctedMail = (held: { id: string; secretHash: string }, email: s
 
 /**
  * Whom a repeated confirmation mail is for: the registration that the browser holds the secret of, else the newest one
- * of the address, else its unconfirmed account. An unknown or confirmed address gets a row that is never mailed, so
+ * of the address, else its unconfirmed account. After one that has expired: how to sign up again. An unknown or confirmed address gets a row that is never mailed, so
  * that the same is written for everybody.
  */
 export function resendMail(email: string, held: { id: string; secretHash: string } | null, now: number): SQL {
@@ -94,13 +97,14 @@ export function resendMail(email: string, held: { id: string; secretHash: string
     UNION ALL
     SELECT 3, 'confirm', ${u.id}, NULL, ${u.email}, ${u.locale}, ${u.securityVersion}, 'queued', NULL
     FROM ${users} AS u WHERE ${u.email} = ${email} AND ${u.emailConfirmedAt} IS NULL AND ${u.disabledAt} IS NULL
+    UNION ALL ${signUpAgain(email, now)}
     UNION ALL ${unsentMail('confirm', email)}
   ) ORDER BY rank LIMIT 1`
 }
 
 /**
  * The reset link of an enabled account, always to the stored address; while a sign-up waits, its confirmation once more;
- * else a row that is never mailed.
+ * after one that has expired, how to sign up again; else a row that is never mailed.
  */
 export const resetMail = (email: string, now: number): SQL => sql`
   SELECT * FROM (
@@ -110,6 +114,7 @@ export const resetMail = (email: string, now: number): SQL => sql`
     UNION ALL
     SELECT * FROM (SELECT 2, 'confirm', NULL, ${g.id}, ${g.email}, ${g.locale}, ${g.securityVersion}, 'queued', NULL
       FROM ${registrations} AS g WHERE ${g.email} = ${email} AND ${isAlive(now, g)} ORDER BY ${g.id} DESC LIMIT 1)
+    UNION ALL ${signUpAgain(email, now)}
     UNION ALL ${unsentMail('reset', email)}
   ) ORDER BY rank LIMIT 1`
 
@@ -118,6 +123,12 @@ export const noticeMail = (kind: MailKind, userId: string | SQLWrapper, wanted: 
   SELECT ${kind} AS kind, ${u.id} AS user_id, NULL AS registration_id, ${u.email} AS address, ${u.locale} AS locale,
     ${u.securityVersion} AS security_version, 'queued' AS status, NULL AS last_code
   FROM ${users} AS u WHERE ${u.id} = ${userId} AND ${wanted}`
+
+/** To an address whose sign-up has expired, and that nobody has: how to have one after all. */
+const signUpAgain = (email: string, now: number) => sql`
+  SELECT * FROM (SELECT 4, 'sign_up_again', NULL, ${g.id}, ${g.email}, ${g.locale}, ${g.securityVersion}, 'queued', NULL
+    FROM ${registrations} AS g WHERE ${g.email} = ${email} AND ${g.decoy} = 0 AND ${g.expiresAt} <= ${now}
+      AND NOT ${isTaken(g.email, sql`''`, now)} ORDER BY ${g.id} DESC LIMIT 1)`
 
 const unsentMail = (kind: MailKind, email: string) => sql`
   SELECT 9, ${kind}, NULL, NULL, ${email}, 'en', 0, 'cancelled', 'no_recipient'`

@@ -5,6 +5,7 @@ import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'driz
 export const mailKindNames = [
   'confirm',
   'already_registered',
+  'sign_up_again',
   'reset',
   'password_changed',
   'email_change',

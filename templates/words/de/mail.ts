@@ -38,6 +38,16 @@ export const mail: MailWords = {
     notYou:
       'Das waren nicht Sie? Dann brauchen Sie nichts zu tun. Niemand kam in Ihr Konto, und niemand hat erfahren, dass es eines gibt.',
   },
+  sign_up_again: {
+    subject: 'Ihre Registrierung bei {appName} ist abgelaufen',
+    preview: 'Sie wurde nicht rechtzeitig bestätigt. Sich neu zu registrieren dauert nur eine Minute.',
+    heading: 'Ihre Registrierung ist abgelaufen',
+    intro:
+      'Jemand, hoffentlich Sie, hat bei {appName} gerade um eine E-Mail an diese Adresse gebeten. Es gab mit ihr eine Registrierung, die nicht rechtzeitig bestätigt wurde; ein Konto gibt es deshalb nicht. Wenn Sie das waren, registrieren Sie sich bitte noch einmal:',
+    button: 'Neu registrieren',
+    notYou:
+      'Das waren nicht Sie? Dann brauchen Sie nichts zu tun. Zu Ihrer Adresse gibt es kein Konto, und niemand hat eines bekommen.',
+  },
   reset: {
     subject: 'Neues Passwort für {appName}',
     preview: 'Der Link gilt bis zum {expires}.',

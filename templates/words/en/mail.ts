@@ -37,6 +37,15 @@ export const mail = {
     notYou:
       'This was not you? Then there is nothing to do. Nobody got into your account, and nobody was told that it exists.',
   },
+  sign_up_again: {
+    subject: 'Your sign-up at {appName} has expired',
+    preview: 'It was not confirmed in time. Signing up again takes a minute.',
+    heading: 'Your sign-up has expired',
+    intro:
+      'Somebody, hopefully you, has just asked {appName} for a mail to this address. There was a sign-up with it that was not confirmed in time, so there is no account. If it was you, please sign up once more:',
+    button: 'Sign up again',
+    notYou: 'This was not you? Then there is nothing to do. There is no account with your address, and nobody got one.',
+  },
   reset: {
     subject: 'Choose a new password for {appName}',
     preview: 'The link is good until {expires}.',

@@ -2,7 +2,8 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { newAddress } from '../../support/client.ts'
 import { openDoor, outcome, stopTheClock, travel } from '../../support/door.ts'
-import { disable } from '../../support/rows.ts'
+import { countOf, disable } from '../../support/rows.ts'
+import { watchedDatabase } from '../../support/watched-database.ts'
 
 const door = openDoor()
 stopTheClock()
@@ -82,11 +83,56 @@ describe('resend', () => {
     expect(await door.mails(email)).toEqual([])
   })
 
-  it('finds nothing when the registration has expired', async () => {
+  it.each(['/confirm/resend', '/password/forgot'])('%s tells an expired sign-up to begin anew', async (path) => {
     const { email } = await door.registered()
-    travel(7 * 86_400 + 1)
-    await resend(email)
-    expect(await door.mails(email)).toEqual([])
+    const kindsAfter = async (days: number) => {
+      travel(days * 86_400 + 1)
+      const rows = await countOf('outbox', email)
+      expect((await outcome(door.newClient().api(path, { email }))).slice(0, 3)).toBe('202')
+      expect(await countOf('outbox', email)).toBe(rows + 1)
+      return (await door.mails(email)).map(({ kind }) => kind)
+    }
+    expect(await kindsAfter(7)).toEqual(['sign_up_again'])
+    expect((await door.mail(email, 'sign_up_again')).text).toContain('/register')
+    await door.confirmed({ email })
+    expect(await kindsAfter(0)).not.toContain('sign_up_again')
+  })
+
+  it.each(['/confirm/resend', '/password/forgot'])(
+    '%s asks and writes the same for member, waiting, expired and unknown',
+    async (path) => {
+      const DB = watchedDatabase(env.DB)
+      const watched = openDoor({ DB })
+      const expired = await watched.registered()
+      travel(7 * 86_400 + 1)
+      const emails = [
+        (await watched.confirmed()).email,
+        (await watched.registered()).email,
+        expired.email,
+        newAddress(),
+      ]
+      const seen = []
+      for (const email of emails) {
+        DB.watch.restart()
+        const rows = await countOf('outbox', email)
+        const answer = await outcome(watched.newClient().api(path, { email }))
+        const trips = DB.watch.trips.flat()
+        seen.push({ answer, trips, written: (await countOf('outbox', email)) - rows })
+      }
+      expect(new Set(seen.map((one) => JSON.stringify(one))).size).toBe(1)
+    },
+  )
+
+  it('a reset’s link has a confirmation’s life when a sign-up waits', async () => {
+    const { email } = await door.registered()
+    travel(1)
+    await door.newClient().api('/password/forgot', { email })
+    const { results } = await env.DB.prepare(
+      'SELECT DISTINCT expires_at - created_at AS ttl FROM outbox WHERE address = ?',
+    )
+      .bind(email)
+      .all()
+    expect(results).toHaveLength(1)
   })
 })
 

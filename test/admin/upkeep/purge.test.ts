@@ -27,7 +27,9 @@ it('forgets registrations, sessions and counters when their time is over, and ne
   await sweepAfter(0)
   expect([await count('registrations'), await count('sessions'), await count('throttles')]).toEqual([1, 1, 1])
   await sweepAfter(8, 3)
-  expect([await count('registrations'), await count('sessions'), await count('throttles')]).toEqual([0, 0, 0])
+  expect([await count('registrations'), await count('sessions'), await count('throttles')]).toEqual([1, 0, 0])
+  await sweepAfter(15)
+  expect(await count('registrations')).toBe(0)
   expect(await count('users')).toBe(1)
 })
 
