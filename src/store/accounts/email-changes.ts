@@ -1,7 +1,7 @@
 import { getTableColumns, type SQL, sql } from 'drizzle-orm'
 import { day } from '../../lib/clock.ts'
-import { emailChanges, users } from '../schema/index.ts'
-import { sql as mailSql } from '../sql.ts'
+import { insertFrom } from '../insert-if.ts'
+import { emailChanges, outbox, users } from '../schema/index.ts'
 import { changes, returning, rows, update } from '../statements.ts'
 import { roleOf } from './promotion.ts'
 import { isTaken } from './taken-addresses.ts'
@@ -21,28 +21,40 @@ export interface NewEmailChange {
 const changesADay = 5
 
 /** The link to the new address. The same row, never mailed, when the address is somebody else's. */
-export const changeMail = (change: NewEmailChange) => mailSql`
-  SELECT 'email_change' AS kind, a.id AS user_id, NULL AS registration_id, ${change.newEmail} AS address, a.locale,
-    a.security_version, iif(a.taken, 'cancelled', 'queued') AS status, iif(a.taken, 'address_taken', NULL) AS last_code
-  FROM (SELECT u.id, u.locale, u.security_version,
-      ${isTaken(mailSql`${change.newEmail}`, mailSql`u.id`, change.now)} AS taken
-    FROM users u WHERE u.id = ${change.userId} AND u.security_version = ${change.securityVersion}
-      AND u.disabled_at IS NULL AND (SELECT count(*) FROM email_changes c
-        WHERE c.user_id = u.id AND c.created_at > ${change.now - day}) < ${changesADay}) AS a`
+export function changeMail(change: NewEmailChange): SQL {
+  const { id, locale, securityVersion, disabledAt } = users
+  const taken = isTaken(sql`${change.newEmail}`, id, change.now)
+  const asked = sql`(SELECT count(*) FROM ${emailChanges}
+    WHERE ${emailChanges.userId} = ${id} AND ${emailChanges.createdAt} > ${change.now - day})`
+  return sql`
+    SELECT 'email_change' AS kind, ${id} AS user_id, NULL AS registration_id, ${change.newEmail} AS address,
+      ${locale} AS locale, ${securityVersion} AS security_version, iif(${taken}, 'cancelled', 'queued') AS status,
+      iif(${taken}, 'address_taken', NULL) AS last_code
+    FROM ${users} WHERE ${id} = ${change.userId} AND ${securityVersion} = ${change.securityVersion}
+      AND ${disabledAt} IS NULL AND ${asked} < ${changesADay}`
+}
 
 /** After its mail was inserted: notes the change and makes it the account's pending one. Nothing if the mail was not. */
 export const insertEmailChange = ({ id, userId, newEmail, now }: NewEmailChange) => ({
-  noted: changes(sql`
-    INSERT INTO ${emailChanges} (id, user_id, old_email, new_email, security_version, created_at)
-    SELECT ${id}, ${users.id}, ${users.email}, ${newEmail}, ${users.securityVersion}, ${now}
-    FROM ${users} WHERE ${users.id} = ${userId} AND ${isMailed(id)}`),
+  noted: insertFrom(
+    emailChanges,
+    {
+      id,
+      userId: users.id,
+      oldEmail: users.email,
+      newEmail,
+      securityVersion: users.securityVersion,
+      createdAt: now,
+    },
+    sql`FROM ${users} WHERE ${users.id} = ${userId} AND ${isMailed(id)}`,
+  ),
   pending: update(users)
     .set({ pendingChangeId: id })
     .where(sql`${users.id} = ${userId} AND ${isMailed(id)}`),
 })
 
 /** The mail's id is the change's, and nobody else's. */
-const isMailed = (id: string) => sql`EXISTS (SELECT 1 FROM outbox WHERE id = ${id})`
+const isMailed = (id: string) => sql`EXISTS (SELECT 1 FROM ${outbox} WHERE ${outbox.id} = ${id})`
 
 export const isPending = ({ id, userId }: Pick<NewEmailChange, 'id' | 'userId'>): SQL =>
   sql`EXISTS (SELECT 1 FROM ${users} WHERE ${users.id} = ${userId} AND ${users.pendingChangeId} = ${id})`
@@ -88,7 +100,7 @@ export function completeEmailChange(c: Completion) {
       update(emailChanges)
         .set({ completedAt: c.now, noticeId: c.noticeId, undoUntil })
         .where(sql`${id} = ${c.id} AND ${userId} = ${c.userId} AND ${emailChanges.completedAt} IS NULL
-          AND NOT ${isTaken(mailSql`${newEmail}`, mailSql`${userId}`, c.now)} AND ${isCurrent}`),
+          AND NOT ${isTaken(newEmail, userId, c.now)} AND ${isCurrent}`),
     ),
     moved: changes(
       update(users)
@@ -109,8 +121,8 @@ export const isCompletedBy = ({ id, noticeId }: Pick<Completion, 'id' | 'noticeI
   sql`EXISTS (SELECT 1 FROM ${emailChanges} WHERE ${emailChanges.id} = ${id} AND ${emailChanges.noticeId} = ${noticeId})`
 
 /** To the old address, when it is kept for an undo. */
-export const changedNotice = ({ id, noticeId }: Completion) => mailSql`
-  SELECT 'email_changed' AS kind, u.id AS user_id, NULL AS registration_id, c.old_email AS address, u.locale,
-    u.security_version, 'queued' AS status, NULL AS last_code
-  FROM email_changes c JOIN users u ON u.id = c.user_id
-  WHERE c.id = ${id} AND c.notice_id = ${noticeId} AND c.undo_until IS NOT NULL`
+export const changedNotice = ({ id, noticeId }: Completion): SQL => sql`
+  SELECT 'email_changed' AS kind, ${users.id} AS user_id, NULL AS registration_id, ${emailChanges.oldEmail} AS address,
+    ${users.locale} AS locale, ${users.securityVersion} AS security_version, 'queued' AS status, NULL AS last_code
+  FROM ${emailChanges} JOIN ${users} ON ${users.id} = ${emailChanges.userId}
+  WHERE ${emailChanges.id} = ${id} AND ${emailChanges.noticeId} = ${noticeId} AND ${emailChanges.undoUntil} IS NOT NULL`

@@ -1,7 +1,6 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { emailChanges, outbox, users } from '../schema/index.ts'
-import { sql as oldSql } from '../sql.ts'
 import { returning, update } from '../statements.ts'
 import { isTaken } from './taken-addresses.ts'
 
@@ -21,7 +20,7 @@ export function undoEmailChange(undo: Undo) {
   return {
     restored: update(users)
       .set({
-        email: sql`(SELECT ${c.oldEmail} FROM ${emailChanges} ${c} WHERE ${isOfNotice(undo)})`,
+        email: sql`(SELECT ${c.oldEmail} FROM ${emailChanges} AS ${c} WHERE ${isOfNotice(undo)})`,
         passwordHash: null,
         pendingChangeId: null,
         securityVersion: sql`${users.securityVersion} + 1`,
@@ -42,8 +41,8 @@ export const isUndoable = (undo: Undo): SQL => sql`${undoableVersion(undo)} IS N
 
 /** The account's version when the notice's change was asked for, while that can be undone. */
 function undoableVersion(undo: Undo): SQL {
-  return sql`(SELECT ${c.securityVersion} FROM ${emailChanges} ${c} WHERE ${isOfNotice(undo)} AND ${c.undoUntil} > ${undo.now}
-    AND NOT ${isTaken(oldSql`${c.oldEmail}`, oldSql`${c.userId}`, undo.now)})`
+  return sql`(SELECT ${c.securityVersion} FROM ${emailChanges} AS ${c} WHERE ${isOfNotice(undo)} AND ${c.undoUntil} > ${undo.now}
+    AND NOT ${isTaken(c.oldEmail, c.userId, undo.now)})`
 }
 
 const isOfNotice = ({ userId, noticeId }: Undo) =>
@@ -53,6 +52,6 @@ const isOfNotice = ({ userId, noticeId }: Undo) =>
 export function originals(mailId: SQLWrapper): SQL {
   const m = alias(outbox, 'm')
   return sql`(WITH RECURSIVE original(id) AS (SELECT ${mailId} UNION
-    SELECT ${m.replaces} FROM ${outbox} ${m} JOIN original ON ${m.id} = original.id WHERE ${m.replaces} IS NOT NULL)
+    SELECT ${m.replaces} FROM ${outbox} AS ${m} JOIN original ON ${m.id} = original.id WHERE ${m.replaces} IS NOT NULL)
     SELECT id FROM original)`
 }
