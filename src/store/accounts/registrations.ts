@@ -126,13 +126,16 @@ export const deleteRegistration = (registrationId: string, securityVersion: numb
 export function settleRegistrations(userId: string, spent: string | SQLWrapper = userId) {
   const isThere = sql`${registrations.email} = (SELECT ${users.email} FROM ${users}
     WHERE ${users.id} = ${userId} AND ${users.emailConfirmedAt} IS NOT NULL)`
+  // The account's own goes too where the account has left its address meanwhile.
+  const isOwn = sql`${registrations.id} = ${userId} AND EXISTS (SELECT 1 FROM ${users}
+    WHERE ${users.id} = ${userId} AND ${users.emailConfirmedAt} IS NOT NULL)`
   return {
     rivals: changes(
       update(registrations)
         .set({ decoy: 1 })
         .where(sql`${registrations.id} <> ${spent} AND ${registrations.decoy} = 0 AND ${isThere}`),
     ),
-    winner: changes(deleteFrom(registrations).where(sql`${registrations.id} = ${spent} AND ${isThere}`)),
+    winner: changes(deleteFrom(registrations).where(sql`${registrations.id} = ${spent} AND (${isThere} OR ${isOwn})`)),
   }
 }
 
