@@ -1,7 +1,8 @@
+import { type SQL, sql } from 'drizzle-orm'
 import { day } from '../../lib/clock.ts'
 import { idsFrom } from '../../lib/ids.ts'
-import type { Database } from '../database.ts'
-import { type SQL, sql } from '../sql.ts'
+import { audit, cursors, emailChanges, registrations, sessions, suppressions, throttles } from '../schema/index.ts'
+import { changes, rows } from '../statements.ts'
 
 /*
  * What has had its time goes, in steps of bounded size. Rows with an id are found by age, which is a range of the primary
@@ -16,49 +17,69 @@ export interface Ages {
   emailChanges: number
 }
 
-const step = 500
+/** Rows of a table that one step deletes, or visits, at most. */
+export const step = 500
 
-export const deleteAged = (db: Database, ages: Ages, now: number) => [
-  db.run(sql`DELETE FROM registrations WHERE id IN (SELECT id FROM registrations
+/** A step through each table; each tells how many rows it deleted. */
+export const deleteAged = (ages: Ages, now: number) => [
+  changes(sql`DELETE FROM ${registrations} WHERE id IN (SELECT id FROM ${registrations}
     WHERE id < ${idsFrom(now - 2 * ages.registrations)} AND expires_at <= ${now - ages.registrations} LIMIT ${step})`),
-  db.run(
-    sql`DELETE FROM audit WHERE id IN (SELECT id FROM audit WHERE id < ${idsFrom(now - ages.audit)} LIMIT ${step})`,
-  ),
-  db.run(sql`DELETE FROM email_changes WHERE id IN (SELECT id FROM email_changes
+  changes(sql`DELETE FROM ${audit} WHERE id IN (SELECT id FROM ${audit}
+    WHERE id < ${idsFrom(now - ages.audit)} LIMIT ${step})`),
+  changes(sql`DELETE FROM ${emailChanges} WHERE id IN (SELECT id FROM ${emailChanges}
     WHERE id < ${idsFrom(now - ages.emailChanges)} LIMIT ${step})`),
 ]
 
 export const walks = ['sessions', 'throttles', 'suppressions'] as const
 export type Walk = (typeof walks)[number]
 
-/** Where a walk stands, and where its next step ends: the keys' parts, joined by a space. */
-export const nextStretch = (db: Database, walk: Walk) =>
-  db.all<{ start: string; end: string | null }>(sql`
-    SELECT ${startOf(walk)} AS start, (SELECT ${tables[walk].joined} FROM ${sql.identifier(walk)}
-      WHERE ${compared(walk, sql`>`, startOf(walk))} ORDER BY ${tables[walk].key} LIMIT 1 OFFSET ${step - 1}) AS end`)
-
-/** Deletes what is over between two positions, and moves the walk on; without an end it starts again. */
-export function walkOn(db: Database, walk: Walk, { start, end }: { start: string; end: string | null }, now: number) {
-  const isWithin = end === null ? sql`1` : compared(walk, sql`<=`, sql`${end}`)
-  return [
-    db.run(sql`DELETE FROM ${sql.identifier(walk)}
-      WHERE ${compared(walk, sql`>`, sql`${start}`)} AND ${isWithin} AND ${tables[walk].isOver(now)}`),
-    db.run(sql`INSERT INTO cursors (name, position) VALUES (${walk}, ${end ?? ''})
-      ON CONFLICT (name) DO UPDATE SET position = excluded.position`),
-  ]
+export interface Stretch {
+  start: string
+  /** Null where less than a step is left. */
+  end: string | null
 }
 
-const tables: Record<Walk, { key: SQL; joined: SQL; isOver: (now: number) => SQL }> = {
+/** Where a walk stands, and where its next step ends: the keys' parts, joined by a space. */
+export function nextStretch(walk: Walk) {
+  const { table, key, joined } = tables[walk]
+  const start = sql<string>`coalesce((SELECT ${cursors.position} FROM ${cursors} WHERE ${cursors.name} = ${walk}), '')`
+  const end = sql<string | null>`(SELECT ${joined} FROM ${table}
+    WHERE ${compared(walk, sql`>`, start)} ORDER BY ${key} LIMIT 1 OFFSET ${step - 1})`
+  return rows({ start, end }, (list) => sql`SELECT ${list}`)
+}
+
+/** Deletes what is over between two positions, and tells how many rows that were. */
+export function deleteWithin(walk: Walk, { start, end }: Stretch, now: number) {
+  const isWithin = end === null ? sql`1` : compared(walk, sql`<=`, sql`${end}`)
+  return changes(sql`DELETE FROM ${tables[walk].table}
+    WHERE ${compared(walk, sql`>`, sql`${start}`)} AND ${isWithin} AND ${tables[walk].isOver(now)}`)
+}
+
+/** Moves a walk on to the end of its step; without an end it starts again. */
+export const moveOn = (walk: Walk, { end }: Stretch) =>
+  sql`INSERT INTO ${cursors} (name, position) VALUES (${walk}, ${end ?? ''})
+    ON CONFLICT (name) DO UPDATE SET position = excluded.position`
+
+const tables = {
   sessions: {
+    table: sessions,
     key: sql`user_id, id`,
     joined: sql`user_id || ' ' || id`,
-    isOver: (now) => sql`expires_at <= ${now}`,
+    isOver: (now: number) => sql`expires_at <= ${now}`,
   },
-  throttles: { key: sql`key`, joined: sql`key`, isOver: (now) => sql`last_at < ${now - 2 * day}` },
-  suppressions: { key: sql`key`, joined: sql`key`, isOver: (now) => sql`until <= ${now}` },
+  throttles: {
+    table: throttles,
+    key: sql`key`,
+    joined: sql`key`,
+    isOver: (now: number) => sql`last_at < ${now - 2 * day}`,
+  },
+  suppressions: {
+    table: suppressions,
+    key: sql`key`,
+    joined: sql`key`,
+    isOver: (now: number) => sql`until <= ${now}`,
+  },
 }
-
-const startOf = (walk: Walk) => sql`coalesce((SELECT position FROM cursors WHERE name = ${walk}), '')`
 
 // A user's id has 26 characters. A comparison of the whole key is a range of the primary key; its negation is none.
 const compared = (walk: Walk, sign: SQL, position: SQL) =>
