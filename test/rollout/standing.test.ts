@@ -32,8 +32,11 @@ describe('a user who could not log in where the file comes from', () => {
   it.each([{ is_active: 'perhaps' }, { status: 3 }, { locked: { since: 1 } }])(
     'cannot here when the file leaves it in doubt: %j',
     async (columns) => {
-      const { report } = await importRows([{ email: newAddress(), password: bcrypt, ...columns }])
+      const email = newAddress()
+      const { report } = await importRows([{ email, password: bcrypt, confirmed: 'true', ...columns }])
       expect(report).toEqual(['1 noted standing_unclear'])
+      expect(await account(email)).toMatchObject({ disabled_at: expect.any(Number) })
+      expect(await logIn({ email, password: plain }, door.newClient())).toBe('403 account_disabled')
     },
   )
 
@@ -52,6 +55,13 @@ describe('a user who could not log in where the file comes from', () => {
     { deleted_at: '0000-00-00 00:00:00', suspended_at: '\\N', status: 'active' },
   ])('is not taken for one: %j', (columns) => {
     expect(pickFields({ email: 'a', ...columns }).standing).toBe('active')
+  })
+
+  it.each([
+    [{ status: 3, banned: true, deleted: 't' }, 'deleted'],
+    [{ status: 3, banned: true }, 'disabled'],
+  ])('is what the worst column says: %j', (columns, standing) => {
+    expect(pickFields({ email: 'a', ...columns }).standing).toBe(standing)
   })
 
   it('is never taken for one who may, whatever else the row holds', () => {
