@@ -94,7 +94,10 @@ async function pages(deps: Deps): Promise<Page[]> {
 /** What a minute's cron does, one by one. */
 function jobs(deps: Deps): Page[] {
   const mail: MailDeps = {
-    ...{ ...deps, measure() {}, providers: [], readAsset: async () => '' },
+    ...deps,
+    measure() {},
+    providers: [],
+    readAsset: async () => '',
     queue: { send: async () => undefined, sendBatch: async () => undefined },
   }
   const job = (name: string, work: () => Promise<void>): Page => [`cron: ${name}`, () => work().then(() => [])]
@@ -142,7 +145,14 @@ async function depsOn(db: Database): Promise<Deps> {
   }
   const log = { info() {}, warn() {}, error() {} }
   return {
-    ...{ config: readConfig({ ...settings, ...secrets }), clock: systemClock, db, log },
-    ...{ passwords: undefined as never, enqueueMails() {}, defer() {}, mailBacklog: async () => null, features: [] },
+    config: readConfig({ ...settings, ...secrets }),
+    clock: systemClock,
+    db,
+    log,
+    passwords: undefined as never,
+    enqueueMails() {},
+    defer() {},
+    mailBacklog: async () => null,
+    features: [],
   }
 }

@@ -48,8 +48,14 @@ async function measureImport(persistTo: string, file: string, name: string): Pro
   await withDatabase({ remote: false, persistTo }, async (db) => {
     const start = performance.now()
     const { counts } = await importUsers({
-      ...{ file, db, dryRun: false, now: Math.floor(Date.now() / 1000), allowAdmins: false, allConfirmed: false },
-      ...{ progress: () => undefined, ignored: () => undefined },
+      file,
+      db,
+      dryRun: false,
+      now: Math.floor(Date.now() / 1000),
+      allowAdmins: false,
+      allConfirmed: false,
+      progress: () => undefined,
+      ignored: () => undefined,
     })
     const seconds = (performance.now() - start) / 1000
     const memory = process.resourceUsage().maxRSS / 1024

@@ -65,7 +65,9 @@ export function checkRow({ line, fields }: Row, rules: Rules): Checked {
   const username = note(nameOf(fields.username))
   const user: ImportedUser = {
     id: rules.idOf(line, createdAt),
-    ...{ email: email.value, username, usernameKey: username && usernameKey(username) },
+    email: email.value,
+    username,
+    usernameKey: username && usernameKey(username),
     passwordHash: note(hashOf(fields.password_hash)),
     role: note(roleOf(fields.role, rules.allowAdmins)),
     locale: localeOf(String(fields.locale ?? '')) ?? 'en',

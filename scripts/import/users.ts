@@ -60,7 +60,11 @@ function readFlags() {
 async function importFile(file: string, flags: Flags, db: Database): Promise<void> {
   const dryRun = flags['dry-run'] ?? false
   const { counts, report } = await importUsers({
-    ...{ file, db, dryRun, now: systemClock(), progress: createProgress() },
+    file,
+    db,
+    dryRun,
+    now: systemClock(),
+    progress: createProgress(),
     allowAdmins: flags['allow-admins'] ?? false,
     allConfirmed: flags['all-confirmed'] ?? false,
     ignored: (headers) => headers.length > 0 && console.log(`Nothing is made of: ${headers.join(', ')}`),

@@ -24,7 +24,10 @@ export const previews = new Hono<HttpEnv>()
 function show(c: Context<HttpEnv>, shown: Preview | undefined, opened: boolean) {
   if (!shown) return problemPage(c, 'not_found')
   const { appName } = c.var.deps.config
-  return answerPage(c, <PreviewsPage {...{ appName, all, shown, mail: render(c, shown), view: viewOf(c), opened }} />)
+  return answerPage(
+    c,
+    <PreviewsPage appName={appName} all={all} shown={shown} mail={render(c, shown)} view={viewOf(c)} opened={opened} />,
+  )
 }
 
 const previewIn = (c: Context<HttpEnv>) =>

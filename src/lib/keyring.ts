@@ -87,7 +87,10 @@ function toKey(jwk: JWK): Key {
   const use = jwk?.use as KeyUse
   const hmac = once(() => importKey({ kty: 'oct', k: jwk.k ?? '' }, hs256, ['sign', 'verify']))
   return {
-    ...{ kid: String(jwk?.kid), use, jwk, hmac },
+    kid: String(jwk?.kid),
+    use,
+    jwk,
+    hmac,
     crypto: use === 'identity' ? once(() => importKey(privateHalf(jwk), p256, ['sign'])) : hmac,
     verifying: once(() => importKey(publicHalf(jwk), p256, ['verify'])),
   }

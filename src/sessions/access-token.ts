@@ -42,8 +42,13 @@ export async function signAccess({ config, clock }: Deps, { user, session, local
   const exp = Math.min(now + config.accessTokenTtl, session.expiresAt)
   const profile = { email: user.email, name: user.username, role: user.role, locale }
   return signToken(config.keyring, 'access', {
-    ...{ aud: audience, sub: user.id, iat: now, exp },
-    ...{ sid: session.id, send: session.expiresAt, ...profile },
+    aud: audience,
+    sub: user.id,
+    iat: now,
+    exp,
+    sid: session.id,
+    send: session.expiresAt,
+    ...profile,
   })
 }
 
@@ -71,8 +76,16 @@ export async function signBearer({ config, clock }: Deps, { user, session }: Vis
   const now = clock()
   const expiresIn = Math.min(Math.max(config.accessTokenTtl, shortest), session.expiresAt - now)
   const accessToken = await signIdentity(config.keyring, {
-    ...{ iss: config.publicUrl, aud: config.publicUrl, sub: user.id, sid: session.id, iat: now, exp: now + expiresIn },
-    ...{ role: user.role, emailConfirmed: user.emailConfirmed, email: user.email, username: user.username },
+    iss: config.publicUrl,
+    aud: config.publicUrl,
+    sub: user.id,
+    sid: session.id,
+    iat: now,
+    exp: now + expiresIn,
+    role: user.role,
+    emailConfirmed: user.emailConfirmed,
+    email: user.email,
+    username: user.username,
     sessionEnd: session.expiresAt,
   })
   return { accessToken, tokenType: 'Bearer' as const, expiresIn }

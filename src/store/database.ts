@@ -1,6 +1,5 @@
 import type { SQLWrapper } from 'drizzle-orm'
 import { type Text, textOf } from './dialect.ts'
-import type { SQL as OldSQL } from './sql.ts'
 
 /** A statement that has not run: what it asks, and how its answer is read. Made in statements.ts. */
 export interface Statement<Answer = unknown> {
@@ -9,23 +8,12 @@ export interface Statement<Answer = unknown> {
 }
 type Row = Record<string, unknown>
 
+/** What `commit` runs statements on. */
 export interface Database {
   d1: D1Database
-  /** INTEROP, to be deleted with sql.ts: rows of the old tag, their columns in camelCase. */
-  all<Shape extends object>(query: OldSQL, shape?: (row: Shape) => Shape): Statement<Shape[]>
-  /** INTEROP, to be deleted with sql.ts. */
-  run(query: OldSQL): Statement<D1Meta>
 }
 
-export function openDatabase(d1: D1Database): Database {
-  return {
-    d1,
-    all: <Shape extends object>(query: OldSQL, shape = (row: Shape) => row) => {
-      return { query, read: ({ results }) => results.map((row) => shape(camelCased(row) as Shape)) }
-    },
-    run: (query) => ({ query, read: ({ meta }) => meta }),
-  }
-}
+export const openDatabase = (d1: D1Database): Database => ({ d1 })
 
 /** What may stand in a batch: a statement, a builder or piece of `sql` that tells nothing, a list of these, or nothing. */
 type Entry = Statement | SQLWrapper | readonly (Statement | SQLWrapper)[] | false | undefined
@@ -40,13 +28,12 @@ type Answers<Entries> = { -readonly [Name in keyof Entries]: Answer<Entries[Name
  *     const { user, ended } = await commit(db, { user: userById(id), ended: endsAll && changes(deleteFrom(sessions)) })
  *
  * Names must not look like numbers: objects would put those first.
- * INTEROP, to be deleted with sql.ts: an array of statements, answered by place.
  */
-export async function commit<const Entries extends Record<string, Entry> | readonly (Statement | SQLWrapper)[]>(
+export async function commit<const Entries extends Record<string, Entry>>(
   { d1 }: Database,
   entries: Entries,
 ): Promise<Answers<Entries>> {
-  const named = Object.entries<Entry>({ ...entries })
+  const named = Object.entries<Entry>(entries)
   const asked = named.flatMap(([, entry]) => (entry ? [entry].flat().map(statementOf) : []))
   const prepared = asked.map(({ query }) => prepare(d1, query))
   const results = prepared.length > 0 ? await d1.batch<Row>(prepared).catch(outage) : []
@@ -55,8 +42,7 @@ export async function commit<const Entries extends Record<string, Entry> | reado
     if (isList(entry)) return [name, read.splice(0, entry.length)]
     return [name, entry ? read.shift() : undefined]
   })
-  const told = Array.isArray(entries) ? answers.map((answer) => answer[1]) : Object.fromEntries(answers)
-  return told as Answers<Entries>
+  return Object.fromEntries(answers)
 }
 
 const isList = (entry: Entry): entry is readonly (Statement | SQLWrapper)[] => Array.isArray(entry)
@@ -80,8 +66,3 @@ function prepare(d1: D1Database, query: SQLWrapper | Text): D1PreparedStatement 
   const { text, values } = 'text' in query ? query : textOf(query)
   return d1.prepare(text).bind(...values)
 }
-
-const camelCased = (row: Row): Row =>
-  Object.fromEntries(Object.entries(row).map(([name, value]) => [camelCase(name), value]))
-
-const camelCase = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())

@@ -92,7 +92,7 @@ export const recovery: Mutant[] = [
   {
     id: 'change-to-taken',
     file: 'src/store/accounts/email-changes.ts',
-    find: 'AND NOT ${isTaken(mailSql`${newEmail}`, mailSql`${userId}`, c.now)} AND',
+    find: 'AND NOT ${isTaken(newEmail, userId, c.now)} AND',
     replace: 'AND',
     tests: ['test/account/address/change-email-races.test.ts', 'test/account/address/change-email-undo.test.ts'],
     why: 'An address has one account.',

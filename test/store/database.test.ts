@@ -3,7 +3,6 @@ import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { expect, expectTypeOf, it } from 'vitest'
 import { commit, DatabaseOutage, openDatabase } from '../../src/store/database.ts'
 import { sessions, users } from '../../src/store/schema/index.ts'
-import { sql as oldSql } from '../../src/store/sql.ts'
 import { changes, deleteFrom, insert, prepared, returning, rows, update } from '../../src/store/statements.ts'
 
 const db = openDatabase(env.DB)
@@ -87,23 +86,6 @@ it('undoes all of a batch that fails, and tells no parameter', async () => {
   expect(error).toBeInstanceOf(DatabaseOutage)
   expect(String(error)).not.toContain('secret-parameter')
   expect((await commit(db, { found: byId(user.id) })).found).toEqual([])
-})
-
-it('lets both kinds of SQL stand in each other', async () => {
-  const [, old, mixed] = await commit(db, [
-    db.run(oldSql`INSERT INTO users (id, email, created_at) VALUES (${'mixed'}, ${'m@example.com'}, 1)`),
-    db.all<{ createdAt: number }>(
-      oldSql`SELECT created_at FROM users WHERE ${eq(users.id, 'mixed')} AND ${users.id} = ${'mixed'}`,
-    ),
-    rows(
-      { id: users.id },
-      (list) => sql`SELECT ${list} FROM users WHERE ${oldSql`id = ${'mixed'} AND ${null} IS NULL`}`,
-    ),
-  ])
-  const { named } = await commit(db, {
-    named: db.all<{ id: string }>(oldSql`SELECT id FROM users WHERE id = ${'mixed'}`),
-  })
-  expect({ old, mixed, named }).toEqual({ old: [{ createdAt: 1 }], mixed: [{ id: 'mixed' }], named: [{ id: 'mixed' }] })
 })
 
 it('fails the compiler where a column is not there', () => {

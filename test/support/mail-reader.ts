@@ -28,7 +28,7 @@ export function mailReader(config: Config) {
       .bind(address)
       .all<{ id: string }>()
     const ids = results.map(({ id }) => id)
-    const [rows] = await commit(db, [mailsById(ids)])
+    const { rows } = await commit(db, { rows: mailsById(ids) })
     const inOrder = ids.flatMap((id) => rows.filter((row) => row.id === id))
     const wanted = inOrder.filter((row) => row.status === 'queued' && !staleReason(row, systemClock()))
     return Promise.all(wanted.map((row) => read(config, row)))

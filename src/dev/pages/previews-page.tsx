@@ -22,7 +22,7 @@ interface PreviewsPageProps {
 
 /** Every mail with made-up values. */
 export const PreviewsPage = ({ appName, all, shown, mail, view, opened }: PreviewsPageProps) => (
-  <Layout title="Previews" appName={appName} opened={opened} list={<List {...{ all, shown, view }} />}>
+  <Layout title="Previews" appName={appName} opened={opened} list={<List all={all} shown={shown} view={view} />}>
     <a class="back" href="/dev/mailbox/previews">
       All previews
     </a>

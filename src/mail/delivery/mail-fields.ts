@@ -20,7 +20,9 @@ export function common({ config, row, locale }: Subject) {
   const when = timeInWords(row.createdAt, locale)
   return {
     appName: config.appName,
-    ...{ requested: when, changed: when, when },
+    requested: when,
+    changed: when,
+    when,
     expires: timeInWords(row.expiresAt, locale),
     place: placeInWords(row.params, locale),
     registerUrl: `${config.publicUrl}/register`,

@@ -16,7 +16,12 @@ export function measureOutcomes(
     const key = [status, mail.kind, provider, lastClass, lastCode].join(' ')
     const group = groups.get(key) ?? { count: 0, milliseconds: 0 }
     groups.set(key, {
-      ...{ event: 'mail', outcome: status, subject: mail.kind, by: provider, class: lastClass, code: lastCode },
+      event: 'mail',
+      outcome: status,
+      subject: mail.kind,
+      by: provider,
+      class: lastClass,
+      code: lastCode,
       count: group.count + 1,
       milliseconds: group.milliseconds + 1000 * ((outcome.sentAt ?? mail.createdAt) - mail.createdAt),
     })

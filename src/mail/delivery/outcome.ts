@@ -57,7 +57,10 @@ export function ended(mail: WaitingMail, status: MailOutcome['status'], lastCode
 
 const sent = (mail: WaitingMail, provider: string, providerId: string, sentAt: number): Judged => ({
   ...ended(mail, 'sent', null),
-  ...{ provider, providerId, lastClass: null, sentAt },
+  provider,
+  providerId,
+  lastClass: null,
+  sentAt,
 })
 
 // Whether another attempt may be a second copy.

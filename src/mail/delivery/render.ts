@@ -15,7 +15,11 @@ export async function render(config: Config, row: WaitingMail): Promise<Result<O
   if (!key) return fail('key_missing')
   const locale = locales.find((known) => known === row.locale) ?? 'en'
   return ok({
-    ...{ id: row.id, kind: row.kind, from: config.mail.from, to: row.address ?? '', replyTo: config.mail.replyTo },
+    id: row.id,
+    kind: row.kind,
+    from: config.mail.from,
+    to: row.address ?? '',
+    replyTo: config.mail.replyTo,
     ...(await fill(row.kind, { config, row, key, locale })),
     headers: {
       // RFC 3834, 5; the second is Exchange's own; the third keeps Gmail from folding the mails into one thread.

@@ -6,8 +6,14 @@ import { publicKeyOf } from './certificate.ts'
 import { type Bytes, fromBase64, isNear } from './signature.ts'
 
 const signed = {
-  ...{ Message: text, MessageId: text, Subject: text, SubscribeURL: text },
-  ...{ Timestamp: text, Token: text, TopicArn: text, Type: text },
+  Message: text,
+  MessageId: text,
+  Subject: text,
+  SubscribeURL: text,
+  Timestamp: text,
+  Token: text,
+  TopicArn: text,
+  Type: text,
 }
 export const snsMessage = v.object({ ...signed, Signature: text, SignatureVersion: text, SigningCertURL: text })
 type SnsMessage = v.InferOutput<typeof snsMessage>

@@ -41,7 +41,9 @@ function toCloudflare({ from, to, replyTo, subject, text, html, headers }: Outgo
     from: { email, name },
     to,
     ...(replyTo && { replyTo: partsOf(replyTo).address }),
-    ...{ subject, text, html },
+    subject,
+    text,
+    html,
     // Any other header would have the whole mail refused.
     headers: Object.fromEntries(Object.entries(headers).filter(([header]) => allowed.test(header))),
   }

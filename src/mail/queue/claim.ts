@@ -35,7 +35,10 @@ export async function claimBatch(deps: MailDeps, ids: readonly string[]): Promis
   const [due, leased] = [others.filter(isDue), others.filter((mail) => !isDue(mail))]
   const isFull = mine.size >= most
   const claim = {
-    ...{ at, isFull, health, mails: await markSuppressed(deps, mails) },
+    at,
+    isFull,
+    health,
+    mails: await markSuppressed(deps, mails),
     beyond: isFull ? [] : due,
     unreached: isFull ? due.map(({ id }) => id) : [],
     waits: new Map(leased.map(({ id, leaseUntil }) => [id, (leaseUntil ?? at) - at])),

@@ -104,22 +104,38 @@ const { id, createdAt, expiresAt } = sessions
 const { mode, device, place, lastSeenAt } = sessions
 const sessionFields = { id, mode, device, place, createdAt, lastSeenAt, expiresAt }
 const mailFields = {
-  ...{ id: outbox.id, kind: outbox.kind, address: outbox.address, locale: outbox.locale, causedBy: outbox.params },
-  ...{ status: outbox.status, attempts: outbox.attempts, provider: outbox.provider },
-  ...{ createdAt: outbox.createdAt, sentAt: outbox.sentAt },
+  id: outbox.id,
+  kind: outbox.kind,
+  address: outbox.address,
+  locale: outbox.locale,
+  causedBy: outbox.params,
+  status: outbox.status,
+  attempts: outbox.attempts,
+  provider: outbox.provider,
+  createdAt: outbox.createdAt,
+  sentAt: outbox.sentAt,
 }
 const changeFields = {
-  ...{ id: emailChanges.id, oldEmail: emailChanges.oldEmail, newEmail: emailChanges.newEmail },
-  ...{ createdAt: emailChanges.createdAt, completedAt: emailChanges.completedAt },
-  ...{ undoUntil: emailChanges.undoUntil, undoneAt: emailChanges.undoneAt },
+  id: emailChanges.id,
+  oldEmail: emailChanges.oldEmail,
+  newEmail: emailChanges.newEmail,
+  createdAt: emailChanges.createdAt,
+  completedAt: emailChanges.completedAt,
+  undoUntil: emailChanges.undoUntil,
+  undoneAt: emailChanges.undoneAt,
 }
 const registrationFields = {
-  ...{ id: registrations.id, email: registrations.email, username: registrations.username },
-  ...{ locale: registrations.locale, createdAt: registrations.createdAt, expiresAt: registrations.expiresAt },
+  id: registrations.id,
+  email: registrations.email,
+  username: registrations.username,
+  locale: registrations.locale,
+  createdAt: registrations.createdAt,
+  expiresAt: registrations.expiresAt,
 }
 const tryFields = {
   at: sql<string>`substr(${throttles.key}, 1, instr(${throttles.key}, ':') - 1)`,
-  ...{ count: throttles.count, lastAt: throttles.lastAt },
+  count: throttles.count,
+  lastAt: throttles.lastAt,
   blockedUntil: sql<number | null>`nullif(${throttles.blockedUntil}, 0)`,
 }
 const eventFields = {

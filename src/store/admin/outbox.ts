@@ -96,10 +96,21 @@ const made = { id, replaces: sql<string>`${replaces}` }
 export function replaceMails(replays: readonly Replay[], now: number) {
   const of = (key: keyof Replay) => sql`v.value ->> ${sql.raw(`'${key}'`)}`
   const row = {
-    ...{ id: of('id'), kid: of('kid'), expiresAt: of('expiresAt'), replaces: old.id },
-    ...{ kind: old.kind, userId: old.userId, registrationId: old.registrationId, address: old.address },
-    ...{ locale: old.locale, params: old.params, securityVersion: old.securityVersion },
-    ...{ status: 'queued' as const, nextAt: now + minute, createdAt: now, urgency: old.urgency },
+    id: of('id'),
+    kid: of('kid'),
+    expiresAt: of('expiresAt'),
+    replaces: old.id,
+    kind: old.kind,
+    userId: old.userId,
+    registrationId: old.registrationId,
+    address: old.address,
+    locale: old.locale,
+    params: old.params,
+    securityVersion: old.securityVersion,
+    status: 'queued' as const,
+    nextAt: now + minute,
+    createdAt: now,
+    urgency: old.urgency,
   }
   return returning(
     made,

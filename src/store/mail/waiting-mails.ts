@@ -7,12 +7,24 @@ import { rows } from '../statements.ts'
 import { isPaused } from './sending.ts'
 
 const fields = {
-  ...{ id: outbox.id, kind: outbox.kind, userId: outbox.userId, registrationId: outbox.registrationId },
-  ...{ address: outbox.address, locale: outbox.locale, securityVersion: outbox.securityVersion, kid: outbox.kid },
+  id: outbox.id,
+  kind: outbox.kind,
+  userId: outbox.userId,
+  registrationId: outbox.registrationId,
+  address: outbox.address,
+  locale: outbox.locale,
+  securityVersion: outbox.securityVersion,
+  kid: outbox.kid,
   // As text: one that cannot be parsed must not hold up its batch-mates.
   params: sql<string>`${outbox.params}`,
-  ...{ status: outbox.status, attempts: outbox.attempts, leaseUntil: outbox.leaseUntil, expiresAt: outbox.expiresAt },
-  ...{ provider: outbox.provider, lastClass: outbox.lastClass, createdAt: outbox.createdAt, urgency: outbox.urgency },
+  status: outbox.status,
+  attempts: outbox.attempts,
+  leaseUntil: outbox.leaseUntil,
+  expiresAt: outbox.expiresAt,
+  provider: outbox.provider,
+  lastClass: outbox.lastClass,
+  createdAt: outbox.createdAt,
+  urgency: outbox.urgency,
   /** Null when there is no such account; the other account columns are null then too. */
   accountEmail: sql<string | null>`${users.email}`,
   accountVersion: sql<number | null>`${users.securityVersion}`,

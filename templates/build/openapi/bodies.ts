@@ -6,8 +6,11 @@ import * as open from '../../../src/http/kit/schemas.ts'
 /** Bodies by the name that a route gives them, as a copy with the default settings takes them. */
 export function bodiesWith(keyring: string): Record<string, v.GenericSchema> {
   const config = readConfig({
-    ...{ PUBLIC_URL: 'https://auth.example.com', KEYRING: keyring, MAIL_FROM: 'no-reply@example.com' },
-    ...{ MAIL_PROVIDERS: 'resend', MAIL_RESEND_KEY: 'x' },
+    PUBLIC_URL: 'https://auth.example.com',
+    KEYRING: keyring,
+    MAIL_FROM: 'no-reply@example.com',
+    MAIL_PROVIDERS: 'resend',
+    MAIL_RESEND_KEY: 'x',
   })
   return {
     register: open.registerBody(config, {}),

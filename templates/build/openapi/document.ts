@@ -62,7 +62,10 @@ const problem = {
   type: 'object',
   required: ['type', 'title', 'status', 'code', 'requestId'],
   properties: {
-    ...{ type: text, title: text, status: { type: 'integer' }, requestId: text },
+    type: text,
+    title: text,
+    status: { type: 'integer' },
+    requestId: text,
     code: { enum: Object.keys(statuses) },
     errors: { type: 'array', items: { type: 'object', properties: { field: text, code: text, message: text } } },
   },

@@ -146,7 +146,7 @@ describe('what is kept of a suppressed address', () => {
     const { db } = world.deps
     const hashes = await indexHashes(config.keyring, user.email)
     expect(hashes).toHaveLength(2)
-    const [found, lifted] = await commit(db, [suppressionsOf(hashes), liftSuppressions(hashes)])
+    const { found, lifted } = await commit(db, { found: suppressionsOf(hashes), lifted: liftSuppressions(hashes) })
     expect([found, lifted]).toMatchObject([[{ reason: 'complaint', until: null }], [{ reason: 'complaint' }]])
     expect(await later.mailAgain(user)).toEqual(['sent', null])
   })

@@ -21,8 +21,12 @@ export const sessions = new Hono<HttpEnv>()
   .get('/sessions', signedIn('overview'), (c) => {
     const { visitor, overview } = visitorOf(c)
     const listed = overview?.sessions.map(({ country, createdAt, lastSeenAt, expiresAt, ...session }) => ({
-      ...{ ...session, current: session.id === visitor.session.id, place: countryName(country) },
-      ...{ createdAt: rfc3339(createdAt), lastSeenAt: rfc3339(lastSeenAt), expiresAt: rfc3339(expiresAt) },
+      ...session,
+      current: session.id === visitor.session.id,
+      place: countryName(country),
+      createdAt: rfc3339(createdAt),
+      lastSeenAt: rfc3339(lastSeenAt),
+      expiresAt: rfc3339(expiresAt),
     }))
     return c.json({ sessions: listed })
   })

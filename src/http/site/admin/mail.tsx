@@ -24,7 +24,8 @@ export const mail = new Hono<HttpEnv>()
     return page(
       c,
       <MailPage
-        {...{ sending, mails }}
+        sending={sending}
+        mails={mails}
         shell={shellOf(c)}
         filter={{ ...others, to }}
         cursor={listing.cursor}

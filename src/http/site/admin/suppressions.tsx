@@ -25,5 +25,9 @@ async function suppressionsPage(c: Context<HttpEnv>, form: FormState, status: 20
   const { suppressions, nextCursor } = await listSuppressions(c.var.deps, listingOf(c))
   const notice = noticeOf(c, { lifted: 'The address is mailed again.' })
   const next = nextPage(c, nextCursor)
-  return page(c, <SuppressionsPage shell={shellOf(c)} {...{ suppressions, next, form, notice }} />, status)
+  return page(
+    c,
+    <SuppressionsPage shell={shellOf(c)} suppressions={suppressions} next={next} form={form} notice={notice} />,
+    status,
+  )
 }

@@ -51,7 +51,8 @@ async function usersPage(c: Context<HttpEnv>, create: FormState, status: 200 | 4
   return page(
     c,
     <UsersPage
-      {...{ users, create }}
+      users={users}
+      create={create}
       shell={shellOf(c)}
       query={listing.query}
       filter={listing.filter}

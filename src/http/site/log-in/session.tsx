@@ -56,7 +56,9 @@ function loginPage(c: Context<HttpEnv>, form: FormState, status: ContentfulStatu
   return page(
     c,
     <LoginPage
-      {...{ form, next, offerResend }}
+      form={form}
+      next={next}
+      offerResend={offerResend}
       shell={shellOf(c)}
       usernames={config.username !== 'off'}
       notice={noticeOf(c, wordsOf(c).logIn.notices)}

@@ -40,7 +40,11 @@ export async function accountPage(
   return page(
     c,
     <AccountPage
-      {...{ forms, username, pendingEmail, events, cards }}
+      forms={forms}
+      username={username}
+      pendingEmail={pendingEmail}
+      events={events}
+      cards={cards}
       shell={shellOf(c)}
       user={{ ...user, ...settings }}
       sessions={listed.sort((a, b) => Number(b.current) - Number(a.current))}

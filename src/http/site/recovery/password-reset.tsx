@@ -52,5 +52,5 @@ export const passwordReset = new Hono<HttpEnv>()
 
 function resetPage(c: Context<HttpEnv>, token: string, form: FormState, status: 200 | 422 = 200) {
   const { passwordMinLength } = c.var.deps.config
-  return page(c, <ResetPage {...{ token, form }} shell={shellOf(c)} minLength={passwordMinLength} />, status)
+  return page(c, <ResetPage token={token} form={form} shell={shellOf(c)} minLength={passwordMinLength} />, status)
 }

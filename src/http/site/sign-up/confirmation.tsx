@@ -76,7 +76,14 @@ function confirmPage(
   const { passwordMinLength } = c.var.deps.config
   return page(
     c,
-    <ConfirmPage {...{ token, needsPassword, form }} shell={shellOf(c)} minLength={passwordMinLength} canChooseNew />,
+    <ConfirmPage
+      token={token}
+      needsPassword={needsPassword}
+      form={form}
+      shell={shellOf(c)}
+      minLength={passwordMinLength}
+      canChooseNew
+    />,
     status,
   )
 }

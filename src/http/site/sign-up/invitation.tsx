@@ -38,5 +38,9 @@ export const invitation = new Hono<HttpEnv>()
 
 function invitePage(c: Context<HttpEnv>, token: string, form: FormState, status: 200 | 409 | 422 = 200) {
   const { username, passwordMinLength } = c.var.deps.config
-  return page(c, <InvitePage {...{ token, form, username }} shell={shellOf(c)} minLength={passwordMinLength} />, status)
+  return page(
+    c,
+    <InvitePage token={token} form={form} username={username} shell={shellOf(c)} minLength={passwordMinLength} />,
+    status,
+  )
 }

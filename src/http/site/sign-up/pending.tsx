@@ -58,7 +58,10 @@ async function pendingPage(c: Context<HttpEnv>, forms: Forms, status: Contentful
   return page(
     c,
     <PendingPage
-      {...{ shell: shellOf(c), code, resend, correct }}
+      shell={shellOf(c)}
+      code={code}
+      resend={resend}
+      correct={correct}
       email={waiting.email}
       needsPassword={waiting.needsPassword}
       correctable={waiting.email !== null}

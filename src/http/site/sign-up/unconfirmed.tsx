@@ -28,7 +28,14 @@ export async function unconfirmedPage(c: Context<HttpEnv>, change: FormState, st
   const notice = noticeOf(c, wordsOf(c).signUp.unconfirmed.notices)
   return page(
     c,
-    <UnconfirmedPage shell={shellOf(c)} resend={blankForm} {...{ email, change, pendingEmail, notice }} />,
+    <UnconfirmedPage
+      shell={shellOf(c)}
+      resend={blankForm}
+      email={email}
+      change={change}
+      pendingEmail={pendingEmail}
+      notice={notice}
+    />,
     status,
   )
 }
