@@ -27,6 +27,8 @@ export interface Config extends FeatureSettings {
   operatorEmail: string
   passwordMinLength: number
   passwordIterations: number
+  /** Where passwords of known breaches are looked up; empty: nowhere. */
+  breachCheckUrl: string
   resendsPerHour: number
   /** Lifetimes in seconds. */
   confirmLinkTtl: number
@@ -115,8 +117,12 @@ function parsePasswords(settings: Settings, environment: Config['environment']) 
   return {
     passwordMinLength: settings.integer('PASSWORD_MIN_LENGTH', 8, 8, 64),
     passwordIterations: settings.integer('PASSWORD_ITERATIONS', 600_000, least, 10_000_000),
+    breachCheckUrl: settings.oneOf('BREACH_CHECK', ['off', 'on'], 'off') === 'on' ? breachUrlOf(settings) : '',
   }
 }
+
+const breachUrlOf = (settings: Settings) =>
+  settings.base('BREACH_CHECK_URL', settings.text('BREACH_CHECK_URL', 'https://api.pwnedpasswords.com/range'))
 
 function parseLifetimes(settings: Settings) {
   return {

@@ -5,9 +5,12 @@ import { developmentSettings, missingKeyUses, productionSettings } from './setti
 
 /** What a deploy needs, and the secrets that only the platform can hold. */
 export async function checkProduction(): Promise<{ checks: Check[]; secrets: string[] }> {
-  const { problems, secrets } = await productionSettings()
+  const { problems, warnings, secrets } = await productionSettings()
   const mend = 'Write it under [vars] in wrangler.toml; README lists every setting.'
-  return { checks: [nodeVersion(), await templates(), { name: 'Settings of production', problems, mend }], secrets }
+  return {
+    checks: [nodeVersion(), await templates(), { name: 'Settings of production', problems, warnings, mend }],
+    secrets,
+  }
 }
 
 /** What `npm run dev` needs. */

@@ -18,7 +18,14 @@ export async function missingKeyUses(): Promise<string[]> {
 }
 
 /** The same for a deploy. Which secrets are there cannot be seen from here: those that are called for are listed. */
-export const productionSettings = () => reportSettings(productionVars())
+export const productionSettings = async () => ({
+  ...(await reportSettings(productionVars())),
+  warnings: recommendations(wranglerConfig().vars),
+})
+
+/** What may be off, and would better be on. */
+export const recommendations = (vars: Record<string, unknown>): string[] =>
+  vars.BREACH_CHECK === 'on' ? [] : ['BREACH_CHECK is not on: passwords known from breaches are accepted']
 
 /** What the Worker would say to settings of a deploy, and the secrets that they call for. */
 export async function reportSettings(vars: object): Promise<{ problems: string[]; secrets: string[] }> {

@@ -1,7 +1,7 @@
 import type { Check } from './check-report.ts'
 import type { Deployment } from './deployment.ts'
 import { examine } from './findings.ts'
-import { reportSettings, wranglerConfig } from './settings-report.ts'
+import { recommendations, reportSettings, wranglerConfig } from './settings-report.ts'
 
 /** What the deployed Worker says to its own settings, which are not always those of the file. */
 export function checkSettings({ bindings, vars }: Deployment): Promise<Check> {
@@ -11,7 +11,7 @@ export function checkSettings({ bindings, vars }: Deployment): Promise<Check> {
     // Only that a secret is there can be seen, not what it says.
     const secrets = bindings.filter(({ type }) => type === 'secret_text').map(({ name }) => `${name} `)
     const readable = problems.filter((problem) => !secrets.some((name) => problem.startsWith(name)))
-    return { problems: readable, warnings: differences(wranglerConfig().vars, vars) }
+    return { problems: readable, warnings: [...differences(wranglerConfig().vars, vars), ...recommendations(vars)] }
   })
 }
 

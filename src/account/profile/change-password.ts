@@ -14,6 +14,7 @@ import { commit } from '../../store/database.ts'
 import { loginCounter, reauthenticationCounter } from '../../store/limits/counters.ts'
 import { clearThrottles } from '../../store/limits/throttles.ts'
 import { insertMail, noticeMail } from '../../store/mail/outbox.ts'
+import { hashNewPassword } from '../rules/new-password.ts'
 
 export interface ChangePasswordInput {
   resumed: Resumed
@@ -29,13 +30,15 @@ export interface ChangePasswordInput {
 export async function changePassword(
   deps: Deps,
   input: ChangePasswordInput,
-): Promise<Result<{ continued: Continued | null }, PresenceFailure>> {
+): Promise<Result<{ continued: Continued | null }, PresenceFailure | 'password_breached'>> {
   const { db } = deps
   const checked = await reauthenticate(deps, input.resumed, { password: input.currentPassword })
   if (!checked.ok) return checked
   const user = checked.value
   const { id } = input.resumed.visitor.session
-  const passwordHash = await deps.passwords.hash(input.newPassword)
+  const hashed = await hashNewPassword(deps, input.newPassword)
+  if (!hashed.ok) return hashed
+  const passwordHash = hashed.value
   const notice = newMail(deps, input.origin, day)
   const isDone = holdsPasswordHash(user.id, passwordHash)
   const securityVersion = user.securityVersion + 1

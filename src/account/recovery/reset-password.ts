@@ -14,6 +14,7 @@ import { commit } from '../../store/database.ts'
 import { loginCounter } from '../../store/limits/counters.ts'
 import { clearThrottles } from '../../store/limits/throttles.ts'
 import { insertMail, noticeMail } from '../../store/mail/outbox.ts'
+import { hashNewPassword } from '../rules/new-password.ts'
 
 export interface ResetInput {
   token: string
@@ -28,12 +29,14 @@ export interface ResetInput {
 export async function resetPassword(
   deps: Deps,
   input: ResetInput,
-): Promise<Result<{ deviceToken: string }, 'link_invalid' | 'link_expired'>> {
+): Promise<Result<{ deviceToken: string }, 'link_invalid' | 'link_expired' | 'password_breached'>> {
   const { db, config, clock } = deps
   const link = await readLink(config.keyring, 'reset', input.token, clock())
   if (!link.ok) return link
   const { subject: userId, securityVersion } = link.value
-  const passwordHash = await deps.passwords.hash(input.password)
+  const hashed = await hashNewPassword(deps, input.password)
+  if (!hashed.ok) return hashed
+  const passwordHash = hashed.value
   const notice = newMail(deps, input.origin, day)
   const isDone = holdsPasswordHash(userId, passwordHash)
   const reset = { userId, securityVersion, passwordHash, now: clock(), firstAdminEmail: config.firstAdminEmail }

@@ -11,6 +11,7 @@ import { holdsPasswordHash } from '../../store/accounts/users.ts'
 import { commit } from '../../store/database.ts'
 import { loginCounter } from '../../store/limits/counters.ts'
 import { clearThrottles } from '../../store/limits/throttles.ts'
+import { hashNewPassword } from '../rules/new-password.ts'
 
 export interface InvitationInput {
   token: string
@@ -26,12 +27,14 @@ export interface InvitationInput {
 export async function acceptInvitation(
   deps: Deps,
   { token, password, username, origin }: InvitationInput,
-): Promise<Result<{ deviceToken: string }, 'link_invalid' | 'link_expired' | 'username_taken'>> {
+): Promise<Result<{ deviceToken: string }, 'link_invalid' | 'link_expired' | 'username_taken' | 'password_breached'>> {
   const { db, config, clock } = deps
   const link = await readLink(config.keyring, 'invite', token, clock())
   if (!link.ok) return link
   const { subject: userId, securityVersion } = link.value
-  const passwordHash = await deps.passwords.hash(password)
+  const hashed = await hashNewPassword(deps, password)
+  if (!hashed.ok) return hashed
+  const passwordHash = hashed.value
   const isDone = holdsPasswordHash(userId, passwordHash)
   const reset = { userId, securityVersion, passwordHash, now: clock(), firstAdminEmail: config.firstAdminEmail }
   const { invited, won } = await commit(db, {

@@ -16,6 +16,7 @@ import {
 import { not } from '../../store/conditions.ts'
 import { commit } from '../../store/database.ts'
 import { insertMail, registrationMail } from '../../store/mail/outbox.ts'
+import { hashNewPassword } from '../rules/new-password.ts'
 import { heldBy } from './confirmation-handle.ts'
 
 export interface RegisterInput {
@@ -36,16 +37,25 @@ export interface RegisterInput {
 export async function register(
   deps: Deps,
   input: RegisterInput,
-): Promise<Result<{ confirmationId: string }, 'username_taken'>> {
+): Promise<Result<{ confirmationId: string }, 'username_taken' | 'password_breached'>> {
   const { db, config } = deps
   const { email, username, origin } = input
   const now = deps.clock()
   const mail = await limitedMail(deps, origin, config.confirmLinkTtl, email)
   const held = await heldBy(config.keyring, input.confirmationId)
   const secret = newSecret()
-  const [secretHash, passwordHash] = await Promise.all([sha256(secret), deps.passwords.hash(input.password)])
+  const [secretHash, hashed] = await Promise.all([sha256(secret), hashNewPassword(deps, input.password)])
+  if (!hashed.ok) return hashed
   const times = { createdAt: now, expiresAt: now + config.registrationTtl }
-  const row = { id: newId(now), email, username, passwordHash, secretHash, locale: origin.locale, ...times }
+  const row = {
+    id: newId(now),
+    email,
+    username,
+    passwordHash: hashed.value,
+    secretHash,
+    locale: origin.locale,
+    ...times,
+  }
   const ids = held ? [row.id, held.id] : [row.id]
   const id = idWithSecret(ids, secretHash)
   const { written } = await commit(db, {

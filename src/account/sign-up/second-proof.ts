@@ -5,6 +5,7 @@ import { areOpen, countedTries, countWrong, waitFor, wrongPasswordsAt } from '..
 import { passwordsAt, type Waiting, waitingAt } from '../../store/accounts/confirmation.ts'
 import { allOf, always, holds } from '../../store/conditions.ts'
 import { commit } from '../../store/database.ts'
+import { hashNewPassword } from '../rules/new-password.ts'
 import { type Confirmed, type Confirming, type Mailbox, promote } from './promote.ts'
 
 export interface PasswordInput extends Confirming {
@@ -12,7 +13,12 @@ export interface PasswordInput extends Confirming {
   newPassword?: string | undefined
 }
 
-export type SecondProofFailure = 'link_invalid' | 'password_needed' | 'password_wrong' | 'too_many_requests'
+export type SecondProofFailure =
+  | 'link_invalid'
+  | 'password_needed'
+  | 'password_wrong'
+  | 'password_breached'
+  | 'too_many_requests'
 
 /** What has to be known before a password is weighed. */
 export const secondProofStatements = ({ address, subject }: Mailbox, now: number) => ({
@@ -57,11 +63,17 @@ async function confirmAnew(
   newPassword: string,
   waiting: Waiting,
   input: PasswordInput,
-): Promise<Result<Confirmed, 'link_invalid'>> {
-  const newPasswordHash = await deps.passwords.hash(newPassword)
+): Promise<Result<Confirmed, 'link_invalid' | 'password_breached'>> {
+  const hashed = await hashNewPassword(deps, newPassword)
+  if (!hashed.ok) return refuse(deps, mailbox, hashed)
   const locale = (input.origin ?? input.signIn)?.locale ?? 'en'
   const userId = waiting.accountId ?? newId(deps.clock())
-  const { confirmed } = await promote(deps, mailbox, { userId, proof: { newPasswordHash, locale } }, input)
+  const { confirmed } = await promote(
+    deps,
+    mailbox,
+    { userId, proof: { newPasswordHash: hashed.value, locale } },
+    input,
+  )
   return confirmed ? ok(confirmed) : fail('link_invalid')
 }
 

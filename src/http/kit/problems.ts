@@ -19,6 +19,7 @@ export const statuses = {
   forbidden: 403,
   password_needed: 403,
   password_wrong: 403,
+  password_breached: 422,
   second_factor_required: 403,
   pending_expired: 400,
   signature_invalid: 401,

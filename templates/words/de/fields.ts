@@ -35,6 +35,8 @@ export const fields: Words['fields'] = {
     mismatch: 'Die beiden Passwörter stimmen nicht überein.',
     too_long: 'Das ist zu lang.',
     malformed: 'Hier steht ein Zeichen, das nicht verwendet werden kann.',
+    breached:
+      'Dieses Passwort steht in einer Liste gestohlener Passwörter, andere werden es also probieren. Bitte wählen Sie ein anderes.',
     wrong: 'Das Passwort stimmt nicht.',
     unchanged: 'Das ist bereits Ihre Adresse.',
     taken: 'Dieser Benutzername ist vergeben. Bitte wählen Sie einen anderen.',

@@ -32,6 +32,7 @@ export const fields = {
     mismatch: 'The two passwords are not the same.',
     too_long: 'This is too long.',
     malformed: 'This contains a character that cannot be used here.',
+    breached: 'This password is in a list of stolen ones, so others will try it. Please choose another one.',
     wrong: 'The password is not right.',
     unchanged: 'This is your address already.',
     taken: 'This user name is taken. Please choose another one.',

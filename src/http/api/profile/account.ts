@@ -4,6 +4,7 @@ import { changePasswordBody, passwordBody, profileBody } from '../../kit/account
 import { originOf } from '../../kit/client.ts'
 import { clearDevice, clearSession, writeAccess, writeContinued } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
+import { passwordProblem } from '../../kit/password-problem.ts'
 import { countryName } from '../../kit/places.ts'
 import { problem } from '../../kit/problems.ts'
 import { withTimes } from '../../kit/time.ts'
@@ -24,7 +25,7 @@ export const account = new Hono<HttpEnv>()
     async (c) => {
       const input = { ...c.req.valid('json'), resumed: visitorOf(c), origin: originOf(c) }
       const result = await changePassword(c.var.deps, input)
-      if (!result.ok) return problem(c, result.code, result)
+      if (!result.ok) return passwordProblem(c, result, 'newPassword')
       writeContinued(c, result.value.continued)
       return c.json({ status: 'password_changed' })
     },

@@ -3,6 +3,7 @@ import { requestPasswordReset, resetPassword } from '../../../account/index.ts'
 import { originOf } from '../../kit/client.ts'
 import { clearSession, readCookie, writeDevice } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
+import { passwordProblem } from '../../kit/password-problem.ts'
 import { problem } from '../../kit/problems.ts'
 import { emailBody, resetBody } from '../../kit/schemas.ts'
 import { validJson } from '../../kit/validate.ts'
@@ -20,7 +21,7 @@ export const password = new Hono<HttpEnv>()
   })
   .post('/password/reset', ...guards, validJson(resetBody), async (c) => {
     const result = await resetPassword(c.var.deps, { ...c.req.valid('json'), origin: originOf(c) })
-    if (!result.ok) return problem(c, result.code)
+    if (!result.ok) return passwordProblem(c, result, 'password')
     clearSession(c)
     writeDevice(c, result.value.deviceToken)
     return c.json({ status: 'password_reset' })

@@ -3,6 +3,7 @@ import { confirmByCode, confirmEmail, resendConfirmation } from '../../../accoun
 import { originOf } from '../../kit/client.ts'
 import { clearSignup, readCookie, writeSignup } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
+import { passwordProblem } from '../../kit/password-problem.ts'
 import { problem } from '../../kit/problems.ts'
 import { confirmBody, emailBody } from '../../kit/schemas.ts'
 import { validJson } from '../../kit/validate.ts'
@@ -25,7 +26,7 @@ export const confirmation = new Hono<HttpEnv>()
             confirmationId: confirmationId ?? '',
             origin: originOf(c),
           })
-    if (!result.ok) return problem(c, result.code, { retryAfter: result.retryAfter })
+    if (!result.ok) return passwordProblem(c, result, 'newPassword')
     clearSignup(c)
     return c.json({ status: result.value.status })
   })

@@ -3,6 +3,7 @@ import { acceptInvitation } from '../../../account/index.ts'
 import { originOf } from '../../kit/client.ts'
 import { clearSession, writeDevice } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
+import { passwordProblem } from '../../kit/password-problem.ts'
 import { problem } from '../../kit/problems.ts'
 import { inviteBody } from '../../kit/schemas.ts'
 import { validJson } from '../../kit/validate.ts'
@@ -14,7 +15,7 @@ const guards = [sameSiteJson, jsonBody('required'), limitClient('confirm', probl
 
 export const invitation = new Hono<HttpEnv>().post('/invite', ...guards, validJson(inviteBody), async (c) => {
   const result = await acceptInvitation(c.var.deps, { ...c.req.valid('json'), origin: originOf(c) })
-  if (!result.ok) return problem(c, result.code)
+  if (!result.ok) return passwordProblem(c, result, 'password')
   clearSession(c)
   writeDevice(c, result.value.deviceToken)
   return c.json({ status: 'confirmed' })

@@ -3,6 +3,7 @@ import { correctAddress, disownRegistration, register } from '../../../account/i
 import { originOf } from '../../kit/client.ts'
 import { readCookie, writeSignup } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
+import { passwordProblem } from '../../kit/password-problem.ts'
 import { problem } from '../../kit/problems.ts'
 import { correctBody, registerBody, tokenBody } from '../../kit/schemas.ts'
 import { validJson } from '../../kit/validate.ts'
@@ -20,7 +21,7 @@ export const registration = new Hono<HttpEnv>()
     const confirmationId = readCookie(c, 'signup')
     const sent = { email, password, username: name, confirmationId, origin: originOf(c, locale) }
     const result = await register(deps, sent)
-    if (!result.ok) return problem(c, result.code)
+    if (!result.ok) return passwordProblem(c, result, 'password')
     writeSignup(c, result.value.confirmationId)
     return c.json({ status: 'confirmation_sent', ...result.value }, 202)
   })

@@ -7,7 +7,7 @@ import { requestPasswordReset, resetPassword } from '../../../account/index.ts'
 import { originOf } from '../../kit/client.ts'
 import { clearSession, readCookie, writeDevice } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
-import { blankForm, readForm } from '../../kit/form.ts'
+import { blankForm, failedField, readForm } from '../../kit/form.ts'
 import { languageOf, wordsOf } from '../../kit/language.ts'
 import { linkToken } from '../../kit/link-token.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
@@ -44,7 +44,12 @@ export const passwordReset = new Hono<HttpEnv>()
     const form = readForm(c, newPasswordForm)
     if (!form.ok) return resetPage(c, token, form.state, 422)
     const result = await resetPassword(c.var.deps, { token, password: form.value.password, origin: originOf(c) })
-    if (!result.ok) return page(c, <LinkProblemPage shell={shellOf(c)} kind={result.code} purpose="reset" />, 400)
+    if (!result.ok) {
+      const { code } = result
+      if (code === 'password_breached')
+        return resetPage(c, token, failedField(c, form.values, 'password', 'breached'), 422)
+      return page(c, <LinkProblemPage shell={shellOf(c)} kind={code} purpose="reset" />, 400)
+    }
     clearSession(c)
     writeDevice(c, result.value.deviceToken)
     return c.redirect('/login?notice=password_reset', 303)

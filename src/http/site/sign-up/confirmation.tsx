@@ -8,7 +8,7 @@ import { type Confirmed, confirmEmail, resendConfirmation } from '../../../accou
 import { originOf } from '../../kit/client.ts'
 import { clearSignup, readCookie, writeContinued, writeSignup } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
-import { blankForm, readForm } from '../../kit/form.ts'
+import { blankForm, failedField, readForm } from '../../kit/form.ts'
 import { linkToken } from '../../kit/link-token.ts'
 import { page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
@@ -43,6 +43,8 @@ export const confirmation = new Hono<HttpEnv>()
     const result = await confirmEmail(c.var.deps, { ...proofs, signIn: originOf(c) })
     if (result.ok) return enter(c, result.value)
     if (result.code === 'link_expired' || result.code === 'link_invalid') return askPage(c, blankForm, 400, result.code)
+    if (result.code === 'password_breached')
+      return confirmPage(c, token, failedField(c, form.values, 'new_password', 'breached'), 422, true)
     setRefusalHeaders(c, result.code, result.retryAfter)
     return confirmPage(c, token, form.failed(result.code), statuses[result.code], true)
   })

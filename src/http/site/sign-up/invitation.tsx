@@ -27,6 +27,8 @@ export const invitation = new Hono<HttpEnv>()
     const result = await acceptInvitation(c.var.deps, { ...form.value, token, origin: originOf(c) })
     if (!result.ok) {
       const { code } = result
+      if (code === 'password_breached')
+        return invitePage(c, token, failedField(c, form.values, 'password', 'breached'), 422)
       if (code !== 'username_taken')
         return page(c, <LinkProblemPage shell={shellOf(c)} kind={code} purpose="invite" />, 400)
       return invitePage(c, token, failedField(c, form.values, 'username', 'taken'), 409)

@@ -30,6 +30,8 @@ export const registration = new Hono<HttpEnv>()
     const name = deps.config.username === 'off' ? null : username
     const confirmationId = readCookie(c, 'signup')
     const result = await register(deps, { email, password, username: name, confirmationId, origin: originOf(c) })
+    if (!result.ok && result.code === 'password_breached')
+      return registerPage(c, failedField(c, form.values, 'password', 'breached'), 422)
     if (!result.ok) return registerPage(c, failedField(c, form.values, 'username', 'taken'), 409)
     writeSignup(c, result.value.confirmationId)
     return c.redirect('/register/pending', 303)
