@@ -22,7 +22,9 @@ export interface Deployed {
 export function soundDeployment(publicUrl: string): Deployed {
   const vars = {
     ...{ ENVIRONMENT: 'production', PUBLIC_URL: publicUrl, APP_NAME: 'Gatehouse' },
-    ...{ MAIL_PROVIDERS: 'resend', MAIL_FROM: 'Example <no-reply@example.com>' },
+    MAIL_PROVIDERS: 'resend',
+    MAIL_FROM: 'Example <no-reply@example.com>',
+    BREACH_CHECK: 'on',
   }
   const consumer = { type: 'worker', script: 'gatehouse', settings: {} }
   return {
