@@ -16,14 +16,14 @@ const shell = promisify(execFile)
  * npm run size -- REF     since another commit
  *
  * On `main` itself, with nothing uncommitted, since the commit before. That commit is built too, with the libraries
- * that are installed now: no list of sizes to keep.
+ * that are installed now, if it can be: no list of sizes to keep.
  */
 await command(async () => {
   const now = await weigh(root)
   const base = await baseOf(process.argv[2])
   const before = base === undefined ? undefined : await weighCommit(base)
   console.log(table(rowsOf(now, before)))
-  const since = before ? `; ${change(now.gzip, before.gzip)} gzip since ${base}` : '; no commit to compare with'
+  const since = before ? `; ${change(now.gzip, before.gzip)} gzip since ${base}` : '; nothing to compare with'
   console.log(`Worker: ${now.upload} bytes, ${now.gzip} bytes gzip (${kib(now.gzip)} of ${budgetKiB} KiB)${since}`)
   if (now.gzip > budgetKiB * 1024) throw new Failure(`The Worker is larger than ${budgetKiB} KiB gzip.`)
 })
@@ -46,12 +46,13 @@ function git(...args: string[]): Promise<string | undefined> {
   )
 }
 
-async function weighCommit(commit: string): Promise<Weights> {
+/** Undefined where it needs a library that is not installed any more. */
+async function weighCommit(commit: string): Promise<Weights | undefined> {
   const checkout = await mkdtemp(path.join(tmpdir(), 'gatehouse-'))
   try {
     await shell('sh', ['-c', 'git archive "$1" | tar -x -C "$2"', 'sh', commit, checkout], { cwd: root })
     await symlink(path.join(root, 'node_modules'), path.join(checkout, 'node_modules'))
-    return await weigh(checkout)
+    return await weigh(checkout).catch(() => undefined)
   } finally {
     await rm(checkout, { recursive: true })
   }
