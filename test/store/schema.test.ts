@@ -1,12 +1,18 @@
 import { env } from 'cloudflare:workers'
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { describe, expect, it } from 'vitest'
-import * as schema from '../../src/store/schema/index.ts'
+import * as events from '../../src/features/events/schema.ts'
+import * as oidc from '../../src/features/oidc/schema.ts'
+import * as passkeys from '../../src/features/passkeys/schema.ts'
+import * as providers from '../../src/features/providers/schema.ts'
+import * as secondFactor from '../../src/features/second-factor/schema.ts'
+import * as kernel from '../../src/store/schema/index.ts'
 
 /*
  * The migrations are written by hand where drizzle-kit cannot say it: they make exactly the tables of the schema.
  */
-const tables = Object.values(schema as Record<string, unknown>)
+const tables = [kernel, events, oidc, passkeys, providers, secondFactor]
+  .flatMap((schema) => Object.values<unknown>(schema))
   .filter((value) => value instanceof SQLiteTable)
   .map((table) => getTableConfig(table))
 

@@ -11,7 +11,7 @@ import {
 } from '../../store/accounts/lifecycle.ts'
 import { commit, type Database } from '../../store/database.ts'
 
-const kept = { audit: 365 * day, emailChanges: 37 * day }
+const kept = { audit: 365 * day, emailChanges: 37 * day, spent: 2 * day }
 
 /** 10,000 rows of a table a minute keep up with a flood, and end well within a run. */
 const mostSteps = 20

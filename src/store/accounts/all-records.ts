@@ -1,3 +1,4 @@
+import type { SQLWrapper } from 'drizzle-orm'
 import { kernelRecords } from './kernel-records.ts'
 import type { Farewell, PersonalRecord } from './personal-records.ts'
 import type { User } from './users.ts'
@@ -24,5 +25,13 @@ export const erasuresOf = (features: Keepers, user: User, farewell: Farewell) =>
   Object.fromEntries(
     allRecords(features).flatMap(({ erased }, place) =>
       typeof erased === 'string' ? [] : [[`erased_${place}`, erased(user, farewell)] as const],
+    ),
+  )
+
+/** All that gave access and was added at `since` or later goes, if `wanted` holds; 0: all of it. */
+export const revocationsOf = (features: Keepers, userId: string, since: number | SQLWrapper, wanted: SQLWrapper) =>
+  Object.fromEntries(
+    allRecords(features).flatMap(({ revoked }, place) =>
+      revoked ? [[`revoked_${place}`, revoked(userId, since, wanted)] as const] : [],
     ),
   )

@@ -1,7 +1,16 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { day } from '../../lib/clock.ts'
 import { idsFrom } from '../../lib/ids.ts'
-import { audit, cursors, emailChanges, registrations, sessions, suppressions, throttles } from '../schema/index.ts'
+import {
+  audit,
+  cursors,
+  emailChanges,
+  registrations,
+  sessions,
+  spent,
+  suppressions,
+  throttles,
+} from '../schema/index.ts'
 import { changes, rows } from '../statements.ts'
 
 /*
@@ -15,6 +24,8 @@ export interface Ages {
   registrations: number
   audit: number
   emailChanges: number
+  /** Longer than anything lives that may be used once: a mailed log-in, one day. */
+  spent: number
 }
 
 /** Rows of a table that one step deletes, or visits, at most. */
@@ -28,6 +39,8 @@ export const deleteAged = (ages: Ages, now: number) => [
     WHERE id < ${idsFrom(now - ages.audit)} LIMIT ${step})`),
   changes(sql`DELETE FROM ${emailChanges} WHERE id IN (SELECT id FROM ${emailChanges}
     WHERE id < ${idsFrom(now - ages.emailChanges)} LIMIT ${step})`),
+  changes(sql`DELETE FROM ${spent} WHERE key IN (SELECT key FROM ${spent}
+    WHERE key < ${idsFrom(now - ages.spent)} LIMIT ${step})`),
 ]
 
 export const walks = ['sessions', 'throttles', 'suppressions'] as const

@@ -12,6 +12,11 @@ export interface PersonalRecord {
   exported: { as: string; rows(user: User): Statement<object[]> } | 'copy'
   /** Run in the batch that deletes the account, after it. `triggers`: goes by itself; `ages`: stays its time, without an address. */
   erased: ((user: User, farewell: Farewell) => SQLWrapper) | 'triggers' | 'ages'
+  /**
+   * Takes away what gives access and was added at `since` or later (0: all of it), if `wanted` holds: for the owner who
+   * takes an account back, by an undo or by confirming it.
+   */
+  revoked?(userId: string, since: number | SQLWrapper, wanted: SQLWrapper): SQLWrapper
 }
 
 /** The mail that says that the account is deleted: the one thing that stays, until it is sent. */

@@ -5,6 +5,7 @@ export * from './dev.ts'
 export * from './mail.ts'
 export * from './records.ts'
 export * from './search.ts'
+export * from './spent.ts'
 
 /*
  * Every table is WITHOUT ROWID (written into the migrations by hand: drizzle-kit cannot say it), so that a row with a
@@ -12,6 +13,13 @@ export * from './search.ts'
  */
 
 export type Role = 'user' | 'admin'
+
+/** An account at another provider: who says so, and its name there, which is never an address. */
+export interface RegistrationIdentity {
+  provider: string
+  issuer: string
+  subject: string
+}
 
 export const users = sqliteTable(
   'users',
@@ -36,6 +44,19 @@ export const users = sqliteTable(
     pendingChangeId: text('pending_change_id'),
     /** Whether a log-in from an unknown device is told by mail. */
     noticesNewDevice: integer('notices_new_device').notNull().default(1),
+    /** Names that the operator gives, of the list ROLES; null: none. */
+    roles: text({ mode: 'json' }).$type<string[]>(),
+    /** What the adopter's app keeps here about the person: an object of at most 1 KiB. */
+    attributes: text({ mode: 'json' }).$type<Record<string, unknown>>(),
+    /** Rises with every event that is told about the account, so that its receiver can drop stale news. */
+    version: integer().notNull().default(1),
+    /** Raised to end every browser's exemption from the second factor. */
+    trustVersion: integer('trust_version').notNull().default(1),
+    /** What authenticators know the account by, the same for all of its passkeys; from the first one on. */
+    passkeyHandle: text('passkey_handle'),
+    passkeyOfferedAt: integer('passkey_offered_at'),
+    /** When the password was last compared with those known from breaches. */
+    breachCheckedAt: integer('breach_checked_at'),
   },
   (t) => [
     uniqueIndex('users_email').on(t.email),
@@ -64,6 +85,10 @@ export const registrations = sqliteTable(
     securityVersion: integer('security_version').notNull().default(1),
     createdAt: integer('created_at').notNull(),
     expiresAt: integer('expires_at').notNull(),
+    /** The account elsewhere that is to be linked when it is promoted, in place of a password. */
+    identity: text({ mode: 'json' }).$type<RegistrationIdentity>(),
+    /** Where its person wanted to go: a path of this site, or an address of RETURN_ORIGINS. */
+    next: text(),
   },
   (t) => [index('registrations_email').on(t.email)],
 )
@@ -97,6 +122,10 @@ export const sessions = sqliteTable(
     /** An app's, where the session is a grant to it, and what it may do. */
     clientId: text('client_id'),
     scope: text(),
+    /** The service that its access tokens are for, where that is not this one. */
+    audience: text(),
+    /** The account elsewhere by which it began: issuer and subject, separated by a space. */
+    identity: text(),
   },
   (t) => [primaryKey({ columns: [t.userId, t.id] })],
 )

@@ -1,0 +1,25 @@
+import { sql } from 'drizzle-orm'
+import type { PersonalRecord } from '../../store/accounts/personal-records.ts'
+import { isGone } from '../../store/accounts/users.ts'
+import { deleteFrom, rows } from '../../store/statements.ts'
+import { identities } from './schema.ts'
+
+const { provider, issuer, subject, email, linkedAt, lastUsedAt } = identities
+const fields = { provider, issuer, subject, email, linkedAt, lastUsedAt }
+
+export const identityRecords: readonly PersonalRecord[] = [
+  {
+    table: identities,
+    naming: [identities.userId],
+    exported: {
+      as: 'identities',
+      rows: (user) =>
+        rows(fields, (list) => sql`SELECT ${list} FROM ${identities} WHERE ${identities.userId} = ${user.id}`),
+    },
+    erased: (user) => deleteFrom(identities).where(sql`${identities.userId} = ${user.id} AND ${isGone(user.id)}`),
+    revoked: (userId, since, wanted) =>
+      deleteFrom(identities).where(
+        sql`${identities.userId} = ${userId} AND ${identities.linkedAt} >= ${since} AND ${wanted}`,
+      ),
+  },
+]

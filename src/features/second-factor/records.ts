@@ -1,0 +1,25 @@
+import { sql } from 'drizzle-orm'
+import type { PersonalRecord } from '../../store/accounts/personal-records.ts'
+import { isGone } from '../../store/accounts/users.ts'
+import { deleteFrom, rows } from '../../store/statements.ts'
+import { secondFactors } from './schema.ts'
+
+const { totpConfirmedAt, recoveryLeft, createdAt, disableAt } = secondFactors
+const fields = { totpConfirmedAt, recoveryLeft, createdAt, disableAt }
+
+export const secondFactorRecords: readonly PersonalRecord[] = [
+  {
+    table: secondFactors,
+    naming: [secondFactors.userId],
+    exported: {
+      as: 'secondFactors',
+      rows: (user) =>
+        rows(fields, (list) => sql`SELECT ${list} FROM ${secondFactors} WHERE ${secondFactors.userId} = ${user.id}`),
+    },
+    erased: (user) => deleteFrom(secondFactors).where(sql`${secondFactors.userId} = ${user.id} AND ${isGone(user.id)}`),
+    revoked: (userId, since, wanted) =>
+      deleteFrom(secondFactors).where(
+        sql`${secondFactors.userId} = ${userId} AND ${secondFactors.createdAt} >= ${since} AND ${wanted}`,
+      ),
+  },
+]
