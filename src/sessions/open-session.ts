@@ -5,7 +5,9 @@ import { day } from '../lib/clock.ts'
 import { type Failure, fail, ok, type Result } from '../lib/result.ts'
 import { newMail } from '../mail/queue/new-mail.ts'
 import type { Origin } from '../origin.ts'
+import { isSpentBy, spend, type Use } from '../store/accounts/spent.ts'
 import { isAsRead, noteLogin, type User } from '../store/accounts/users.ts'
+import { allOf, always } from '../store/conditions.ts'
 import { commit } from '../store/database.ts'
 import { insertMail, noticeMail } from '../store/mail/outbox.ts'
 import { type VisibleUser, visible } from './access-token.ts'
@@ -26,7 +28,11 @@ export interface OpenSession {
   /** A hash with today's parameters, where the stored one has others. */
   rehashed?: string | null
   /** What this success does to the count of failures, if it is wanted, whatever is still asked. */
-  counter: (wanted: SQLWrapper) => SQLWrapper
+  counter?: (wanted: SQLWrapper) => SQLWrapper
+  /** What the proof uses up: of two log-ins by the same one is refused. */
+  once?: Use
+  /** What else the log-in changes, if it opens a session. */
+  also?: (isIn: SQLWrapper) => SQLWrapper
 }
 
 export interface Opened {
@@ -49,15 +55,17 @@ export async function openSession(
   const { user, origin } = input
   const opening = await newOpening(deps, { ...input, userId: user.id })
   // A reset that was faster has raised the version: this log-in then comes too late.
-  const isUnchanged = isAsRead(user)
+  const isUnchanged = allOf(isAsRead(user), input.once ? isSpentBy(input.once) : always)
   const isIn = opening.isOpenIf(isUnchanged)
   const notice = isNewDevice(input) && newMail(deps, origin, day, newDeviceNotices)
   const first = Number(user.lastLoginAt === null)
   const { opened, asked } = await commit(db, {
+    spent: input.once && spend(input.once),
     opened: opening.insert(isUnchanged),
     asked: opening.asked,
     login: noteLogin(user, input.rehashed ?? null, deps.clock(), isIn),
-    counter: input.counter(isUnchanged),
+    counter: input.counter?.(isUnchanged),
+    also: input.also?.(isIn),
     entry: auditEntry(deps, {
       event: 'logged_in',
       userId: user.id,

@@ -6,6 +6,7 @@ import { indexHash } from '../../lib/hashes.ts'
 import { type Failure, fail, ok, type Result } from '../../lib/result.ts'
 import { newMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
+import { admissionRefusal } from '../../sessions/admission.ts'
 import type { KnownDevice } from '../../sessions/device-cookie.ts'
 import { type Login, userOf } from '../../store/accounts/logins.ts'
 import { newestRegistration } from '../../store/accounts/registrations.ts'
@@ -72,7 +73,7 @@ export async function checkPassword(
   const [[user], [registration]] = [found, registered]
   const checked = await passwords.verify(password, user?.passwordHash ?? null)
   if (user && checked.valid) {
-    const refusal = refusalOf(deps, user, input.mode)
+    const refusal = admissionRefusal(deps, user, input.mode)
     if (refusal) return refuse(deps, input, refusal)
     const rehashed = checked.outdated ? await passwords.hash(password) : null
     return ok({ user, rehashed, counter: counterOf(user, input.device, failures.key, before[0], tried) })
@@ -90,13 +91,6 @@ function counterOf(user: User, device: KnownDevice | null, key: SQLWrapper, befo
 
 function blocked(until: number, now: number): Failure<'too_many_requests'> {
   return { ok: false, code: 'too_many_requests', retryAfter: Math.max(1, until - now) }
-}
-
-/** Why a right password does not let in. The policy `fence` lets browsers in, to little; apps would not see the fence. */
-function refusalOf({ config }: Deps, user: User, mode: PasswordLogin['mode']) {
-  if (user.disabledAt !== null) return 'account_disabled'
-  if (user.emailConfirmedAt !== null || config.emailConfirmation === 'off') return undefined
-  return config.emailConfirmation === 'required' || mode === 'token' ? 'email_unconfirmed' : undefined
 }
 
 /** Noted after the answer, for an unknown account too: the same work for everybody. */
