@@ -18,6 +18,8 @@ export interface Config extends FeatureSettings {
   /** Of visitors who ask for no language that we speak. */
   defaultLocale: Locale
   allowedOrigins: string[]
+  /** Where people may be sent back to, beside paths of this site. */
+  returnOrigins: string[]
   emailConfirmation: 'required' | 'fence' | 'off'
   username: 'off' | 'optional' | 'required'
   firstAdminEmail: string
@@ -96,7 +98,8 @@ function parse(settings: Settings): Config {
     secureCookies,
     appName: settings.line('APP_NAME', 'Gatehouse'),
     defaultLocale: settings.oneOf('DEFAULT_LOCALE', locales, 'en'),
-    allowedOrigins: settings.list('ALLOWED_ORIGINS').map((origin) => settings.originOf('ALLOWED_ORIGINS', origin)),
+    allowedOrigins: originsOf(settings, 'ALLOWED_ORIGINS'),
+    returnOrigins: originsOf(settings, 'RETURN_ORIGINS'),
     emailConfirmation: settings.oneOf('EMAIL_CONFIRMATION', ['required', 'fence', 'off'], 'required'),
     username: settings.oneOf('USERNAME', ['off', 'optional', 'required'], 'optional'),
     operatorEmail: settings.text('OPERATOR_EMAIL') && settings.mailbox('OPERATOR_EMAIL'),
@@ -110,6 +113,9 @@ function parse(settings: Settings): Config {
     ...parseFeatures(settings, { environment, publicUrl, keyring }),
   }
 }
+
+const originsOf = (settings: Settings, name: string) =>
+  settings.list(name).map((origin) => settings.originOf(name, origin))
 
 function parsePasswords(settings: Settings, environment: Config['environment']) {
   // OWASP Password Storage: 600,000 iterations of PBKDF2-HMAC-SHA-256; less only where no real password is.

@@ -20,6 +20,8 @@ export interface Feature extends FeatureRules {
   jobs?: Readonly<Record<string, Job>>
   /** Consumers by the end of their queue's name, which follows a hyphen. They ack or retry each message and never throw. */
   queues?: Readonly<Record<string, Consumer>>
+  /** Where else a path of its own may send a browser on to: sources of `form-action`, for pages whose forms lead there. */
+  leadsTo?(c: Context<HttpEnv>, path: string): Promise<readonly string[]>
   /** A card of the account page, for whoever is signed in; null shows none. */
   accountCard?(c: Context<HttpEnv>): Promise<Child | null>
 }

@@ -116,12 +116,16 @@ describe('round trips to the database', () => {
     expect(get).toHaveBeenCalledTimes(/^(resend|forgot|correct)/.test(name) ? 1 : 0)
   })
 
-  it('of opening a link: none', async () => {
+  it('of opening a link: none for a bad one, and one to know where its form may lead', async () => {
     const { mail, token } = await waiting()
     const reset = await door.resetToken(await door.confirmed())
-    DB.watch.restart()
-    for (const path of [`/confirm/${token}`, `/disown/${mail.token('disown')}`, `/reset/${reset}`])
+    for (const [trips, path] of [
+      ...[[0, `/disown/${mail.token('disown')}`] as const, [0, '/confirm/x'] as const, [0, '/reset/x'] as const],
+      ...[[1, `/confirm/${token}`] as const, [1, `/reset/${reset}`] as const],
+    ]) {
+      DB.watch.restart()
       expect((await door.newClient().get(path)).status).toBe(200)
-    expect(DB.watch.trips).toEqual([])
+      expect([path, DB.watch.trips.length]).toEqual([path, trips])
+    }
   })
 })

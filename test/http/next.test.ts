@@ -4,7 +4,14 @@ import { openDoor } from '../support/door.ts'
 
 const door = openDoor()
 
-const good = ['/', '/account', '/account/', '/admin/mails?state=failed&cursor=a.b_c-d', '/a-b/c_d.e', '/?a=b']
+const good = [
+  ...['/', '/account', '/account/', '/admin/mails?state=failed&cursor=a.b_c-d', '/a-b/c_d.e', '/?a=b'],
+  ...[
+    '/a?b=c+d~*',
+    `/oauth/authorize?${new URLSearchParams({ redirect_uri: 'https://app.test/?a=b&c#d', scope: 'a b' })}`,
+  ],
+  `/${'a'.repeat(2047)}`,
+]
 
 const bad = [
   ...['//evil.test', '///evil.test', '////evil.test', '/\\evil.test', '\\\\evil.test', '\\evil.test', '/\\/evil.test'],
@@ -23,7 +30,18 @@ const bad = [
     '/\u0000',
     '/a\r\nX: y',
   ],
-  ...['?a=b', '#a', '.', '/.well-known/x', '/;evil.test', `/${'a'.repeat(512)}`],
+  ...[
+    '?a=b',
+    '#a',
+    '.',
+    '/.well-known/x',
+    '/;evil.test',
+    `/${'a'.repeat(2048)}`,
+    '/a?b=%',
+    '/a?b=%2',
+    '/a?b=%zz',
+    '/a?b=%\n2f',
+  ],
 ]
 
 describe('safePath', () => {
@@ -32,7 +50,7 @@ describe('safePath', () => {
 
   it('needs no more than linear time', { timeout: 2000 }, () => {
     for (const unit of ['a', 'a/', 'a.', '-', '?', '/a-'])
-      expect(safePath(`/${unit.repeat(510 / unit.length)}!`)).toBeUndefined()
+      expect(safePath(`/${unit.repeat(2040 / unit.length)}!`)).toBeUndefined()
   })
 })
 
@@ -67,9 +85,15 @@ describe('log-in with next', () => {
     const { client } = await door.loggedIn()
     const stranger = await door.newClient().get('/account')
     expect([stranger.status, stranger.headers.get('Location')]).toEqual([303, '/login?next=/account'])
-    for (const path of ['/login', '/register', '/reset', '/login?next=//evil.test']) {
-      const answer = await client.get(path)
-      expect([path, answer.status, answer.headers.get('Location')]).toEqual([path, 303, '/account'])
+    for (const path of ['/login', '/register', '/reset']) {
+      for (const [asked, leads] of [
+        ['', '/account'],
+        ['?next=//evil.test', '/account'],
+        ['?next=/language', '/language'],
+      ]) {
+        const answer = await client.get(path + asked)
+        expect([path, answer.status, answer.headers.get('Location')]).toEqual([path, 303, leads])
+      }
     }
   })
 })

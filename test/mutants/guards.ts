@@ -2,6 +2,38 @@ import type { Mutant } from './mutant.ts'
 
 export const guards: Mutant[] = [
   {
+    id: 'return-origin',
+    file: 'src/http/kit/next.ts',
+    find: ' || !origins.includes(url.origin)',
+    replace: '',
+    tests: ['test/http/site/return.test.ts'],
+    why: 'Nobody is sent on to a site that the operator has not named.',
+  },
+  {
+    id: 'return-with-a-name',
+    file: 'src/http/kit/next.ts',
+    find: 'url.username || url.password || ',
+    replace: '',
+    tests: ['test/http/site/return.test.ts'],
+    why: 'An address with a user in it reads as another site.',
+  },
+  {
+    id: 'form-targets',
+    file: 'src/http/middleware/security-headers.ts',
+    find: '["\'self\'", ...formTargets]',
+    replace: "[\"'self'\", 'https:', ...formTargets]",
+    tests: ['test/http/site/return.test.ts'],
+    why: 'Forms lead to nobody but where somebody wants to go on to.',
+  },
+  {
+    id: 'next-of-a-new-password',
+    file: 'src/account/sign-up/promote.ts',
+    find: "going: !('newPasswordHash' in proof) && nextOfRegistration(userId),",
+    replace: "going: nextOfRegistration('newPasswordHash' in proof ? String(subject.id) : userId),",
+    tests: ['test/http/site/return.test.ts'],
+    why: 'Whoever chooses a new password is not led where a stranger who signed up wanted to go.',
+  },
+  {
     id: 'cross-site-form',
     file: 'src/http/middleware/cross-site.ts',
     find: 'return isUnsigned || isCrossSite(c) ?',

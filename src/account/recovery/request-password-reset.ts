@@ -13,13 +13,14 @@ import { insertMail, resetMail } from '../../store/mail/outbox.ts'
  */
 export async function requestPasswordReset(
   deps: Deps,
-  input: { email: string; deviceCookie: string | undefined; origin: Origin },
+  input: { email: string; deviceCookie: string | undefined; next?: string | undefined; origin: Origin },
 ): Promise<void> {
   const [limited, device] = await Promise.all([
     limitedMail(deps, input.origin, deps.config.resetLinkTtl, input.email),
     readDevice(deps, input.deviceCookie),
   ])
-  const mail = { ...limited, device, confirmExpiresAt: limited.now + deps.config.confirmLinkTtl }
+  const params = input.next === undefined ? limited.params : { ...limited.params, next: input.next }
+  const mail = { ...limited, params, device, confirmExpiresAt: limited.now + deps.config.confirmLinkTtl }
   // Noted for an unknown address too, about nobody: the same rows for everybody.
   const asked = auditEntry(deps, { event: 'reset_requested', userId: userOf(input), origin: input.origin })
   const { inserted } = await commit(deps.db, { inserted: insertMail(mail, resetMail(input.email, mail.now)), asked })

@@ -5,7 +5,10 @@ import { fail, ok, type Result } from '../../lib/result.ts'
 import { readLink } from '../../mail/link-tokens.ts'
 import { newMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
+import type { HalfSignedIn } from '../../sessions/challenge.ts'
+import type { Continued } from '../../sessions/continued-session.ts'
 import { signDevice } from '../../sessions/device-cookie.ts'
+import { newOpening } from '../../sessions/opening.ts'
 import { resetPasswordOf } from '../../store/accounts/password-resets.ts'
 import { settleRegistrations } from '../../store/accounts/registrations.ts'
 import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
@@ -13,6 +16,7 @@ import { holdsPasswordHash } from '../../store/accounts/users.ts'
 import { commit } from '../../store/database.ts'
 import { loginCounter } from '../../store/limits/counters.ts'
 import { clearThrottles } from '../../store/limits/throttles.ts'
+import { nextOfMail } from '../../store/mail/destinations.ts'
 import { insertMail, noticeMail } from '../../store/mail/outbox.ts'
 import { hashNewPassword } from '../rules/new-password.ts'
 
@@ -20,6 +24,17 @@ export interface ResetInput {
   token: string
   password: string
   origin: Origin
+  /** Given by pages: whoever has reset the password is signed in, unless a second factor is asked for. */
+  signIn?: boolean
+}
+
+export interface PasswordReset {
+  deviceToken: string
+  signedIn?: Continued
+  /** In place of it, when the account asks for a second factor. */
+  challenge?: HalfSignedIn
+  /** Where whoever asked for it wants to go. */
+  next?: string | null
 }
 
 /**
@@ -29,20 +44,24 @@ export interface ResetInput {
 export async function resetPassword(
   deps: Deps,
   input: ResetInput,
-): Promise<Result<{ deviceToken: string }, 'link_invalid' | 'link_expired' | 'password_breached'>> {
+): Promise<Result<PasswordReset, 'link_invalid' | 'link_expired' | 'password_breached'>> {
   const { db, config, clock } = deps
   const link = await readLink(config.keyring, 'reset', input.token, clock())
   if (!link.ok) return link
-  const { subject: userId, securityVersion } = link.value
+  const { subject: userId, mailId, securityVersion } = link.value
   const hashed = await hashNewPassword(deps, input.password)
   if (!hashed.ok) return hashed
   const passwordHash = hashed.value
   const notice = newMail(deps, input.origin, day)
   const isDone = holdsPasswordHash(userId, passwordHash)
   const reset = { userId, securityVersion, passwordHash, now: clock(), firstAdminEmail: config.firstAdminEmail }
-  const { won } = await commit(db, {
+  const opening = input.signIn ? await newOpening(deps, { userId, ...byMail, origin: input.origin }) : undefined
+  const { won, asked, going } = await commit(db, {
     won: resetPasswordOf(reset),
     sessions: deleteSessionsOf(userId, isDone),
+    opened: opening?.insert(isDone),
+    asked: opening?.asked,
+    going: nextOfMail(mailId),
     tries: clearThrottles([loginCounter(userId)], isDone),
     notice: insertMail(notice, noticeMail('password_changed', userId, isDone)),
     ...settleRegistrations(userId),
@@ -50,5 +69,13 @@ export async function resetPassword(
   })
   if (won.length === 0) return fail('link_invalid')
   deps.enqueueMails([notice.id])
-  return ok({ deviceToken: await signDevice(deps, userId, securityVersion + 1) })
+  const version = securityVersion + 1
+  const deviceToken = await signDevice(deps, userId, version)
+  const done = { deviceToken, next: going[0]?.next ?? null }
+  if (!opening?.session) return ok(done)
+  if (asked && asked.length > 0) return ok({ ...done, challenge: await opening.challenge(version, asked) })
+  return ok({ ...done, signedIn: { session: opening.session, deviceToken } })
 }
+
+/** The mailed link proves what a code by mail does (RFC 8176). */
+const byMail = { amr: ['otp'], mode: 'cookie', remember: false } as const

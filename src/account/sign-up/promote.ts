@@ -14,7 +14,7 @@ import {
   type Proof,
   promoteRegistration,
 } from '../../store/accounts/promotion.ts'
-import { settleRegistrations } from '../../store/accounts/registrations.ts'
+import { nextOfRegistration, settleRegistrations } from '../../store/accounts/registrations.ts'
 import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
 import { holdsPasswordHash } from '../../store/accounts/users.ts'
 import { commit } from '../../store/database.ts'
@@ -23,6 +23,8 @@ export interface Confirmed {
   status: 'confirmed' | 'already_confirmed'
   /** When this request confirmed and was to sign in. */
   signedIn?: Continued
+  /** Where the sign-up that was chosen wants to go. */
+  next?: string | null
   /** In place of it, when the account asks for a second factor. */
   challenge?: HalfSignedIn
 }
@@ -67,19 +69,22 @@ export async function promote(
     promoted: promoteRegistration(promotion),
     confirmed: confirmUser(promotion),
     ended: endOtherSessions(userId, proof, opening?.session?.id),
+    // A new password keeps nothing of any sign-up.
+    going: !('newPasswordHash' in proof) && nextOfRegistration(userId),
     ...settleRegistrations(userId, 'newPasswordHash' in proof ? subject.id : userId),
     asked: opening?.asked,
   })
   const [waiting] = found.waiting
   const [won] = [...found.promoted, ...found.confirmed]
   if (!won) return { waiting, confirmed: waiting?.isConfirmed ? { status: 'already_confirmed' } : null }
-  if (!opening?.session) return { waiting, confirmed: { status: 'confirmed' } }
+  const done = { status: 'confirmed', next: found.going?.[0]?.next ?? null } as const
+  if (!opening?.session) return { waiting, confirmed: done }
   if (found.asked && found.asked.length > 0) {
     const challenge = await opening.challenge(won.securityVersion, found.asked)
-    return { waiting, confirmed: { status: 'confirmed', challenge } }
+    return { waiting, confirmed: { ...done, challenge } }
   }
   const deviceToken = await signDevice(deps, userId, won.securityVersion)
-  return { waiting, confirmed: { status: 'confirmed', signedIn: { session: opening.session, deviceToken } } }
+  return { waiting, confirmed: { ...done, signedIn: { session: opening.session, deviceToken } } }
 }
 
 function openingOf(deps: Deps, userId: string, proof: Proof, origin: Origin) {

@@ -9,6 +9,8 @@ export interface Pending {
   email: string | null
   /** The handle is no proof: a code needs the password beside it. */
   needsPassword: boolean
+  /** Where the person wants to go once confirmed. */
+  next?: string | null
   /** The newest mail takes long, or did not and will not arrive. Says nothing of whether there is an account. */
   trouble?: 'delayed' | 'bounced' | undefined
 }
@@ -29,7 +31,8 @@ export async function readPending(deps: Deps, confirmationId: string | undefined
     mails: [mail],
   } = await commit(deps.db, { held: heldRegistration(handle, now), mails: newestMailOf(handle) })
   if (!registration) return null
-  return { email: registration.email, needsPassword: false, trouble: mail && troubleOf(mail, now) }
+  const { email, next } = registration
+  return { email, needsPassword: false, next, trouble: mail && troubleOf(mail, now) }
 }
 
 type SentMail = ReturnType<ReturnType<typeof newestMailOf>['read']>[number]

@@ -24,6 +24,8 @@ export interface RegisterInput {
   email: string
   password: string
   username: string | null
+  /** Where to go on to, once confirmed. */
+  next?: string | null
   origin: Origin
   /** The sign-up cookie, if this browser has signed up before. */
   confirmationId?: string | undefined
@@ -39,7 +41,7 @@ export async function register(
   input: RegisterInput,
 ): Promise<Result<{ confirmationId: string }, 'username_taken' | 'password_breached'>> {
   const { db, config } = deps
-  const { email, username, origin } = input
+  const { email, username, next = null, origin } = input
   const now = deps.clock()
   const mail = await limitedMail(deps, origin, config.confirmLinkTtl, email)
   const held = await heldBy(config.keyring, input.confirmationId)
@@ -54,6 +56,7 @@ export async function register(
     passwordHash: hashed.value,
     secretHash,
     locale: origin.locale,
+    next,
     ...times,
   }
   const ids = held ? [row.id, held.id] : [row.id]

@@ -33,6 +33,8 @@ export interface HttpEnv {
     mailTo: string
     /** Who is signed in; set by the session guards. */
     resumed: Resumed | null
+    /** Where forms of the answer may lead beside this site: sources of `form-action` (CSP 3). */
+    formTargets?: readonly string[]
     /** What the request is answered in; missing until the settings are read. */
     language?: Language
   }

@@ -77,6 +77,9 @@ export const logInBody = () =>
     'required',
   )
 
+/** Of a form that does something and then goes on. */
+export const nextForm = () => v.object({ next: v.optional(text) }, 'required')
+
 export const newPasswordForm = (config: Config) => v.object({ password: newPassword(config, {}) }, 'required')
 
 export const resetBody = (config: Config) => v.object({ token: text, password: newPassword(config, {}) }, 'required')

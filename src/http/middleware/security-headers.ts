@@ -1,12 +1,11 @@
 import type { MiddlewareHandler } from 'hono'
 import type { HttpEnv } from '../kit/env.ts'
 
-const policy =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+const policy = (formTargets: readonly string[] = []) =>
+  `default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action ${["'self'", ...formTargets].join(' ')}; base-uri 'none'; frame-ancestors 'none'`
 
 const headers: Record<string, string> = {
   'Cache-Control': 'no-store',
-  'Content-Security-Policy': policy,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -21,6 +20,7 @@ const headers: Record<string, string> = {
 /** On every answer, errors too. A handler that set one of them itself knows better. */
 export const securityHeaders: MiddlewareHandler<HttpEnv> = async (c, next) => {
   await next()
-  const wanted = Object.entries({ ...headers, 'X-Request-Id': c.var.requestId })
+  const own = { 'Content-Security-Policy': policy(c.var.formTargets), 'X-Request-Id': c.var.requestId }
+  const wanted = Object.entries({ ...headers, ...own })
   for (const [name, value] of wanted) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
 }

@@ -4,6 +4,7 @@ import { type Certainty, type Resumed, resumeSession } from '../../sessions/inde
 import { clearSession, prolongSession, readCookie, writeAccess } from '../kit/cookies.ts'
 import type { HttpEnv } from '../kit/env.ts'
 import { speak } from '../kit/language.ts'
+import { nextOf } from '../kit/next.ts'
 import { problem } from '../kit/problems.ts'
 
 interface Openness {
@@ -32,9 +33,9 @@ export const signedInPage =
     return isFenced(c, resumed) && !unconfirmed ? c.redirect('/unconfirmed', 303) : next()
   }
 
-/** Guard of a page that only strangers need. */
+/** Guard of a page that only strangers need; others go on to where they want to. */
 export const strangersOnly: MiddlewareHandler<HttpEnv> = async (c, next) =>
-  (await resume(c, 'stated')) ? c.redirect('/account', 303) : next()
+  (await resume(c, 'stated')) ? c.redirect(nextOf(c, c.req.query('next')) ?? '/account', 303) : next()
 
 /** Who is signed in, kept on the context; renews the cookies that want it. */
 export async function resume(c: Context<HttpEnv>, need: Need): Promise<Resumed | null> {

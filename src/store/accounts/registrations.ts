@@ -24,9 +24,9 @@ export const insertRegistration = (r: NewRegistration, wanted: SQLWrapper) =>
  * one that has opened an account.
  */
 export function replaceRegistration(held: Held | null, r: NewRegistration) {
-  const { username = null, passwordHash, secretHash, locale, expiresAt } = r
+  const { username = null, passwordHash, secretHash, locale, next = null, expiresAt } = r
   return update(registrations)
-    .set({ username, passwordHash, secretHash, locale, expiresAt, decoy: decoyAt(r) })
+    .set({ username, passwordHash, secretHash, locale, next, expiresAt, decoy: decoyAt(r) })
     .where(sql`${isHeld(held)} AND ${registrations.email} = ${r.email} AND ${registrations.expiresAt} > ${r.createdAt}
       AND ${isNameFree(r)} AND NOT EXISTS (SELECT 1 FROM ${users} WHERE ${users.id} = ${registrations.id})`)
 }
@@ -61,6 +61,21 @@ export const heldRegistration = (held: Held, now: number) =>
   rows(
     whole,
     (list) => sql`SELECT ${list} FROM ${registrations} WHERE ${isHeld(held)} AND ${registrations.expiresAt} > ${now}`,
+  )
+
+const next = { next: registrations.next }
+
+/** Where the person of a sign-up wants to go. */
+export const nextOfRegistration = (registrationId: string) =>
+  rows(next, (list) => sql`SELECT ${list} FROM ${registrations} WHERE ${registrations.id} = ${registrationId}`)
+
+/** Where those want to go who sign up with the address of a mail. */
+export const nextsAt = (address: SQLWrapper) =>
+  rows(
+    next,
+    (list) => sql`SELECT ${list} FROM ${registrations}
+      WHERE ${registrations.email} = ${address} AND ${registrations.next} IS NOT NULL
+      ORDER BY ${registrations.id} DESC LIMIT 8`,
   )
 
 /** What became of the newest mail of a registration that a browser holds the secret of. */

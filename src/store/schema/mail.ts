@@ -40,6 +40,8 @@ export interface MailParams {
   browser?: string
   /** Of an operator's alert. */
   cause?: string
+  /** Of a reset: where to go on to, a path of this site or an address of RETURN_ORIGINS. */
+  next?: string
 }
 
 /** A line of a mail's history; never an address, never a secret. */

@@ -3,13 +3,14 @@ import type { FieldSpec } from '../kit/field.tsx'
 import { Form, Notice } from '../kit/form.tsx'
 import { blankForm, type FormState, isFailed } from '../kit/form-state.ts'
 import { Layout, type Shell } from '../kit/layout.tsx'
+import { withNext } from '../kit/with-next.ts'
 
 interface LoginProps {
   shell: Shell
   form: FormState
   /** Whether people may log in by user name too. */
   usernames: boolean
-  /** Path to go on to. */
+  /** Where to go on to. */
   next?: string | undefined
   notice?: string | undefined
   /** Address of an account that is still to be confirmed: offers to send the mail again. */
@@ -45,10 +46,10 @@ export function LoginPage({ shell, form, usernames, next, notice, offerResend }:
       )}
       <ul class="ways">
         <li>
-          <a href="/reset">{words.forgot}</a>
+          <a href={withNext('/reset', next)}>{words.forgot}</a>
         </li>
         <li>
-          <a href="/register">{words.register}</a>
+          <a href={withNext('/register', next)}>{words.register}</a>
         </li>
       </ul>
     </Layout>

@@ -4,15 +4,18 @@ import { type FormState, isFailed } from '../kit/form-state.ts'
 import { Layout, type Shell } from '../kit/layout.tsx'
 import { Sign } from '../kit/mark.tsx'
 import { newPassword } from '../kit/new-password.ts'
+import { withNext } from '../kit/with-next.ts'
 import { Filled } from '../kit/words.tsx'
 
 interface ResetRequestProps {
   shell: Shell
   form: FormState
+  /** Where to go on to, once there is a new password. */
+  next?: string | undefined
   notice?: string | undefined
 }
 
-export function ResetRequestPage({ shell, form, notice }: ResetRequestProps) {
+export function ResetRequestPage({ shell, form, next, notice }: ResetRequestProps) {
   const words = shell.words.recovery
   return (
     <Layout shell={shell} title={words.title} failed={isFailed(form)} wantsScript>
@@ -24,10 +27,11 @@ export function ResetRequestPage({ shell, form, notice }: ResetRequestProps) {
         action="/reset"
         form={form}
         fields={[{ name: 'email', label: words.email, type: 'email', autocomplete: 'username' }]}
+        hidden={{ next }}
         submit={words.send}
       />
       <p class="ways">
-        <a href="/login">{words.back}</a>
+        <a href={withNext('/login', next)}>{words.back}</a>
       </p>
     </Layout>
   )

@@ -4,15 +4,18 @@ import { Form } from '../kit/form.tsx'
 import { type FormState, isFailed } from '../kit/form-state.ts'
 import { Layout, type Shell } from '../kit/layout.tsx'
 import { newPassword } from '../kit/new-password.ts'
+import { withNext } from '../kit/with-next.ts'
 
 interface RegisterProps {
   shell: Shell
   form: FormState
+  /** Where to go on to, once confirmed. */
+  next?: string | undefined
   username: 'off' | 'optional' | 'required'
   minLength: number
 }
 
-export function RegisterPage({ shell, form, username, minLength }: RegisterProps) {
+export function RegisterPage({ shell, form, next, username, minLength }: RegisterProps) {
   const { register, email, password } = shell.words.signUp
   const fields: FieldSpec[] = [
     {
@@ -29,9 +32,9 @@ export function RegisterPage({ shell, form, username, minLength }: RegisterProps
   return (
     <Layout shell={shell} title={register.title} failed={isFailed(form)} wantsScript>
       <h1>{register.title}</h1>
-      <Form action="/register" form={form} fields={fields} submit={register.submit} />
+      <Form action="/register" form={form} fields={fields} hidden={{ next }} submit={register.submit} />
       <p class="ways">
-        <a href="/login">{register.haveOne}</a>
+        <a href={withNext('/login', next)}>{register.haveOne}</a>
       </p>
     </Layout>
   )

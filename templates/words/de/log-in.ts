@@ -12,8 +12,6 @@ export const logIn: Words['logIn'] = {
   register: 'Konto erstellen',
   notices: {
     already_confirmed: 'Ihre Adresse ist bestätigt. Bitte melden Sie sich an.',
-    password_reset:
-      'Ihr neues Passwort ist gespeichert, und alle anderen Sitzungen sind beendet. Melden Sie sich damit an.',
     unlocked: 'Dieser Browser muss nicht mehr warten. Melden Sie sich mit Ihrem Passwort an.',
     logged_out: 'Sie sind abgemeldet.',
     email_changed: 'Ihre neue Adresse ist bestätigt. Melden Sie sich damit an.',

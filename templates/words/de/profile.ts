@@ -65,6 +65,7 @@ export const profile: Words['profile'] = {
     saved: 'Gespeichert.',
     logged_out_there: 'Dieses Gerät ist abgemeldet.',
     logged_out_elsewhere: 'Sie sind überall sonst abgemeldet.',
+    password_reset: 'Ihr neues Passwort ist gespeichert, alle anderen Sitzungen sind beendet, und Sie sind angemeldet.',
     password_changed: 'Ihr neues Passwort ist gespeichert, und Sie sind überall sonst abgemeldet.',
     email_requested: 'Wir schicken einen Link an die neue Adresse. Bis Sie ihn öffnen, ändert sich nichts.',
     email_kept: 'Ihre Adresse bleibt, wie sie ist.',

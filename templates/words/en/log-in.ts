@@ -10,7 +10,6 @@ export const logIn = {
   register: 'Create an account',
   notices: {
     already_confirmed: 'Your address is confirmed. Please log in.',
-    password_reset: 'Your new password is set, and all other sessions have ended. Log in with it.',
     unlocked: 'This browser need not wait any more. Log in with your password.',
     logged_out: 'You are logged out.',
     email_changed: 'Your new address is confirmed. Log in with it.',

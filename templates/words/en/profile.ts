@@ -62,6 +62,7 @@ export const profile = {
     saved: 'Saved.',
     logged_out_there: 'That device is logged out.',
     logged_out_elsewhere: 'You are logged out everywhere else.',
+    password_reset: 'Your new password is set, all other sessions have ended, and you are logged in.',
     password_changed: 'Your new password is set, and you are logged out everywhere else.',
     email_requested: 'We are sending a link to the new address. Until you open it, nothing changes.',
     email_kept: 'Your address stays as it is.',

@@ -24,7 +24,7 @@ describe('the token of a link', () => {
     const spelt = spell(await door.resetToken(person))
     expect(await outcome(door.newClient().api('/password/reset', { token: spelt, password }))).toBe('400 link_invalid')
     const answer = await door.newClient().post(`/reset/${encodeURIComponent(spelt)}`, { password })
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/login?notice=password_reset'])
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/account?notice=password_reset'])
   })
 
   it('is read likewise from the field of a form', async () => {

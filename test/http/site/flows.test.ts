@@ -97,7 +97,7 @@ describe('the page of a confirmation link', () => {
 })
 
 describe('the reset by pages', () => {
-  it('leads back to the log-in page, and works once', async () => {
+  it('signs in, and works once', async () => {
     const person = await door.loggedIn()
     const sent = await door.newClient().post('/reset', { email: person.email })
     expect([sent.status, (await soundAnswer(sent)).includes('1 hour')]).toEqual([200, true])
@@ -105,8 +105,8 @@ describe('the reset by pages', () => {
     expect(await textOf(door.newClient(), path)).toContain('autocomplete="new-password"')
     const client = door.newClient()
     const password = 'another-fine-harbour'
-    expect(wentTo(await client.post(path, { password }))).toEqual([303, '/login?notice=password_reset'])
-    expect(await textOf(client, '/login?notice=password_reset')).toContain('Your new password is set')
+    expect(wentTo(await client.post(path, { password }))).toEqual([303, '/account?notice=password_reset'])
+    expect(await textOf(client, '/account?notice=password_reset')).toContain('Your new password is set')
     expect(wentTo(await person.client.get('/account'))).toEqual([303, '/login?next=/account'])
     const again = await client.post(path, { password })
     expect([again.status, (await soundAnswer(again)).includes('href="/reset"')]).toEqual([400, true])

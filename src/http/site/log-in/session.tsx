@@ -11,11 +11,11 @@ import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, readForm } from '../../kit/form.ts'
 import { wordsOf } from '../../kit/language.ts'
 import { loginOf } from '../../kit/login.ts'
-import { safePath } from '../../kit/next.ts'
+import { leadTo, nextOf } from '../../kit/next.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { setRefusalHeaders, statuses } from '../../kit/problems.ts'
-import { logInBody } from '../../kit/schemas.ts'
+import { logInBody, nextForm } from '../../kit/schemas.ts'
 import { toSecondFactor } from '../../kit/second-factor.ts'
 import { formBody } from '../../middleware/body.ts'
 import { sameSiteForm } from '../../middleware/cross-site.ts'
@@ -32,7 +32,7 @@ export const session = new Hono<HttpEnv>()
     const { email, password, remember } = form.value
     const device = { deviceCookie: readCookie(c, 'device'), origin: originOf(c) }
     const result = await logIn(c.var.deps, { login: loginOf(email), password, remember, mode: 'cookie', ...device })
-    const next = safePath(form.values.next)
+    const next = nextOf(c, form.values.next)
     if (!result.ok && result.code === 'second_factor_required') return toSecondFactor(c, result.challenge, next)
     if (!result.ok) {
       setRefusalHeaders(c, result.code, result.retryAfter)
@@ -47,12 +47,19 @@ export const session = new Hono<HttpEnv>()
   .post('/logout', ...guards, async (c) => {
     await logOut(c.var.deps, { sessionCookie: readCookie(c, 'session'), origin: originOf(c) })
     clearSession(c)
-    return c.redirect('/login?notice=logged_out', 303)
+    const form = readForm(c, nextForm)
+    return c.redirect(nextOf(c, form.values.next) ?? '/login?notice=logged_out', 303)
   })
 
-function loginPage(c: Context<HttpEnv>, form: FormState, status: ContentfulStatusCode = 200, offerResend?: string) {
+async function loginPage(
+  c: Context<HttpEnv>,
+  form: FormState,
+  status: ContentfulStatusCode = 200,
+  offerResend?: string,
+) {
   const { config } = c.var.deps
-  const next = safePath(form.values.next ?? c.req.query('next'))
+  const next = nextOf(c, form.values.next ?? c.req.query('next'))
+  await leadTo(c, next)
   return page(
     c,
     <LoginPage

@@ -4,12 +4,13 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
 import { AskConfirmationPage } from '#templates/pages/sign-up/ask-confirmation.tsx'
 import { ConfirmPage } from '#templates/pages/sign-up/confirm.tsx'
-import { type Confirmed, confirmEmail, resendConfirmation } from '../../../account/index.ts'
+import { type Confirmed, confirmEmail, readDestinations, resendConfirmation } from '../../../account/index.ts'
 import { originOf } from '../../kit/client.ts'
 import { clearSignup, readCookie, writeContinued, writeSignup } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, failedField, readForm } from '../../kit/form.ts'
 import { linkToken } from '../../kit/link-token.ts'
+import { leadTo, nextOf } from '../../kit/next.ts'
 import { page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { setRefusalHeaders, statuses } from '../../kit/problems.ts'
@@ -50,12 +51,13 @@ export const confirmation = new Hono<HttpEnv>()
   })
 
 /** Goes on after a confirmation: signed in if this request confirmed, else to the log-in page. */
-export function enter(c: Context<HttpEnv>, { signedIn, challenge }: Confirmed): Response {
+export function enter(c: Context<HttpEnv>, { signedIn, challenge, ...confirmed }: Confirmed): Response {
   clearSignup(c)
-  if (challenge) return toSecondFactor(c, challenge)
+  const next = nextOf(c, confirmed.next)
+  if (challenge) return toSecondFactor(c, challenge, next)
   if (!signedIn) return c.redirect('/login?notice=already_confirmed', 303)
   writeContinued(c, signedIn)
-  return c.redirect('/account?notice=confirmed', 303)
+  return c.redirect(next ?? '/account?notice=confirmed', 303)
 }
 
 function askPage(
@@ -67,7 +69,7 @@ function askPage(
   return page(c, <AskConfirmationPage shell={shellOf(c)} form={form} reason={reason} />, status)
 }
 
-function confirmPage(
+async function confirmPage(
   c: Context<HttpEnv>,
   token: string,
   form: FormState,
@@ -76,6 +78,7 @@ function confirmPage(
 ) {
   const needsPassword = asked || !readCookie(c, 'signup')
   const { passwordMinLength } = c.var.deps.config
+  await leadTo(c, ...(await readDestinations(c.var.deps, 'confirm', token)))
   return page(
     c,
     <ConfirmPage

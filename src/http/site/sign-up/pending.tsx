@@ -9,6 +9,7 @@ import { readCookie, writeSignup } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, readForm } from '../../kit/form.ts'
 import { wordsOf } from '../../kit/language.ts'
+import { leadTo } from '../../kit/next.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { setRefusalHeaders, statuses } from '../../kit/problems.ts'
@@ -54,6 +55,7 @@ interface Forms {
 async function pendingPage(c: Context<HttpEnv>, forms: Forms, status: ContentfulStatusCode = 200) {
   const waiting = await readPending(c.var.deps, readCookie(c, 'signup'))
   if (!waiting) return c.redirect('/confirm', 303)
+  await leadTo(c, waiting.next)
   const { code = blankForm, resend = blankForm, correct = blankForm } = forms
   return page(
     c,

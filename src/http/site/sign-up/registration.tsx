@@ -10,6 +10,7 @@ import { readCookie, writeSignup } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, failedField, readForm } from '../../kit/form.ts'
 import { linkToken } from '../../kit/link-token.ts'
+import { nextOf } from '../../kit/next.ts'
 import { page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { registerForm } from '../../kit/schemas.ts'
@@ -29,7 +30,8 @@ export const registration = new Hono<HttpEnv>()
     const { deps } = c.var
     const name = deps.config.username === 'off' ? null : username
     const confirmationId = readCookie(c, 'signup')
-    const result = await register(deps, { email, password, username: name, confirmationId, origin: originOf(c) })
+    const next = nextOf(c, form.values.next) ?? null
+    const result = await register(deps, { email, password, username: name, next, confirmationId, origin: originOf(c) })
     if (!result.ok && result.code === 'password_breached')
       return registerPage(c, failedField(c, form.values, 'password', 'breached'), 422)
     if (!result.ok) return registerPage(c, failedField(c, form.values, 'username', 'taken'), 409)
@@ -45,6 +47,15 @@ export const registration = new Hono<HttpEnv>()
 
 function registerPage(c: Context<HttpEnv>, form: FormState, status: 200 | 409 | 422 = 200) {
   const { username, passwordMinLength } = c.var.deps.config
-  const shell = shellOf(c)
-  return page(c, <RegisterPage shell={shell} form={form} username={username} minLength={passwordMinLength} />, status)
+  return page(
+    c,
+    <RegisterPage
+      shell={shellOf(c)}
+      form={form}
+      next={nextOf(c, form.values.next ?? c.req.query('next'))}
+      username={username}
+      minLength={passwordMinLength}
+    />,
+    status,
+  )
 }
