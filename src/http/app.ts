@@ -1,3 +1,4 @@
+import { TrieRouter } from 'hono/router/trie-router'
 import { Hono } from 'hono/tiny'
 import { mailbox } from '../dev/mailbox.tsx'
 import type { Feature } from '../features/feature.ts'
@@ -22,7 +23,8 @@ import { wellKnown } from './well-known.ts'
 
 /** All the doors, those of the features too. What every request passes stands here; what a route asks for stands at the route. */
 export function createApp(compose: Compose, features: readonly Feature[] = installed): Hono<HttpEnv> {
-  const app = new Hono<HttpEnv>()
+  // The pattern router that comes with hono/tiny tries every route: a sixth of what a session check costs.
+  const app = new Hono<HttpEnv>({ router: new TrieRouter() })
   app.use(dropRest, securityHeaders, requestContext(compose), publicHost, language, commonPasswords)
   app.use('/api/*', cors)
   app
