@@ -36,7 +36,7 @@ export function compose(env: Env, defer: Defer, log: Log = createLog()): { deps:
       mailBacklog: () => backlogOf(env.MAIL),
       defer,
     },
-    edge: { rateLimit: env.RATE_LIMIT, kv: env.KV, readAsset, measure, features, defer },
+    edge: { limiters: limitersOf(env), kv: env.KV, readAsset, measure, features, defer },
     mail: {
       ...common,
       measure,
@@ -46,6 +46,14 @@ export function compose(env: Env, defer: Defer, log: Log = createLog()): { deps:
     },
   }
 }
+
+const limitersOf = (env: Env) => ({
+  client: env.RATE_LIMIT,
+  network56: env.RATE_LIMIT_56,
+  network48: env.RATE_LIMIT_48,
+  page: env.RATE_LIMIT_PAGES,
+  app: env.RATE_LIMIT_APPS,
+})
 
 async function readFile(assets: Fetcher, path: string): Promise<string> {
   // The host is nobody's: the binding looks at the path alone.

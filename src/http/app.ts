@@ -13,6 +13,7 @@ import { publicHost } from './middleware/development-host.ts'
 import { developmentOnly } from './middleware/development-only.ts'
 import { dropRest } from './middleware/drop-rest.ts'
 import { language } from './middleware/language.ts'
+import { limitPages } from './middleware/limit-pages.ts'
 import { mailTemplates } from './middleware/mail-templates.ts'
 import { type Compose, requestContext } from './middleware/request-context.ts'
 import { securityHeaders } from './middleware/security-headers.ts'
@@ -25,7 +26,7 @@ import { wellKnown } from './well-known.ts'
 export function createApp(compose: Compose, features: readonly Feature[] = installed): Hono<HttpEnv> {
   // The pattern router that comes with hono/tiny tries every route: a sixth of what a session check costs.
   const app = new Hono<HttpEnv>({ router: new TrieRouter() })
-  app.use(dropRest, securityHeaders, requestContext(compose), publicHost, language, commonPasswords)
+  app.use(dropRest, securityHeaders, requestContext(compose), publicHost, language, limitPages, commonPasswords)
   app.use('/api/*', cors)
   app
     .use('/admin/mail/*', mailTemplates)

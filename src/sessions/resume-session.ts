@@ -44,12 +44,17 @@ export async function resumeSession(
   credentials: Credentials,
   certainty: Certainty,
 ): Promise<Resumed | null> {
-  const isBearer = credentials.bearer !== undefined
-  const mayState = certainty === 'stated' && deps.config.accessTokenTtl > 0
-  const stated = mayState || isBearer ? await statedVisitor(deps, credentials) : null
-  if (stated && mayState) return { visitor: stated, account: null }
-  const key = isBearer ? stated && tokenSession(stated) : await cookieSession(credentials)
+  const stated = certainty === 'stated' ? await statedSession(deps, credentials) : null
+  if (stated) return stated
+  const key = await sessionOf(deps, credentials)
   return key && ask(deps, key, certainty)
+}
+
+/** Who is signed in by a fresh access token alone, without a round trip. */
+export async function statedSession(deps: Deps, credentials: Credentials): Promise<Resumed | null> {
+  if (deps.config.accessTokenTtl === 0) return null
+  const visitor = await statedVisitor(deps, credentials)
+  return visitor && { visitor, account: null }
 }
 
 const reauthenticationTries = 10

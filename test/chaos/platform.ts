@@ -15,6 +15,9 @@ export interface PlatformOptions {
   mostInABatch?: number
 }
 
+const limiters = ['', '_56', '_48', '_PAGES', '_APPS'].map((end) => `RATE_LIMIT${end}`)
+const unlimited = (at: number) => ({ namespace_id: String(1001 + at), simple: { limit: 1_000_000, period: 60 } })
+
 /** The Worker in workerd, with a local queue and a database on disk. */
 export async function startPlatform(options: PlatformOptions): Promise<Miniflare> {
   const { script, folder, settings, onReport, onLog, mostInABatch = 100 } = options
@@ -34,7 +37,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Miniflare
         'gatehouse-mail': { ...consumer, deadLetterQueue: 'gatehouse-mail-dead' },
         'gatehouse-mail-dead': consumer,
       },
-      ratelimits: { RATE_LIMIT: { namespace_id: '1001', simple: { limit: 1_000_000, period: 60 } } },
+      ratelimits: Object.fromEntries(limiters.map((name, at) => [name, unlimited(at)])),
       assets: { directory: path.join(root, 'public'), binding: 'ASSETS', routerConfig: { has_user_worker: true } },
       serviceBindings: {
         CHAOS: async (request: Request) => Response.json(onReport?.(await request.json()) ?? {}),

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { checkHashTime } from '../../scripts/doctor/hash-time.ts'
 import { middleOf } from '../../scripts/doctor/timing.ts'
-import { openDoor, stopTheClock } from '../support/door.ts'
+import { limitedBy, openDoor, stopTheClock } from '../support/door.ts'
 
 const url = 'https://auth.example.com'
 
@@ -132,8 +132,7 @@ describe('no time of a hash', () => {
   })
 
   it('when the log-ins of this client are used up', async () => {
-    const refusing = { limit: async () => ({ success: false }) }
-    const client = openDoor({ RATE_LIMIT: refusing }).newClient()
+    const client = openDoor(limitedBy(async () => ({ success: false }))).newClient()
     standIn((path, init) => client.fetch(path, init))
     const { problems, warnings } = await checkHashTime(url)
     expect([problems, warnings]).toEqual([[], ['not checked: log-ins from here are used up: try again in a minute']])

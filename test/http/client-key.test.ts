@@ -42,6 +42,30 @@ describe('the budget of a client', () => {
     ["1'; DROP TABLE users", 'login:unknown'],
   ])('goes by the address: %j is %s', async (address, key) => expect(await from(address)).toBe(key))
 
+  it.each([
+    ['2001:db8:1:2ff::1', 'login:2001:db8:1:200::/56', 'login:2001:db8:1::/48'],
+    ['2001:db8:1:fe00:ffff::', 'login:2001:db8:1:fe00::/56', 'login:2001:db8:1::/48'],
+    ['2001:db8::1', 'login:2001:db8:0:0::/56', 'login:2001:db8:0::/48'],
+    ['192.0.2.1', '', ''],
+    ['', '', ''],
+  ])('is beside that of its networks: %j', async (address, network56, network48) => {
+    const wide = { RATE_LIMIT_56: '', RATE_LIMIT_48: '' }
+    const noting = (name: keyof typeof wide) => ({
+      limit: async ({ key }: { key: string }) => {
+        wide[name] = key
+        return { success: true }
+      },
+    })
+    const over = { RATE_LIMIT_56: noting('RATE_LIMIT_56'), RATE_LIMIT_48: noting('RATE_LIMIT_48') }
+    await openDoor(over)
+      .newClient()
+      .fetch('/api/login', {
+        ...{ method: 'POST', body: '{}' },
+        headers: { 'Content-Type': 'application/json', 'CF-Connecting-IP': address },
+      })
+    expect(wide).toEqual({ RATE_LIMIT_56: network56, RATE_LIMIT_48: network48 })
+  })
+
   it('is one for all who come without an address', async () => {
     keys.length = 0
     const init = { method: 'POST', body: '{}', headers: { 'Content-Type': 'application/json' } }

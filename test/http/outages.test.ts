@@ -5,7 +5,7 @@ import { compose } from '../../src/compose.ts'
 import { createApp } from '../../src/http/app.ts'
 import { sweepMail } from '../../src/mail/queue/sweep.ts'
 import { goodPassword, newAddress, newestMail, site } from '../support/client.ts'
-import { openDoor, outcome, whoAmI } from '../support/door.ts'
+import { limitedBy, openDoor, outcome, whoAmI } from '../support/door.ts'
 import { accounts, countOf } from '../support/rows.ts'
 import { hookedDatabase } from '../support/slow-database.ts'
 import { soundAnswer } from './sound-answer.ts'
@@ -20,7 +20,7 @@ afterEach(() => void vi.restoreAllMocks())
 describe('without the limiter', () => {
   it('requests go on, and the log says so', async () => {
     const warn = silence('warn')
-    const { client } = await openDoor({ RATE_LIMIT: { limit: fails } }).loggedIn()
+    const { client } = await openDoor(limitedBy(fails)).loggedIn()
     expect(await whoAmI(client)).toBe('200')
     expect(linesOf(warn)[0]).toEqual({ level: 'warn', event: 'rate_limit.failed_open', requestId: expect.any(String) })
     expect(JSON.stringify(warn.mock.calls)).not.toContain('marker')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openDoor, outcome } from '../support/door.ts'
+import { limitedBy, openDoor, outcome } from '../support/door.ts'
 import { form, json, refusals, send } from './refusals.ts'
 import { formRoutes, jsonRoutes, nameOf, type Route, routes } from './routes.ts'
 import { soundAnswer } from './sound-answer.ts'
@@ -8,7 +8,7 @@ refusals(json, jsonRoutes)
 refusals(form, formRoutes)
 
 const door = openDoor()
-const fullDoor = openDoor({ RATE_LIMIT: { limit: async () => ({ success: false }) } })
+const fullDoor = openDoor(limitedBy(async () => ({ success: false })))
 /** A desk route may want a body or not; who is no administrator does not learn it. */
 const emptyTaken = ({ path }: Route) => (path.startsWith('/api/admin/') ? /^40[01]/ : /^(204|401)/)
 const foreign = { Origin: 'https://evil.test' }
@@ -61,7 +61,7 @@ describe.each(jsonRoutes.map((route) => [nameOf(route), route] as const))('%s', 
     )
     expect(await ask({ body: large }, fullDoor)).toBe('413 body_too_large')
     for (const body of [new Uint8Array([0xff]), '{'])
-      expect(await ask({ body }, fullDoor)).toBe(route.isLimited ? '429 too_many_requests' : '400 malformed_body')
+      expect(await ask({ body }, fullDoor)).toBe('429 too_many_requests')
     expect(await ask({ body: '{' })).toBe('400 malformed_body')
   })
 })

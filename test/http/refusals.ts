@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Client } from '../support/client.ts'
 import { site } from '../support/client.ts'
-import { openDoor, outcome } from '../support/door.ts'
+import { limitedBy, openDoor, outcome } from '../support/door.ts'
 import { nameOf, type Route } from './routes.ts'
 import { soundAnswer } from './sound-answer.ts'
 
@@ -29,7 +29,7 @@ export const form: Face = { type: 'application/x-www-form-urlencoded', empty: ''
 
 const large = 16 * 1024 + 1
 const door = openDoor()
-const fullDoor = openDoor({ RATE_LIMIT: { limit: async () => ({ success: false }) } })
+const fullDoor = openDoor(limitedBy(async () => ({ success: false })))
 
 /** A request to a route as its own face sends it, but for what is overridden. */
 export function send(face: Face, client: Client, { method, path }: Route, init: RequestInit = {}) {
@@ -98,7 +98,7 @@ export function refusals(face: Face, routes: Route[]) {
       await refused(413, 'body_too_large', { body: pieces(), headers: { 'Content-Length': '5' } })
     })
 
-    it.runIf(route.isLimited)('refuses a client that asks too often', async () => {
+    it('refuses a client that asks too often', async () => {
       await refused(429, 'too_many_requests', {}, fullDoor)
     })
   })

@@ -6,14 +6,10 @@ export interface Route {
   /** With `x` where the pattern has a parameter. */
   path: string
   pattern: RegExp
-  /** By Rate Limiting binding. */
-  isLimited: boolean
   /** An empty body will do. */
   takesNoBody: boolean
 }
 
-// These neither hash nor mail.
-const unlimited = ['POST /logout', 'POST /api/logout', 'DELETE /api/email/change']
 const withoutBody = ['POST /api/logout', 'DELETE /api/email/change', 'DELETE /api/sessions', 'DELETE /api/sessions/x']
 const all = createApp(compose)
   .routes.filter(({ method }) => method !== 'ALL')
@@ -24,7 +20,6 @@ export const routes: Route[] = [...new Map(all.map((route) => [route.join(' '), 
   .filter(([, path]) => !path.startsWith('/dev/'))
   .map(([method, path, pattern]) => ({
     ...{ method, path, pattern: new RegExp(`^${pattern}$`) },
-    isLimited: !unlimited.includes(`${method} ${path}`),
     takesNoBody: withoutBody.includes(`${method} ${path}`) || path.startsWith('/api/admin/'),
   }))
 

@@ -2,6 +2,7 @@ import { admin } from './admin.ts'
 import { answers } from './answers.ts'
 import { guards } from './guards.ts'
 import { imports } from './import.ts'
+import { limits } from './limits.ts'
 import { logIn } from './log-in.ts'
 import { mail } from './mail.ts'
 import { mailEvents } from './mail-events.ts'
@@ -20,6 +21,7 @@ export const rooms: Record<string, Mutant[]> = {
   'sign-up': signUp,
   recovery,
   guards,
+  limits,
   answers,
   mail,
   'wanted-mail': wantedMail,

@@ -35,7 +35,9 @@ export function soundDeployment(publicUrl: string): Deployed {
       { type: 'kv_namespace', name: 'KV', namespace_id: 'namespace-1' },
       { type: 'queue', name: 'MAIL', queue_name: 'gatehouse-mail' },
       { type: 'queue', name: 'DEAD_MAIL', queue_name: 'gatehouse-mail-dead' },
-      { type: 'ratelimit', name: 'RATE_LIMIT', namespace_id: '1001' },
+      ...['', '_56', '_48', '_PAGES', '_APPS'].map((end, at) => {
+        return { type: 'ratelimit', name: `RATE_LIMIT${end}`, namespace_id: String(1001 + at) }
+      }),
       { type: 'assets', name: 'ASSETS' },
     ],
     secrets: ['KEYRING', 'MAIL_RESEND_KEY', 'MAIL_RESEND_WEBHOOK_SECRET'],

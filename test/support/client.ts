@@ -28,7 +28,8 @@ export class Client {
 
   constructor(ip?: string, answer = frontDoor) {
     clients += 1
-    this.ip = ip ?? `2001:db8:${(clients >> 8).toString(16)}:${(clients & 255).toString(16)}::1`
+    // A /48 each: what one asks for counts for no other.
+    this.ip = ip ?? `2001:db8:${clients.toString(16)}::1`
     this.answer = answer
   }
 

@@ -2,11 +2,15 @@ import type { Deps } from '../../deps.ts'
 import type { Feature } from '../../features/feature.ts'
 import type { Measure } from '../../lib/analytics.ts'
 import type { Resumed } from '../../sessions/index.ts'
+import type { ClientAddress } from './client.ts'
 import type { Language } from './language.ts'
+
+/** The Rate Limiting bindings by what each counts: requests of a minute. */
+export type Limiters = Record<'client' | 'network56' | 'network48' | 'page' | 'app', Pick<RateLimit, 'limit'>>
 
 /** What the doors themselves need of the platform, beside an operation's Deps. */
 export interface Edge {
-  rateLimit: Pick<RateLimit, 'limit'>
+  limiters: Limiters
   kv: KVNamespace
   /** A file of public/, as text. */
   readAsset(path: string): Promise<string>
@@ -23,8 +27,7 @@ export interface HttpEnv {
     deps: Deps
     edge: Edge
     requestId: string
-    /** Client address for limits: IPv4, an IPv6 /64, or `unknown`; of unsafe requests. */
-    clientKey: string
+    client: ClientAddress
     /** Keyed hash of the client address, for the audit log; of unsafe requests. */
     ipHash: string
     /** The body as the guards have read it; undefined when it is not UTF-8. */

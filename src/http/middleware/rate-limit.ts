@@ -3,25 +3,51 @@ import { rateLimiter } from 'hono-rate-limiter'
 import { hour } from '../../lib/clock.ts'
 import { indexHash } from '../../lib/hashes.ts'
 import { hourlyCounter } from '../../store/limits/hourly-counter.ts'
-import type { HttpEnv } from '../kit/env.ts'
+import type { HttpEnv, Limiters } from '../kit/env.ts'
 import type { ProblemCode, ProblemDetails } from '../kit/problems.ts'
 
 /** How a door refuses: as problem+json or as a page. */
 export type Refuse = (c: Context<HttpEnv>, code: ProblemCode, details?: ProblemDetails) => Response | Promise<Response>
 
-/** As wrangler.toml sets the binding: requests in seconds. */
-const perClient = { limit: 60, period: 60 }
+/** As wrangler.toml sets the bindings. */
+export const perMinute: Record<keyof Limiters, number> = {
+  client: 60,
+  network56: 240,
+  network48: 960,
+  page: 120,
+  app: 600,
+}
 
 /**
  * Requests a minute for one client and group of routes, by the Rate Limiting binding: a counter beside the Worker, so
- * it costs no round trip, and stands before any hashing.
+ * it costs no round trip, and stands before any hashing. Of IPv6 a customer may have a /56 or a /48 and with it many a
+ * /64, so these are bounded too; what a client is refused counts against no network.
  */
-export const limitClient = (group: string, refuse: Refuse): MiddlewareHandler<HttpEnv> =>
-  rateLimiter<HttpEnv>({
-    binding: (c) => failOpen(c, c.var.edge.rateLimit),
-    keyGenerator: (c) => `${group}:${c.var.clientKey}`,
-    handler: (c) => tooMany(c, refuse, perClient.limit, perClient.period),
-  })
+export function limitClient(
+  group: string,
+  refuse: Refuse,
+  rate: 'client' | 'page' = 'client',
+): MiddlewareHandler<HttpEnv> {
+  const limits = [
+    limit(rate, refuse, ({ var: { client } }) => `${group}:${client.key}`),
+    limit('network56', refuse, ({ var: { client } }) => client.network56 && `${group}:${client.network56}`),
+    limit('network48', refuse, ({ var: { client } }) => client.network48 && `${group}:${client.network48}`),
+  ]
+  return async (c, next) => {
+    for (const each of limits) {
+      const refused = await each(c, async () => {})
+      if (refused) return refused
+    }
+    return next()
+  }
+}
+
+/**
+ * Requests a minute for one app at one address: an app's server asks for all of its users. `appOf` answers the id of an
+ * app that is known, else '': each made-up id would have a budget of its own.
+ */
+export const limitApp = (group: string, refuse: Refuse, appOf: (c: Context<HttpEnv>) => string) =>
+  limit('app', refuse, (c) => `${group}:${appOf(c)}:${c.var.client.key}`)
 
 /**
  * Mails that an address, known or not, may be asked to get in an hour, by KV. Stands after validation, because it
@@ -45,15 +71,24 @@ export const limitMails =
     })(c, next)
   }
 
+/** By one binding; whoever has no key under it passes. */
+const limit = (by: keyof Limiters, refuse: Refuse, keyOf: (c: Context<HttpEnv>) => string | undefined) =>
+  rateLimiter<HttpEnv>({
+    binding: (c) => failOpen(c, by),
+    skip: (c) => keyOf(c) === undefined,
+    keyGenerator: (c) => keyOf(c) ?? '',
+    handler: (c) => tooMany(c, refuse, perMinute[by], 60),
+  })
+
 function tooMany(c: Context<HttpEnv>, refuse: Refuse, limit: number, retryAfter: number) {
   c.header('RateLimit', `limit=${limit}, remaining=0, reset=${retryAfter}`)
   return refuse(c, 'too_many_requests', { retryAfter })
 }
 
-function failOpen(c: Context<HttpEnv>, binding: Pick<RateLimit, 'limit'>): RateLimit {
+function failOpen(c: Context<HttpEnv>, by: keyof Limiters): RateLimit {
   const limit = async (options: { key: string }) => {
     try {
-      return await binding.limit(options)
+      return await c.var.edge.limiters[by].limit(options)
     } catch {
       c.var.deps.log.warn('rate_limit.failed_open')
       return { success: true }

@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts'
 import { startWatch } from '../../lib/clock.ts'
 import { indexHash } from '../../lib/hashes.ts'
 import { createLog, type Log } from '../../lib/log.ts'
-import { clientKey } from '../kit/client.ts'
+import { clientAddress, isSafe } from '../kit/client.ts'
 import type { Edge, HttpEnv } from '../kit/env.ts'
 
 export type Compose = (env: Env, defer: (work: Promise<unknown>) => void, log: Log) => { deps: Deps; edge: Edge }
@@ -21,10 +21,10 @@ export const requestContext =
     const { deps, edge } = compose(c.env, (work) => c.executionCtx.waitUntil(work), log)
     c.set('deps', deps)
     c.set('edge', edge)
-    // Safe methods are neither limited nor kept in the audit log.
-    const client = isSafe(c) ? '' : clientKey(c)
-    c.set('clientKey', client)
-    c.set('ipHash', client && (await indexHash(deps.config.keyring, `ip|${client}`)))
+    const client = clientAddress(c)
+    c.set('client', client)
+    // Safe methods are not kept in the audit log.
+    c.set('ipHash', isSafe(c) ? '' : await indexHash(deps.config.keyring, `ip|${client.key}`))
     await next()
     note(c, log, elapsed())
   }
@@ -35,8 +35,6 @@ function note(c: Context<HttpEnv>, log: Log, ms: number): void {
   if (c.var.deps.config.logRequests) log.info('request', { method, route, status, ms })
   c.var.edge.measure({ event: 'request', outcome: String(status), subject: route, by: method, milliseconds: ms })
 }
-
-const isSafe = (c: Context<HttpEnv>) => c.req.method === 'GET' || c.req.method === 'HEAD'
 
 // The pattern, never the URL: paths carry tokens.
 const patternOf = (c: Context<HttpEnv>) => routePath(c, -1)

@@ -1,11 +1,13 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { localeOf } from '#templates/words/languages.ts'
-import { type Certainty, type Resumed, resumeSession } from '../../sessions/index.ts'
+import { type Certainty, type Resumed, resumeSession, statedSession } from '../../sessions/index.ts'
+import { isSafe } from '../kit/client.ts'
 import { clearSession, prolongSession, readCookie, writeAccess } from '../kit/cookies.ts'
 import type { HttpEnv } from '../kit/env.ts'
 import { speak } from '../kit/language.ts'
 import { nextOf } from '../kit/next.ts'
 import { problem } from '../kit/problems.ts'
+import { limitClient } from './rate-limit.ts'
 
 interface Openness {
   /** The policy `fence` lets people in who have not confirmed, to little more than this. */
@@ -19,7 +21,10 @@ type Need = Certainty | ((c: Context<HttpEnv>) => Certainty)
 export const signedIn =
   (need: Need, { unconfirmed = false }: Openness = {}): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
-    const resumed = await resume(c, need)
+    const stated = need === 'stated' ? await statedSession(c.var.deps, credentialsOf(c)) : null
+    const refused = stated ? undefined : await limitRead(c)
+    if (refused) return refused
+    const resumed = stated ? await keep(c, stated) : await resume(c, need)
     if (!resumed) return problem(c, 'not_signed_in')
     return isFenced(c, resumed) && !unconfirmed ? problem(c, 'email_unconfirmed') : next()
   }
@@ -45,11 +50,20 @@ export async function resume(c: Context<HttpEnv>, need: Need): Promise<Resumed |
   if (!resumed && credentials.sessionCookie && !credentials.bearer) clearSession(c)
   if (resumed?.accessToken !== undefined) writeAccess(c, resumed.accessToken)
   if (resumed?.renewed) prolongSession(c, resumed.visitor.session.expiresAt)
+  return keep(c, resumed)
+}
+
+async function keep(c: Context<HttpEnv>, resumed: Resumed | null): Promise<Resumed | null> {
   c.set('resumed', resumed)
   const locale = localeOf(resumed?.visitor.locale ?? '')
   if (locale) await speak(c, locale)
   return resumed
 }
+
+const reads = limitClient('read', problem)
+
+/** A read that asks the database is limited here; what changes something has its limit at the route, before its body is read. */
+const limitRead = async (c: Context<HttpEnv>) => (isSafe(c) ? reads(c, async () => {}) : undefined)
 
 /** The signed-in person of a route that a guard above has let through. */
 export function visitorOf(c: Context<HttpEnv>): Resumed {

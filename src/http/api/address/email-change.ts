@@ -12,7 +12,7 @@ import { sameSiteJson } from '../../middleware/cross-site.ts'
 import { limitClient, limitMails } from '../../middleware/rate-limit.ts'
 import { credentialsOf, signedIn, visitorOf } from '../../middleware/session.ts'
 
-const guards = [sameSiteJson, jsonBody('required'), limitClient('account', problem), jsonObject] as const
+const guards = [sameSiteJson, jsonBody('required'), limitClient('email_change', problem), jsonObject] as const
 const unconfirmed = { unconfirmed: true }
 
 export const emailChange = new Hono<HttpEnv>()
@@ -32,6 +32,7 @@ export const emailChange = new Hono<HttpEnv>()
     '/email/change',
     sameSiteJson,
     jsonBody('optional'),
+    limitClient('email_change', problem),
     jsonObject,
     signedIn('checked', unconfirmed),
     async (c) => {

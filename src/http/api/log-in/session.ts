@@ -15,10 +15,11 @@ import { sameSiteJson } from '../../middleware/cross-site.ts'
 import { limitClient } from '../../middleware/rate-limit.ts'
 import { credentialsOf, signedIn, visitorOf } from '../../middleware/session.ts'
 
-const guards = [sameSiteJson, jsonBody('required'), limitClient('login', problem)] as const
+const body = [sameSiteJson, jsonBody('required')] as const
+const loggingOut = [sameSiteJson, jsonBody('optional'), limitClient('logout', problem, 'page')] as const
 
 export const session = new Hono<HttpEnv>()
-  .post('/login', ...guards, validJson(logInBody), async (c) => {
+  .post('/login', ...body, limitClient('login', problem), validJson(logInBody), async (c) => {
     const { email, ...input } = c.req.valid('json')
     const device = { deviceCookie: readCookie(c, 'device'), origin: originOf(c) }
     const result = await logIn(c.var.deps, { ...input, ...device, login: loginOf(email) })
@@ -30,17 +31,17 @@ export const session = new Hono<HttpEnv>()
     writeDevice(c, deviceToken)
     return c.json({ user })
   })
-  .post('/token/refresh', ...guards, validJson(refreshBody), async (c) => {
+  .post('/token/refresh', ...body, limitClient('refresh', problem), validJson(refreshBody), async (c) => {
     const result = await refreshSession(c.var.deps, { ...c.req.valid('json'), origin: originOf(c) })
     return result.ok ? c.json(result.value) : problem(c, result.code)
   })
-  .post('/logout', sameSiteJson, jsonBody('optional'), validJson(logOutBody), async (c) => {
+  .post('/logout', ...loggingOut, validJson(logOutBody), async (c) => {
     const credentials = credentialsOf(c)
     await logOut(c.var.deps, { ...credentials, ...c.req.valid('json'), origin: originOf(c) })
     if (credentials.bearer === undefined) clearSession(c)
     return c.body(null, 204)
   })
-  .post('/login/unlock', ...guards, validJson(tokenBody), async (c) => {
+  .post('/login/unlock', ...body, limitClient('unlock', problem), validJson(tokenBody), async (c) => {
     const result = await unlockLogIn(c.var.deps, { ...c.req.valid('json'), origin: originOf(c) })
     if (!result.ok) return problem(c, result.code)
     writeDevice(c, result.value.deviceToken)

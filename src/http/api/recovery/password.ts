@@ -11,15 +11,16 @@ import { jsonBody } from '../../middleware/body.ts'
 import { sameSiteJson } from '../../middleware/cross-site.ts'
 import { limitClient, limitMails } from '../../middleware/rate-limit.ts'
 
-const guards = [sameSiteJson, jsonBody('required'), limitClient('reset', problem)] as const
+const body = [sameSiteJson, jsonBody('required')] as const
+const asking = [...body, limitClient('forgot', problem)] as const
 
 export const password = new Hono<HttpEnv>()
-  .post('/password/forgot', ...guards, validJson(emailBody), limitMails('reset', problem), async (c) => {
+  .post('/password/forgot', ...asking, validJson(emailBody), limitMails('reset', problem), async (c) => {
     const deviceCookie = readCookie(c, 'device')
     await requestPasswordReset(c.var.deps, { ...c.req.valid('json'), deviceCookie, origin: originOf(c) })
     return c.json({ status: 'reset_sent' }, 202)
   })
-  .post('/password/reset', ...guards, validJson(resetBody), async (c) => {
+  .post('/password/reset', ...body, limitClient('reset', problem), validJson(resetBody), async (c) => {
     const result = await resetPassword(c.var.deps, { ...c.req.valid('json'), origin: originOf(c) })
     if (!result.ok) return passwordProblem(c, result, 'password')
     clearSession(c)

@@ -11,10 +11,11 @@ import { jsonBody } from '../../middleware/body.ts'
 import { sameSiteJson } from '../../middleware/cross-site.ts'
 import { limitClient, limitMails } from '../../middleware/rate-limit.ts'
 
-const guards = [sameSiteJson, jsonBody('required'), limitClient('confirm', problem)] as const
+const body = [sameSiteJson, jsonBody('required')] as const
+const resending = [...body, limitClient('resend', problem)] as const
 
 export const confirmation = new Hono<HttpEnv>()
-  .post('/confirm', ...guards, validJson(confirmBody), async (c) => {
+  .post('/confirm', ...body, limitClient('confirm', problem), validJson(confirmBody), async (c) => {
     const { token = '', code, ...proofs } = c.req.valid('json')
     const confirmationId = proofs.confirmationId ?? readCookie(c, 'signup')
     const result =
@@ -30,7 +31,7 @@ export const confirmation = new Hono<HttpEnv>()
     clearSignup(c)
     return c.json({ status: result.value.status })
   })
-  .post('/confirm/resend', ...guards, validJson(emailBody), limitMails('resend', problem), async (c) => {
+  .post('/confirm/resend', ...resending, validJson(emailBody), limitMails('resend', problem), async (c) => {
     const { email } = c.req.valid('json')
     const held = { email, confirmationId: readCookie(c, 'signup'), origin: originOf(c) }
     const { confirmationId } = await resendConfirmation(c.var.deps, held)

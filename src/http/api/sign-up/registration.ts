@@ -11,10 +11,11 @@ import { jsonBody } from '../../middleware/body.ts'
 import { sameSiteJson } from '../../middleware/cross-site.ts'
 import { limitClient, limitMails } from '../../middleware/rate-limit.ts'
 
-const guards = [sameSiteJson, jsonBody('required'), limitClient('register', problem)] as const
+const body = [sameSiteJson, jsonBody('required')] as const
+const correcting = [...body, limitClient('resend', problem)] as const
 
 export const registration = new Hono<HttpEnv>()
-  .post('/register', ...guards, validJson(registerBody), async (c) => {
+  .post('/register', ...body, limitClient('register', problem), validJson(registerBody), async (c) => {
     const { email, password, username = null, locale } = c.req.valid('json')
     const { deps } = c.var
     const name = deps.config.username === 'off' ? null : username
@@ -25,11 +26,11 @@ export const registration = new Hono<HttpEnv>()
     writeSignup(c, result.value.confirmationId)
     return c.json({ status: 'confirmation_sent', ...result.value }, 202)
   })
-  .post('/register/correct', ...guards, validJson(correctBody), limitMails('resend', problem), async (c) => {
+  .post('/register/correct', ...correcting, validJson(correctBody), limitMails('resend', problem), async (c) => {
     const result = await correctAddress(c.var.deps, { ...c.req.valid('json'), origin: originOf(c) })
     return c.json({ status: 'confirmation_sent', ...result }, 202)
   })
-  .post('/register/disown', ...guards, validJson(tokenBody), async (c) => {
+  .post('/register/disown', ...body, limitClient('confirm', problem), validJson(tokenBody), async (c) => {
     const result = await disownRegistration(c.var.deps, c.req.valid('json'))
     return result.ok ? c.json({ status: result.value }) : problem(c, result.code)
   })

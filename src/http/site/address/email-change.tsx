@@ -13,7 +13,7 @@ import { sameSiteForm } from '../../middleware/cross-site.ts'
 import { limitClient } from '../../middleware/rate-limit.ts'
 import { credentialsOf } from '../../middleware/session.ts'
 
-const guards = [sameSiteForm, formBody, limitClient('account', problemPage)] as const
+const guards = [sameSiteForm, formBody, limitClient('email_change', problemPage)] as const
 
 /** Where the mails about a change of address lead. Opening a link changes nothing: mail scanners do. */
 export const emailChange = new Hono<HttpEnv>()

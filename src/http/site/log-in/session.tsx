@@ -44,7 +44,7 @@ export const session = new Hono<HttpEnv>()
     writeDevice(c, deviceToken)
     return c.redirect(next ?? '/account', 303)
   })
-  .post('/logout', ...guards, async (c) => {
+  .post('/logout', ...guards, limitClient('logout', problemPage, 'page'), async (c) => {
     await logOut(c.var.deps, { sessionCookie: readCookie(c, 'session'), origin: originOf(c) })
     clearSession(c)
     const form = readForm(c, nextForm)

@@ -12,7 +12,7 @@ import { formBody } from '../../middleware/body.ts'
 import { sameSiteForm } from '../../middleware/cross-site.ts'
 import { limitClient } from '../../middleware/rate-limit.ts'
 
-const guards = [sameSiteForm, formBody, limitClient('login', problemPage)] as const
+const guards = [sameSiteForm, formBody, limitClient('unlock', problemPage)] as const
 
 export const unlock = new Hono<HttpEnv>()
   .get('/unlock/:token', (c) => page(c, <UnlockPage shell={shellOf(c)} token={linkToken(c.req.param('token'))} />))

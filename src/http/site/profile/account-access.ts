@@ -19,6 +19,7 @@ import { unconfirmedPage } from '../sign-up/unconfirmed.tsx'
 import { accountPage } from './account-page.tsx'
 
 const guards = [sameSiteForm, formBody, limitClient('account', problemPage)] as const
+const changing = [sameSiteForm, formBody, limitClient('email_change', problemPage)] as const
 const unconfirmed = { unconfirmed: true }
 
 /** What needs the password once more, or undoes it. */
@@ -33,7 +34,7 @@ export const accountAccess = new Hono<HttpEnv>()
     writeContinued(c, result.value.continued)
     return c.redirect('/account?notice=password_changed', 303)
   })
-  .post('/account/email', ...guards, signedInPage(reauthenticatedInForm(changeEmailBody), unconfirmed), async (c) => {
+  .post('/account/email', ...changing, signedInPage(reauthenticatedInForm(changeEmailBody), unconfirmed), async (c) => {
     const form = readForm(c, changeEmailBody)
     if (!form.ok) return shown(c, 'email', form.state, 422)
     const tooMany: Refuse = (_, code, details) => refused(c, { code, ...details }, form, 'email', 'password')
@@ -43,7 +44,7 @@ export const accountAccess = new Hono<HttpEnv>()
     if (!result.ok) return refused(c, result, form, 'email', 'password')
     return c.redirect(`${homeOf(c)}?notice=email_requested`, 303)
   })
-  .post('/account/email/cancel', ...guards, signedInPage('checked', unconfirmed), async (c) => {
+  .post('/account/email/cancel', ...changing, signedInPage('checked', unconfirmed), async (c) => {
     await cancelEmailChange(c.var.deps, visitorOf(c))
     return c.redirect(`${homeOf(c)}?notice=email_kept`, 303)
   })

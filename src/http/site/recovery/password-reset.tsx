@@ -21,11 +21,11 @@ import { sameSiteForm } from '../../middleware/cross-site.ts'
 import { limitClient, limitMails } from '../../middleware/rate-limit.ts'
 import { strangersOnly } from '../../middleware/session.ts'
 
-const guards = [sameSiteForm, formBody, limitClient('reset', problemPage)] as const
+const body = [sameSiteForm, formBody] as const
 
 export const passwordReset = new Hono<HttpEnv>()
   .get('/reset', strangersOnly, (c) => askPage(c, blankForm))
-  .post('/reset', ...guards, async (c) => {
+  .post('/reset', ...body, limitClient('forgot', problemPage), async (c) => {
     const form = readForm(c, emailBody)
     if (!form.ok) return askPage(c, form.state, 422)
     const refused = await limitMails('reset', problemPage)(c, async () => {})
@@ -36,7 +36,7 @@ export const passwordReset = new Hono<HttpEnv>()
     return page(c, <ResetSentPage shell={shellOf(c)} validFor={validFor} />)
   })
   .get('/reset/:token', (c) => resetPage(c, linkToken(c.req.param('token')), blankForm))
-  .post('/reset/:token', ...guards, async (c) => {
+  .post('/reset/:token', ...body, limitClient('reset', problemPage), async (c) => {
     const token = linkToken(c.req.param('token'))
     const form = readForm(c, newPasswordForm)
     if (!form.ok) return resetPage(c, token, form.state, 422)

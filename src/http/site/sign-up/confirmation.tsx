@@ -20,12 +20,12 @@ import { formBody } from '../../middleware/body.ts'
 import { sameSiteForm } from '../../middleware/cross-site.ts'
 import { limitClient, limitMails } from '../../middleware/rate-limit.ts'
 
-const guards = [sameSiteForm, formBody, limitClient('confirm', problemPage)] as const
+const body = [sameSiteForm, formBody] as const
 
 export const confirmation = new Hono<HttpEnv>()
   .get('/confirm', (c) => askPage(c, blankForm))
   .get('/confirm/resend', (c) => askPage(c, blankForm))
-  .post('/confirm/resend', ...guards, async (c) => {
+  .post('/confirm/resend', ...body, limitClient('resend', problemPage), async (c) => {
     const form = readForm(c, emailBody)
     if (!form.ok) return askPage(c, form.state, 422)
     const refused = await limitMails('resend', problemPage)(c, async () => {})
@@ -36,7 +36,7 @@ export const confirmation = new Hono<HttpEnv>()
   })
   // Mail scanners open links: a GET changes nothing, and the page sends nothing by itself.
   .get('/confirm/:token', (c) => confirmPage(c, linkToken(c.req.param('token')), blankForm))
-  .post('/confirm', ...guards, async (c) => {
+  .post('/confirm', ...body, limitClient('confirm', problemPage), async (c) => {
     const form = readForm(c, confirmBody)
     const token = linkToken(form.values.token)
     if (!form.ok) return confirmPage(c, token, form.state, 422)

@@ -19,12 +19,12 @@ import { sameSiteForm } from '../../middleware/cross-site.ts'
 import { limitClient, limitMails } from '../../middleware/rate-limit.ts'
 import { enter } from './confirmation.tsx'
 
-const guards = [sameSiteForm, formBody, limitClient('confirm', problemPage)] as const
+const body = [sameSiteForm, formBody] as const
 
 /** "Look in your inbox": the page of the browser that has registered. */
 export const pending = new Hono<HttpEnv>()
   .get('/register/pending', (c) => pendingPage(c, {}))
-  .post('/register/code', ...guards, async (c) => {
+  .post('/register/code', ...body, limitClient('confirm', problemPage), async (c) => {
     const form = readForm(c, codeForm)
     if (!form.ok) return pendingPage(c, { code: form.state }, 422)
     const confirmationId = readCookie(c, 'signup') ?? ''
@@ -33,7 +33,7 @@ export const pending = new Hono<HttpEnv>()
     setRefusalHeaders(c, result.code, result.retryAfter)
     return pendingPage(c, { code: form.failed(result.code) }, statuses[result.code])
   })
-  .post('/register/correct', ...guards, async (c) => {
+  .post('/register/correct', ...body, limitClient('resend', problemPage), async (c) => {
     const form = readForm(c, emailBody)
     if (!form.ok) return pendingPage(c, { correct: form.state }, 422)
     return (await limitMails('resend', problemPage)(c, async () => {})) ?? (await moveTo(c, form.value.email))

@@ -19,11 +19,11 @@ import { sameSiteForm } from '../../middleware/cross-site.ts'
 import { limitClient } from '../../middleware/rate-limit.ts'
 import { strangersOnly } from '../../middleware/session.ts'
 
-const guards = [sameSiteForm, formBody, limitClient('register', problemPage)] as const
+const body = [sameSiteForm, formBody] as const
 
 export const registration = new Hono<HttpEnv>()
   .get('/register', strangersOnly, (c) => registerPage(c, blankForm))
-  .post('/register', ...guards, async (c) => {
+  .post('/register', ...body, limitClient('register', problemPage), async (c) => {
     const form = readForm(c, registerForm)
     if (!form.ok) return registerPage(c, form.state, 422)
     const { email, password, username = null } = form.value
@@ -39,7 +39,7 @@ export const registration = new Hono<HttpEnv>()
     return c.redirect('/register/pending', 303)
   })
   .get('/disown/:token', (c) => page(c, <DisownPage shell={shellOf(c)} token={linkToken(c.req.param('token'))} />))
-  .post('/disown/:token', ...guards, async (c) => {
+  .post('/disown/:token', ...body, limitClient('confirm', problemPage), async (c) => {
     const result = await disownRegistration(c.var.deps, { token: linkToken(c.req.param('token')) })
     if (result.ok) return page(c, <DisownedPage shell={shellOf(c)} />)
     return page(c, <LinkProblemPage shell={shellOf(c)} kind={result.code} purpose="disown" />, 400)

@@ -1,0 +1,60 @@
+import type { Mutant } from './mutant.ts'
+
+export const limits: Mutant[] = [
+  {
+    id: 'limit-per-client-off',
+    file: 'src/http/middleware/rate-limit.ts',
+    find: 'return await c.var.edge.limiters[by].limit(options)',
+    replace: "return { success: options.key !== '' }",
+    tests: ['test/http/limits.test.ts'],
+    why: 'A client makes so many requests a minute.',
+  },
+  {
+    id: 'limit-fails-closed',
+    file: 'src/http/middleware/rate-limit.ts',
+    find: 'return { success: true }',
+    replace: 'return { success: false }',
+    tests: ['test/http/limits.test.ts', 'test/http/outages.test.ts'],
+    why: 'A limiter that is out of reach locks nobody out.',
+  },
+  {
+    id: 'limit-56',
+    file: 'src/http/middleware/rate-limit.ts',
+    find: ':${client.network56}`',
+    replace: ':${client.key}`',
+    tests: ['test/http/client-limits.test.ts', 'test/http/client-key.test.ts'],
+    why: 'Whoever has a /56 has 256 clients, and no more than four of them count.',
+  },
+  {
+    id: 'limit-48',
+    file: 'src/http/middleware/rate-limit.ts',
+    find: ':${client.network48}`',
+    replace: ':${client.key}`',
+    tests: ['test/http/client-limits.test.ts', 'test/http/client-key.test.ts'],
+    why: 'Whoever has a /48 has 65,536 clients, and no more than 16 of them count.',
+  },
+  {
+    id: 'limit-pages',
+    file: 'src/http/middleware/limit-pages.ts',
+    find: 'if (!isSafe(c) || isForPrograms(c)) return next()',
+    replace: "if (!isSafe(c) || isForPrograms(c) || c.req.path !== '/healthz') return next()",
+    tests: ['test/http/client-limits.test.ts'],
+    why: 'Many pages ask the database.',
+  },
+  {
+    id: 'limit-session-trip',
+    file: 'src/http/middleware/session.ts',
+    find: 'const refused = stated ? undefined : await limitRead(c)',
+    replace: "const refused = stated || need === 'stated' ? undefined : await limitRead(c)",
+    tests: ['test/http/client-limits.test.ts'],
+    why: 'A forged cookie makes a session check ask the database.',
+  },
+  {
+    id: 'limit-session-check',
+    file: 'src/http/middleware/session.ts',
+    find: 'const refused = stated ? undefined : await limitRead(c)',
+    replace: 'const refused = await limitRead(c)',
+    tests: ['test/http/client-limits.test.ts'],
+    why: 'A check that asks nothing is made as often as an app likes.',
+  },
+]
