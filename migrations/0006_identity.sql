@@ -111,4 +111,5 @@ ALTER TABLE `users` ADD `version` integer DEFAULT 1 NOT NULL;--> statement-break
 ALTER TABLE `users` ADD `trust_version` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE `users` ADD `passkey_handle` text;--> statement-breakpoint
 ALTER TABLE `users` ADD `passkey_offered_at` integer;--> statement-breakpoint
-ALTER TABLE `users` ADD `breach_checked_at` integer;
+ALTER TABLE `users` ADD `breach_checked_at` integer;--> statement-breakpoint
+ALTER TABLE `email_changes` ADD `stop_notice_id` text;

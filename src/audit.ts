@@ -16,6 +16,7 @@ export type SecurityEvent =
   | 'password_reset'
   | 'password_changed'
   | 'email_change_requested'
+  | 'email_change_stopped'
   | 'email_changed'
   | 'email_restored'
   | 'sessions_ended'

@@ -1,7 +1,9 @@
 /** The public door: what the service does for the person who has an account or wants one. None of it knows HTTP. */
 export { cancelEmailChange } from './address/cancel-email-change.ts'
-export { confirmEmailChange } from './address/confirm-email-change.ts'
+export { type ConfirmChangeFailure, confirmEmailChange } from './address/confirm-email-change.ts'
+export { readEmailChange } from './address/read-email-change.ts'
 export { requestEmailChange } from './address/request-email-change.ts'
+export { stopEmailChange } from './address/stop-email-change.ts'
 export { undoEmailChange } from './address/undo-email-change.ts'
 export { logIn } from './log-in/log-in.ts'
 export { unlockLogIn } from './log-in/unlock-log-in.ts'

@@ -3,6 +3,7 @@ export const previewFields = (appName: string, site: string) => ({
   appName,
   url: `${site}/confirm/eyJhbGciOiJIUzI1NiJ9.eyJwcmV2aWV3Ijp0cnVlfQ.a-preview-and-no-real-token`,
   disownUrl: `${site}/disown/a-preview`,
+  stopUrl: `${site}/email/stop/a-preview`,
   undoUrl: `${site}/email/undo/a-preview`,
   registerUrl: `${site}/register`,
   loginUrl: `${site}/login`,

@@ -98,6 +98,17 @@ export const mailKinds: { readonly [Kind in MailKind]: KindOfMail<Kind> } = {
     repeatable: false,
     fields: async (subject) => ({ ...common(subject), url: await link(subject, 'email_change') }),
   },
+  email_change_requested: {
+    nature: 'link',
+    urgency: 'security',
+    staleReason: accountExists,
+    repeatable: true,
+    fields: async (subject) => ({
+      ...common(subject),
+      stopUrl: await link(subject, 'email_stop'),
+      newAddress: masked(subject.row.newEmail ?? ''),
+    }),
+  },
   email_changed: {
     nature: 'link',
     urgency: 'security',

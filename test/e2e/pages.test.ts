@@ -12,7 +12,7 @@ const desk = { width: 1100, height: 800 }
 const openPaths = [
   ...['/', '/register', '/login', '/reset', '/confirm'],
   ...['/confirm/no-token', '/disown/no-token', '/unlock/no-token', '/invite/no-token', '/no-such-page'],
-  ...['/email/confirm/no-token', '/email/undo/no-token'],
+  ...['/email/confirm/no-token', '/email/stop/no-token', '/email/undo/no-token'],
   ...['/dev/mailbox', '/dev/mailbox/previews'],
 ]
 

@@ -79,7 +79,16 @@ describe.each(Object.entries(jsonWays))('a token to %s', (purpose, way) => {
 })
 
 describe('a token', () => {
-  const purposes = ['confirm', 'disown', 'reset', 'unlock', 'email_change', 'email_undo', 'invite'] as const
+  const purposes = [
+    'confirm',
+    'disown',
+    'reset',
+    'unlock',
+    'email_change',
+    'email_stop',
+    'email_undo',
+    'invite',
+  ] as const
 
   it('of one purpose does not serve another', async () => {
     const person = await door.confirmed()

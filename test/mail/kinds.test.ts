@@ -14,6 +14,7 @@ const links = [
   'sign_up_again',
   'reset',
   'email_change',
+  'email_change_requested',
   'email_changed',
   'login_trouble',
   'invitation',

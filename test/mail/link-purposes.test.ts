@@ -7,7 +7,7 @@ import { account } from '../support/rows.ts'
 const door = openDoor({ RESENDS_PER_HOUR: '50' })
 const chosen = 'chosen-by-the-owner'
 
-const purposes: LinkPurpose[] = ['confirm', 'disown', 'reset', 'email_change', 'email_undo', 'invite']
+const purposes: LinkPurpose[] = ['confirm', 'disown', 'reset', 'email_change', 'email_stop', 'email_undo', 'invite']
 
 /** Where a link is taken: the only purpose that may pass, and what is sent beside the token. */
 const takers: [path: string, purpose: LinkPurpose, body: object][] = [

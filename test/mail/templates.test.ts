@@ -29,6 +29,12 @@ const fields: MailFields = {
   reset: { appName, url: `${site}/reset/${token}`, expires, ...asked },
   password_changed: { appName, resetUrl: `${site}/reset`, changed: '21 November 2026', place: 'an unknown place' },
   email_change: { appName, url: `${site}/email/confirm/${token}`, expires, ...asked },
+  email_change_requested: {
+    appName,
+    stopUrl: `${site}/email/stop/${token}`,
+    newAddress: 'a•••@example.org',
+    ...asked,
+  },
   email_changed: {
     appName,
     undoUrl: `${site}/email/undo/${token}`,

@@ -1,3 +1,4 @@
+import { address } from './address.ts'
 import { admin } from './admin.ts'
 import { answers } from './answers.ts'
 import { guards } from './guards.ts'
@@ -20,6 +21,7 @@ export const rooms: Record<string, Mutant[]> = {
   'log-in': logIn,
   'sign-up': signUp,
   recovery,
+  address,
   guards,
   limits,
   answers,

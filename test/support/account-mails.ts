@@ -18,7 +18,18 @@ export async function moved(door: Door, person: Person, email: string): Promise<
   return (await door.mail(person.email, 'email_changed')).token('email/undo')
 }
 
-export const confirmChange = (client: Client, token: string) => outcome(client.api('/email/change/confirm', { token }))
+export const confirmChange = (client: Client, token: string, password?: string) =>
+  outcome(client.api('/email/change/confirm', { token, password }))
+
+/** The link of the notice that a change was asked for. */
+export const stopToken = async (door: Door, email: string) =>
+  (await door.mail(email, 'email_change_requested')).token('email/stop')
+
+/** As the old mailbox's page posts it: its status, and where it leads. */
+export async function stopChange(client: Client, token: string): Promise<string> {
+  const answer = await client.post(`/email/stop/${token}`)
+  return [answer.status, answer.headers.get('Location')].filter(Boolean).join(' ')
+}
 
 export const undoChange = (client: Client, token: string) => outcome(client.api('/email/change/undo', { token }))
 

@@ -39,6 +39,7 @@ export function openDoor(over: Over = {}, features = installed) {
   const queued: string[] = []
   const queue = {
     send: async ({ id }: { id: string }) => void queued.push(id),
+    sendBatch: async (messages: { body: { id: string } }[]) => void queued.push(...messages.map(({ body }) => body.id)),
     metrics: async () => ({ backlogCount: queued.length }),
   }
   const bindings = {

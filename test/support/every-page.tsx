@@ -1,4 +1,4 @@
-import { EmailConfirmPage, EmailUndoPage } from '#templates/pages/address/email-links.tsx'
+import { EmailConfirmPage, EmailStopPage, EmailUndoPage } from '#templates/pages/address/email-links.tsx'
 import { HomePage } from '#templates/pages/home.tsx'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
 import type { Shell } from '#templates/pages/kit/layout.tsx'
@@ -81,7 +81,9 @@ function pagesOfLinks(text: string, language: Spoken) {
     invite: <InvitePage shell={shell} token={text} form={form} username="optional" minLength={8} />,
     linkProblem: <LinkProblemPage shell={shell} kind="link_invalid" purpose="email_undo" />,
     disown: <DisownPage shell={shell} token={text} />,
-    emailConfirm: <EmailConfirmPage shell={shell} token={text} />,
+    emailConfirm: <EmailConfirmPage shell={shell} token={text} form={form} needsPassword={false} />,
+    emailConfirmElsewhere: <EmailConfirmPage shell={shell} token={text} form={form} needsPassword />,
+    emailStop: <EmailStopPage shell={shell} token={text} />,
     emailUndo: <EmailUndoPage shell={shell} token={text} />,
     disowned: <DisownedPage shell={shell} />,
   }

@@ -15,7 +15,7 @@ export interface ReadMail {
   code: string
   text: string
   /** The token of its link for a purpose, as `/confirm/<token>`. */
-  token(path: 'confirm' | 'disown' | 'reset' | 'email/confirm' | 'email/undo' | 'invite'): string
+  token(path: 'confirm' | 'disown' | 'reset' | 'email/confirm' | 'email/stop' | 'email/undo' | 'invite'): string
 }
 
 /** The mails of the outbox as the consumer would send them now, without the queue. */

@@ -35,6 +35,7 @@ interface AccountRow {
   password_hash: string | null
   email_confirmed_at: number | null
   security_version: number
+  pending_change_id: string | null
 }
 
 export async function accounts(email: string): Promise<AccountRow[]> {

@@ -1,65 +1,48 @@
-import { auditEntry } from '../../audit.ts'
 import type { Deps } from '../../deps.ts'
-import { day } from '../../lib/clock.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { readLink } from '../../mail/link-tokens.ts'
-import { newMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
-import { type Continued, continueSession } from '../../sessions/continued-session.ts'
+import type { Continued } from '../../sessions/continued-session.ts'
 import { type Credentials, sessionOf } from '../../sessions/resume-session.ts'
-import { changedNotice, completeEmailChange, isCompletedBy } from '../../store/accounts/email-changes.ts'
-import { settleRegistrations } from '../../store/accounts/registrations.ts'
-import { deleteSessionsOf, isSession } from '../../store/accounts/sessions.ts'
-import { allOf, never, not } from '../../store/conditions.ts'
+import { isCompletable } from '../../store/accounts/email-change-completion.ts'
+import { isLive } from '../../store/accounts/sessions.ts'
+import { holds } from '../../store/conditions.ts'
 import { commit } from '../../store/database.ts'
-import { insertMail } from '../../store/mail/outbox.ts'
-
-/** So long the notice to the old address can undo the change. */
-const undoTtl = 7 * day
+import { type ChangeByPasswordFailure, changeByPassword } from './change-by-password.ts'
+import { completeEmailChange } from './complete-email-change.ts'
 
 export interface ConfirmChangeInput {
   token: string
-  /** Of the browser that opened the link: its own session of the account goes on, all others end. */
+  /** Of the browser that opened the link: its own session of the account proves presence, and goes on. */
   credentials: Credentials
+  /** The account's, where there is no such session. */
+  password?: string | undefined
+  deviceCookie?: string | undefined
   origin: Origin
 }
 
+export type ConfirmChangeFailure = ChangeByPasswordFailure | 'link_expired' | 'password_needed'
+
 /**
- * Gives the account the address whose mailbox the link proves, if nobody has got it meanwhile. The old address is told,
- * with a link to undo it, and is kept for that so long.
+ * Gives the account the address whose mailbox the link proves. The mailbox alone is not enough: whoever asks for the
+ * change to a stranger's address would have that stranger confirm it, and keep the way back. So the account's owner must
+ * be there too, by a session or the password.
  */
 export async function confirmEmailChange(
   deps: Deps,
-  input: ConfirmChangeInput,
-): Promise<Result<{ continued: Continued | null }, 'link_invalid' | 'link_expired'>> {
-  const { db, config, clock } = deps
-  const link = await readLink(config.keyring, 'email_change', input.token, clock())
+  { token, credentials, password, deviceCookie, origin }: ConfirmChangeInput,
+): Promise<Result<{ continued: Continued | null }, ConfirmChangeFailure>> {
+  const link = await readLink(deps.config.keyring, 'email_change', token, deps.clock())
   if (!link.ok) return link
   const { subject: userId, mailId: id, securityVersion } = link.value
-  const notice = newMail(deps, input.origin, undoTtl)
-  const completion = {
-    id,
-    userId,
-    securityVersion,
-    noticeId: notice.id,
-    undoUntil: notice.expiresAt,
-    now: notice.now,
-    firstAdminEmail: config.firstAdminEmail,
+  const change = { id, userId, securityVersion }
+  const own = await sessionOf(deps, credentials)
+  if (own?.userId === userId) {
+    const present = { isPresent: isLive(own, deps.clock()), sessionId: own.id }
+    const completed = await completeEmailChange(deps, change, present, origin)
+    if (completed) return ok(completed)
   }
-  const isDone = isCompletedBy(completion)
-  const ref = await sessionOf(deps, input.credentials)
-  const own = ref?.userId === userId ? ref : null
-  const wanted = own ? allOf(isSession(own), isDone) : never
-  const going = await continueSession(deps, { userId, id: own?.id ?? '', securityVersion: securityVersion + 1, wanted })
-  const { completed, continued, noticed } = await commit(db, {
-    ...completeEmailChange(completion),
-    ended: deleteSessionsOf(userId, own ? allOf(isDone, not(isSession(own))) : isDone),
-    continued: going.statement,
-    noticed: insertMail(notice, changedNotice(completion)),
-    entry: auditEntry(deps, { event: 'email_changed', userId, origin: input.origin, wanted: isDone }),
-    ...settleRegistrations(userId),
-  })
-  if (completed.length === 0) return fail('link_invalid')
-  if (noticed.length > 0) deps.enqueueMails([notice.id])
-  return ok({ continued: await going.opened(continued) })
+  if (password !== undefined) return changeByPassword(deps, change, { password, deviceCookie, origin })
+  const { waiting } = await commit(deps.db, { waiting: holds(isCompletable(change, deps.clock())) })
+  return fail(waiting[0]?.holds ? 'password_needed' : 'link_invalid')
 }

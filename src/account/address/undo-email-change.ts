@@ -3,14 +3,15 @@ import type { Deps } from '../../deps.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { readLink } from '../../mail/link-tokens.ts'
 import type { Origin } from '../../origin.ts'
-import { isUndoable, undoEmailChange as undo } from '../../store/accounts/email-undo.ts'
+import { revocationsOf } from '../../store/accounts/all-records.ts'
+import { askedAt, isUndoable, undoEmailChange as undo } from '../../store/accounts/email-undo.ts'
 import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
-import { hasNoPassword } from '../../store/accounts/users.ts'
 import { commit } from '../../store/database.ts'
 
 /**
  * Gives the account the address back that the notice was mailed to, whatever happened since. Whoever made the change knew
- * the password, so it is void: every session ends, and a reset, by this mailbox, sets another.
+ * the password, so it is void: every session ends, what was added since the change was asked for goes (passkeys, factors,
+ * accounts elsewhere), and a reset, by this mailbox, sets another.
  */
 export async function undoEmailChange(
   deps: Deps,
@@ -21,10 +22,13 @@ export async function undoEmailChange(
   if (!link.ok) return link
   const { subject: userId, mailId: noticeId } = link.value
   const change = { userId, noticeId, now: clock() }
+  // What goes with it comes before it, on its condition.
+  const wanted = isUndoable(change)
   const { undone } = await commit(db, {
-    entry: auditEntry(deps, { event: 'email_restored', userId, origin: input.origin, wanted: isUndoable(change) }),
+    entry: auditEntry(deps, { event: 'email_restored', userId, origin: input.origin, wanted }),
+    ended: deleteSessionsOf(userId, wanted),
+    ...revocationsOf(deps.features, userId, askedAt(change), wanted),
     ...undo(change),
-    ended: deleteSessionsOf(userId, hasNoPassword(userId)),
   })
   return undone.length > 0 ? ok(null) : fail('link_invalid')
 }

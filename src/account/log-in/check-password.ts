@@ -1,9 +1,8 @@
 import type { SQLWrapper } from 'drizzle-orm'
-import { auditEntry } from '../../audit.ts'
 import type { Deps } from '../../deps.ts'
 import { day } from '../../lib/clock.ts'
 import { indexHash } from '../../lib/hashes.ts'
-import { type Failure, fail, ok, type Result } from '../../lib/result.ts'
+import { ok, type Result } from '../../lib/result.ts'
 import { newMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
 import { admissionRefusal } from '../../sessions/admission.ts'
@@ -13,15 +12,9 @@ import { newestRegistration } from '../../store/accounts/registrations.ts'
 import { type User, userByLogin } from '../../store/accounts/users.ts'
 import { commit } from '../../store/database.ts'
 import { failuresOf } from '../../store/limits/counters.ts'
-import {
-  type Counts,
-  clearThrottles,
-  countBefore,
-  countTry,
-  giveBack,
-  isTryNumber,
-} from '../../store/limits/throttles.ts'
+import { countBefore, countTry, isTryNumber } from '../../store/limits/throttles.ts'
 import { insertMail, noticeMail } from '../../store/mail/outbox.ts'
+import { blocked, forgivenBy, noteFailedLogIn } from './failed-log-in.ts'
 
 export interface PasswordLogin {
   login: Login
@@ -71,34 +64,15 @@ export async function checkPassword(
   const [tried] = counted
   if (!tried?.allowed) return blocked(tried?.blockedUntil ?? now, now)
   const [[user], [registration]] = [found, registered]
+  const tries = { userId: userOf(login), origin: input.origin }
   const checked = await passwords.verify(password, user?.passwordHash ?? null)
   if (user && checked.valid) {
     const refusal = admissionRefusal(deps, user, input.mode)
-    if (refusal) return refuse(deps, input, refusal)
+    if (refusal) return noteFailedLogIn(deps, tries, refusal)
     const rehashed = checked.outdated ? await passwords.hash(password) : null
-    return ok({ user, rehashed, counter: counterOf(user, input.device, failures.key, before[0], tried) })
+    return ok({ user, rehashed, counter: forgivenBy(user, input.device, failures.key, before[0], tried) })
   }
   // Also where there is none: the time must not tell that a sign-up waits.
   const { valid } = await passwords.verify(password, registration?.passwordHash ?? null)
-  return refuse(deps, input, valid ? 'email_unconfirmed' : 'invalid_credentials')
-}
-
-/** A known browser's failures are forgiven. Of the strangers' goes one's own try alone, or they would learn of the log-in. */
-function counterOf(user: User, device: KnownDevice | null, key: SQLWrapper, before: Counts | undefined, tried: Counts) {
-  const isKnown = device?.userId === user.id && device.securityVersion === user.securityVersion
-  return (wanted: SQLWrapper) => (isKnown ? clearThrottles([key], wanted) : giveBack(key, before, tried, wanted))
-}
-
-function blocked(until: number, now: number): Failure<'too_many_requests'> {
-  return { ok: false, code: 'too_many_requests', retryAfter: Math.max(1, until - now) }
-}
-
-/** Noted after the answer, for an unknown account too: the same work for everybody. */
-function refuse<Code extends PasswordFailure>(deps: Deps, { login, origin }: PasswordLogin, code: Code): Failure<Code> {
-  const detail = JSON.stringify({ code })
-  const noting = commit(deps.db, {
-    entry: auditEntry(deps, { event: 'log_in_failed', userId: userOf(login), origin, detail }),
-  })
-  deps.defer(noting.catch(() => deps.log.warn('audit_failed', { event: 'log_in_failed' })))
-  return fail(code)
+  return noteFailedLogIn(deps, tries, valid ? 'email_unconfirmed' : 'invalid_credentials')
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PersonalRecord } from '../../store/accounts/personal-records.ts'
 import { isGone } from '../../store/accounts/users.ts'
-import { deleteFrom, rows } from '../../store/statements.ts'
+import { deleteFrom, rows, update } from '../../store/statements.ts'
 import { secondFactors } from './schema.ts'
 
 const { totpConfirmedAt, recoveryLeft, createdAt, disableAt } = secondFactors
@@ -17,9 +17,14 @@ export const secondFactorRecords: readonly PersonalRecord[] = [
         rows(fields, (list) => sql`SELECT ${list} FROM ${secondFactors} WHERE ${secondFactors.userId} = ${user.id}`),
     },
     erased: (user) => deleteFrom(secondFactors).where(sql`${secondFactors.userId} = ${user.id} AND ${isGone(user.id)}`),
-    revoked: (userId, since, wanted) =>
+    revoked: (userId, since, wanted) => [
       deleteFrom(secondFactors).where(
         sql`${secondFactors.userId} = ${userId} AND ${secondFactors.createdAt} >= ${since} AND ${wanted}`,
       ),
+      // A recovery that waits would end an older factor.
+      update(secondFactors)
+        .set({ disableAt: null, recoveryId: null })
+        .where(sql`${secondFactors.userId} = ${userId} AND ${secondFactors.disableAt} IS NOT NULL AND ${wanted}`),
+    ],
   },
 ]

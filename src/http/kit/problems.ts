@@ -20,6 +20,7 @@ export const statuses = {
   password_needed: 403,
   password_wrong: 403,
   password_breached: 422,
+  fresh_needed: 403,
   second_factor_required: 403,
   pending_expired: 400,
   signature_invalid: 401,

@@ -62,6 +62,11 @@ export const languageForm = () =>
 
 export const tokenBody = () => v.object({ token: text }, 'required')
 
+export const confirmChangeBody = () => v.object({ token: text, password: v.optional(password) }, 'required')
+
+/** As a page posts it: the token stands in the path. */
+export const confirmChangeForm = () => v.object({ password: v.optional(password) }, 'required')
+
 export const refreshBody = () => v.object({ refreshToken: text }, 'required')
 
 export const logOutBody = () => v.object({ refreshToken: v.optional(text) }, 'required')

@@ -39,6 +39,10 @@ export function undoEmailChange(undo: Undo) {
 /** Asked before the statements that undo it: whether they will. */
 export const isUndoable = (undo: Undo): SQL => sql`${undoableVersion(undo)} IS NOT NULL`
 
+/** When the change was asked for: what was added since may be that of whoever asked. */
+export const askedAt = (undo: Undo): SQL =>
+  sql`(SELECT ${c.createdAt} FROM ${emailChanges} AS ${c} WHERE ${isOfNotice(undo)})`
+
 /** The account's version when the notice's change was asked for, while that can be undone. */
 function undoableVersion(undo: Undo): SQL {
   return sql`(SELECT ${c.securityVersion} FROM ${emailChanges} AS ${c} WHERE ${isOfNotice(undo)} AND ${c.undoUntil} > ${undo.now}

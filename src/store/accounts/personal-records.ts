@@ -14,9 +14,9 @@ export interface PersonalRecord {
   erased: ((user: User, farewell: Farewell) => SQLWrapper) | 'triggers' | 'ages'
   /**
    * Takes away what gives access and was added at `since` or later (0: all of it), if `wanted` holds: for the owner who
-   * takes an account back, by an undo or by confirming it.
+   * takes an account back, by an undo or by confirming it. What is older stays, and stops ending where it was about to.
    */
-  revoked?(userId: string, since: number | SQLWrapper, wanted: SQLWrapper): SQLWrapper
+  revoked?(userId: string, since: number | SQLWrapper, wanted: SQLWrapper): SQLWrapper | readonly SQLWrapper[]
 }
 
 /** The mail that says that the account is deleted: the one thing that stays, until it is sent. */

@@ -48,8 +48,4 @@ export const changePasswordOf = (user: User, passwordHash: string) =>
 export const holdsPasswordHash = (userId: string, passwordHash: string): SQL =>
   sql`EXISTS (SELECT 1 FROM ${users} WHERE ${users.id} = ${userId} AND ${users.passwordHash} = ${passwordHash})`
 
-/** True when nobody can be rightly signed in: only a reset sets a password again. */
-export const hasNoPassword = (userId: string): SQL =>
-  sql`EXISTS (SELECT 1 FROM ${users} WHERE ${users.id} = ${userId} AND ${users.passwordHash} IS NULL)`
-
 export const isGone = (id: string): SQL => sql`NOT EXISTS (SELECT 1 FROM ${users} WHERE ${users.id} = ${id})`

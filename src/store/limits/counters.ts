@@ -22,11 +22,24 @@ interface Device {
   securityVersion: number
 }
 
-/** Whose failures these are, and how many may be: a known device's own, else the account's, else those of what was typed. */
-export function failuresOf(login: Login, typedHash: string, device: Device | null): { key: SQL; limit: SQL } {
-  const ofAccount = sql`'login:' || coalesce(${userOf(login)}, ${typedHash})`
+/** Whose failures these are, and how many may be. */
+export interface Failures {
+  key: SQL
+  limit: SQL
+}
+
+/** By what was typed: a known device's own, else the account's, else those of what was typed. */
+export function failuresOf(login: Login, typedHash: string, device: Device | null): Failures {
+  return byDevice(isUser(login), sql`'login:' || coalesce(${userOf(login)}, ${typedHash})`, device)
+}
+
+/** At an account that is known already. */
+export const failuresAt = (userId: string, device: Device | null): Failures =>
+  byDevice(sql`${users.id} = ${userId}`, loginCounter(userId), device)
+
+function byDevice(isOwner: SQL, ofAccount: SQL, device: Device | null): Failures {
   if (!device) return { key: ofAccount, limit: sql`${tries.stranger}` }
-  const isKnown = sql`EXISTS (SELECT 1 FROM ${users} WHERE ${isUser(login)} AND ${users.id} = ${device.userId}
+  const isKnown = sql`EXISTS (SELECT 1 FROM ${users} WHERE ${isOwner} AND ${users.id} = ${device.userId}
     AND ${users.securityVersion} = ${device.securityVersion})`
   const ofDevice = `device:${device.userId}:${device.deviceId}`
   return {

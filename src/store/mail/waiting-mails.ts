@@ -36,9 +36,10 @@ const fields = {
   registrationVersion: sql<number | null>`${registrations.securityVersion}`,
   registrationDecoy: sql<number | null>`${registrations.decoy}`,
   registrationExpiresAt: sql<number | null>`${registrations.expiresAt}`,
-  /** Of the change of address that this mail is the notice of. */
+  /** Of the change of address that this mail is a notice of. */
   newEmail: sql<string | null>`(SELECT ${emailChanges.newEmail} FROM ${emailChanges}
-    WHERE ${emailChanges.userId} = ${outbox.userId} AND ${emailChanges.noticeId} IN ${originals(sql`${outbox.id}`)})`,
+    WHERE ${emailChanges.userId} = ${outbox.userId}
+      AND iif(${outbox.kind} = 'email_changed', ${emailChanges.noticeId}, ${emailChanges.stopNoticeId}) IN ${originals(sql`${outbox.id}`)})`,
   /** Some address is suppressed; which, only a second look tells. */
   anySuppressed: sql<number>`EXISTS (SELECT 1 FROM ${suppressions} WHERE ${suppressions.key} > '')`,
   /** An operator has stopped sending. */

@@ -147,6 +147,8 @@ export const emailChanges = sqliteTable(
     /** So long the old address is kept for the undo; null before and after, and when it was never confirmed. */
     undoUntil: integer('undo_until'),
     undoneAt: integer('undone_at'),
+    /** The notice of the request, to the old address: its link stops the change. */
+    stopNoticeId: text('stop_notice_id'),
   },
   (t) => [
     index('email_changes_user').on(t.userId),

@@ -9,6 +9,7 @@ export const mailKindNames = [
   'reset',
   'password_changed',
   'email_change',
+  'email_change_requested',
   'email_changed',
   'new_device',
   'login_trouble',

@@ -18,6 +18,7 @@ export function bodiesWith(keyring: string): Record<string, v.GenericSchema> {
     confirm: v.partial(open.confirmBody(config, {})),
     email: open.emailBody(),
     token: open.tokenBody(),
+    confirmChange: open.confirmChangeBody(),
     logIn: open.logInBody(),
     logOut: open.logOutBody(),
     refresh: open.refreshBody(),

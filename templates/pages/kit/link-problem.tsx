@@ -2,12 +2,20 @@ import { Layout, type Shell } from './layout.tsx'
 import { Sign } from './mark.tsx'
 
 type Kind = 'link_invalid' | 'link_expired'
-type Purpose = 'reset' | 'confirm' | 'disown' | 'email_change' | 'email_undo' | 'invite' | 'unlock'
+export type LinkPurpose =
+  | 'reset'
+  | 'confirm'
+  | 'disown'
+  | 'email_change'
+  | 'email_stop'
+  | 'email_undo'
+  | 'invite'
+  | 'unlock'
 
 interface LinkProblemProps {
   shell: Shell
   kind: Kind
-  purpose: Purpose
+  purpose: LinkPurpose
 }
 
 /** A link that leads nowhere, and the way on from there. */
@@ -28,12 +36,13 @@ export function LinkProblemPage({ shell, kind, purpose }: LinkProblemProps) {
   )
 }
 
-const hrefs: Record<Purpose, string> = {
+const hrefs: Record<LinkPurpose, string> = {
   reset: '/reset',
   confirm: '/confirm',
   disown: '/',
   unlock: '/reset',
   email_change: '/account',
+  email_stop: '/reset',
   email_undo: '/reset',
   invite: '/login',
 }

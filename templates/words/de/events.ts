@@ -11,6 +11,7 @@ export const events: Words['events'] = {
   password_reset: 'Ein neues Passwort wurde per E-Mail-Link gesetzt',
   password_changed: 'Passwort geändert',
   email_change_requested: 'Eine Änderung der Adresse wurde angefordert',
+  email_change_stopped: 'Eine Änderung der Adresse wurde gestoppt',
   email_changed: 'Adresse geändert',
   email_restored: 'Die alte Adresse wurde wiederhergestellt',
   sessions_ended: 'Sitzungen beendet',

@@ -86,6 +86,16 @@ export const mail: MailWords = {
     notYou:
       'Das waren nicht Sie? Dann brauchen Sie nichts zu tun. Ohne Ihre Bestätigung wird diese Adresse nicht verwendet.',
   },
+  email_change_requested: {
+    subject: 'Jemand möchte Ihre Adresse bei {appName} ändern',
+    preview: 'Wenn Sie das waren, brauchen Sie nichts zu tun.',
+    heading: 'Eine andere Adresse wurde verlangt',
+    intro:
+      'Jemand, hoffentlich Sie, möchte, dass Ihr Konto bei {appName} die Adresse {newAddress} statt dieser hier bekommt. Bis jene Adresse bestätigt ist, ändert sich nichts. Wenn Sie das waren, ist alles in Ordnung und Sie brauchen hier nichts zu tun.',
+    notYou:
+      'Das waren nicht Sie? Dann kennt jemand Ihr Passwort. Dieser Link stoppt die Änderung und meldet alle Geräte ab. Danach wählen Sie ein neues Passwort:',
+    button: 'Änderung stoppen',
+  },
   email_changed: {
     subject: 'Ihre Adresse für {appName} wurde geändert',
     preview: 'Wenn Sie das waren, brauchen Sie nichts zu tun.',

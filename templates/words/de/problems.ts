@@ -17,6 +17,8 @@ export const problems: Words['problems'] = {
     'Bitte geben Sie auch Ihr Passwort ein: Dies ist nicht der Browser, in dem Sie sich registriert haben.',
   password_wrong: 'Das Passwort stimmt nicht.',
   password_breached: 'Dieses Passwort steht in einer Liste gestohlener Passwörter. Bitte wählen Sie ein anderes.',
+  fresh_needed:
+    'Bitte zeigen Sie zuerst, dass Sie es sind: Melden Sie sich noch einmal an, mit Ihrem zweiten Faktor, wenn Sie einen haben.',
   second_factor_required: 'Noch ein Schritt: Bestätigen Sie mit Ihrem zweiten Faktor, dass Sie es sind.',
   pending_expired: 'Das hat zu lange gedauert. Bitte melden Sie sich noch einmal an.',
   signature_invalid: 'Die Signatur dieses Ereignisses fehlt oder stimmt nicht.',

@@ -17,6 +17,7 @@ export const recovery: Words['recovery'] = {
   newPassword: 'Neues Passwort',
   submit: 'Neues Passwort speichern',
   notices: {
+    email_stopped: 'Ihre Adresse bleibt, wie sie ist, und niemand ist angemeldet. Wählen Sie jetzt ein neues Passwort.',
     email_restored:
       'Ihr Konto hat wieder seine alte Adresse, und niemand ist angemeldet. Wählen Sie jetzt ein neues Passwort.',
   },
@@ -27,6 +28,15 @@ export const address: Words['address'] = {
     title: 'Bestätigen Sie Ihre neue Adresse',
     text: 'Ab jetzt melden Sie sich mit dieser Adresse an und bekommen dort unsere E-Mails. Überall sonst werden Sie abgemeldet.',
     submit: 'Diese Adresse verwenden',
+    elsewhere:
+      'Sie sind hier nicht in diesem Konto angemeldet. Geben Sie bitte sein Passwort ein, damit klar ist, dass Sie es sind.',
+    password: 'Passwort Ihres Kontos',
+    logIn: 'Oder melden Sie sich zuerst an',
+  },
+  stop: {
+    title: 'Änderung der Adresse stoppen',
+    text: 'Ihr Konto behält seine Adresse, und alle Geräte werden abgemeldet. Wer das verlangt hat, kennt Ihr Passwort. Deshalb wählen Sie als Nächstes ein neues, über einen Link, den wir an diese Adresse schicken.',
+    submit: 'Stoppen und alle abmelden',
   },
   undo: {
     title: 'Änderung rückgängig machen',
@@ -65,6 +75,11 @@ export const linkProblem: Words['linkProblem'] = {
       advice:
         'Wenn Sie diesen Link schon einmal geöffnet haben, ist Ihre Adresse geändert. Wenn nicht, melden Sie sich an und fordern Sie einen neuen an.',
       label: 'Zu Ihrem Konto',
+    },
+    email_stop: {
+      advice:
+        'Wenn die Adresse Ihres Kontos schon geändert wurde, macht ein Link in der E-Mail darüber das rückgängig. Wählen Sie sicherheitshalber ein neues Passwort.',
+      label: 'Neues Passwort wählen',
     },
     email_undo: {
       advice:

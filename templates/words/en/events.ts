@@ -10,6 +10,7 @@ export const events = {
   password_reset: 'A new password was set by mail',
   password_changed: 'Password changed',
   email_change_requested: 'A change of address was asked for',
+  email_change_stopped: 'A change of address was stopped',
   email_changed: 'Address changed',
   email_restored: 'The old address was restored',
   sessions_ended: 'Sessions ended',

@@ -82,6 +82,16 @@ export const mail = {
     button: 'Use this address',
     notYou: 'This was not you? Then there is nothing to do. Without your confirmation this address is not used.',
   },
+  email_change_requested: {
+    subject: 'Somebody wants to change your address at {appName}',
+    preview: 'If it was you, there is nothing to do.',
+    heading: 'Another address was asked for',
+    intro:
+      'Somebody, hopefully you, has asked for your account at {appName} to have the address {newAddress} in place of this one. Until that address is confirmed, nothing changes. If it was you, all is well and there is nothing to do here.',
+    notYou:
+      'This was not you? Then somebody knows your password. This link stops the change and signs out every device. Then you choose a new password:',
+    button: 'Stop the change',
+  },
   email_changed: {
     subject: 'Your address for {appName} was changed',
     preview: 'If it was you, there is nothing to do.',

@@ -15,6 +15,7 @@ export const recovery = {
   newPassword: 'New password',
   submit: 'Save the new password',
   notices: {
+    email_stopped: 'Your address stays as it is, and nobody is logged in. Now choose a new password.',
     email_restored: 'Your account has its old address back, and nobody is logged in. Now choose a new password.',
   },
 }
@@ -25,6 +26,14 @@ export const address = {
     title: 'Confirm your new address',
     text: 'From now on you log in with this address, and our mails go there. You are logged out everywhere else.',
     submit: 'Use this address',
+    elsewhere: 'You are not logged in to that account here. Please enter its password, to show that it is you.',
+    password: 'Password of your account',
+    logIn: 'Or log in first',
+  },
+  stop: {
+    title: 'Stop the change of address',
+    text: 'Your account keeps its address, and everybody is logged out. Somebody who asked for this knows your password, so you choose a new one next, by a link that we mail to this address.',
+    submit: 'Stop it and log everybody out',
   },
   undo: {
     title: 'Undo the change',
@@ -59,6 +68,11 @@ export const linkProblem = {
     email_change: {
       advice: 'If you have opened this link before, your address is changed. If not, log in and ask for another one.',
       label: 'Go to your account',
+    },
+    email_stop: {
+      advice:
+        'If the address of your account was changed already, the mail that told you so has a link to undo it. To be safe, choose a new password.',
+      label: 'Choose a new password',
     },
     email_undo: {
       advice:

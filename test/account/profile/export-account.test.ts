@@ -30,7 +30,10 @@ describe('the export', () => {
       registrations: [],
       failedTries: [expect.objectContaining({ at: 'login', count: 1, blockedUntil: null })],
     })
-    expect(kept.mails?.map(({ kind }) => kind).sort()).toEqual(['confirm', 'email_change', 'email_changed'])
+    expect(kept.mails?.map(({ kind }) => kind).sort()).toEqual([
+      ...['confirm', 'email_change', 'email_change_requested', 'email_change_requested'],
+      'email_changed',
+    ])
     expect(kept.events?.map(({ event }) => event)).toEqual(expect.arrayContaining(['registered', 'email_changed']))
   })
 

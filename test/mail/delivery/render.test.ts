@@ -51,6 +51,7 @@ describe('render', () => {
     ['confirm', 'disown', /https:\/\/auth\.example\.com\/disown\/(\S+)/],
     ['reset', 'reset', /https:\/\/auth\.example\.com\/reset\/(\S+)/],
     ['email_change', 'email_change', /https:\/\/auth\.example\.com\/email\/confirm\/(\S+)/],
+    ['email_change_requested', 'email_stop', /https:\/\/auth\.example\.com\/email\/stop\/(\S+)/],
     ['email_changed', 'email_undo', /https:\/\/auth\.example\.com\/email\/undo\/(\S+)/],
     ['login_trouble', 'unlock', /https:\/\/auth\.example\.com\/unlock\/(\S+)/],
     ['invitation', 'invite', /https:\/\/auth\.example\.com\/invite\/(\S+)/],

@@ -2,10 +2,10 @@ import { Hono } from 'hono/tiny'
 import { cancelEmailChange, confirmEmailChange, requestEmailChange, undoEmailChange } from '../../../account/index.ts'
 import { changeEmailBody } from '../../kit/account-schemas.ts'
 import { originOf } from '../../kit/client.ts'
-import { clearSession, writeContinued } from '../../kit/cookies.ts'
+import { clearSession, readCookie, writeContinued } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { problem } from '../../kit/problems.ts'
-import { tokenBody } from '../../kit/schemas.ts'
+import { confirmChangeBody, tokenBody } from '../../kit/schemas.ts'
 import { jsonObject, reauthenticatedIn, validJson } from '../../kit/validate.ts'
 import { jsonBody } from '../../middleware/body.ts'
 import { sameSiteJson } from '../../middleware/cross-site.ts'
@@ -40,10 +40,11 @@ export const emailChange = new Hono<HttpEnv>()
       return c.body(null, 204)
     },
   )
-  .post('/email/change/confirm', ...guards, validJson(tokenBody), async (c) => {
-    const { token } = c.req.valid('json')
-    const result = await confirmEmailChange(c.var.deps, { token, credentials: credentialsOf(c), origin: originOf(c) })
-    if (!result.ok) return problem(c, result.code)
+  .post('/email/change/confirm', ...guards, validJson(confirmChangeBody), async (c) => {
+    const presence = { credentials: credentialsOf(c), deviceCookie: readCookie(c, 'device') }
+    const input = { ...c.req.valid('json'), ...presence, origin: originOf(c) }
+    const result = await confirmEmailChange(c.var.deps, input)
+    if (!result.ok) return problem(c, result.code, result)
     writeContinued(c, result.value.continued)
     return c.json({ status: 'email_changed' })
   })

@@ -1,13 +1,25 @@
+import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
-import { EmailConfirmPage, EmailUndoPage } from '#templates/pages/address/email-links.tsx'
-import { LinkProblemPage } from '#templates/pages/kit/link-problem.tsx'
-import { confirmEmailChange, undoEmailChange } from '../../../account/index.ts'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { EmailConfirmPage, EmailStopPage, EmailUndoPage } from '#templates/pages/address/email-links.tsx'
+import type { FormState } from '#templates/pages/kit/form-state.ts'
+import { LinkProblemPage, type LinkPurpose } from '#templates/pages/kit/link-problem.tsx'
+import {
+  type ConfirmChangeFailure,
+  confirmEmailChange,
+  readEmailChange,
+  stopEmailChange,
+  undoEmailChange,
+} from '../../../account/index.ts'
 import { originOf } from '../../kit/client.ts'
-import { clearSession, writeContinued } from '../../kit/cookies.ts'
+import { clearSession, readCookie, writeContinued } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
+import { blankForm, failedField, type PostedForm, readForm } from '../../kit/form.ts'
 import { linkToken } from '../../kit/link-token.ts'
 import { page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
+import { setRefusalHeaders, statuses } from '../../kit/problems.ts'
+import { confirmChangeForm } from '../../kit/schemas.ts'
 import { formBody } from '../../middleware/body.ts'
 import { sameSiteForm } from '../../middleware/cross-site.ts'
 import { limitClient } from '../../middleware/rate-limit.ts'
@@ -17,24 +29,63 @@ const guards = [sameSiteForm, formBody, limitClient('email_change', problemPage)
 
 /** Where the mails about a change of address lead. Opening a link changes nothing: mail scanners do. */
 export const emailChange = new Hono<HttpEnv>()
-  .get('/email/confirm/:token', (c) =>
-    page(c, <EmailConfirmPage shell={shellOf(c)} token={linkToken(c.req.param('token'))} />),
-  )
+  .get('/email/confirm/:token', limitClient('account', problemPage), async (c) => {
+    const token = tokenOf(c)
+    const waiting = await readEmailChange(c.var.deps, { token, credentials: credentialsOf(c) })
+    if (!waiting.ok) return linkProblem(c, waiting.code, 'email_change')
+    return confirmPage(c, token, blankForm, 200, waiting.value.needsPassword)
+  })
   .post('/email/confirm/:token', ...guards, async (c) => {
-    const input = { token: linkToken(c.req.param('token')), credentials: credentialsOf(c), origin: originOf(c) }
-    const result = await confirmEmailChange(c.var.deps, input)
-    if (!result.ok)
-      return page(c, <LinkProblemPage shell={shellOf(c)} kind={result.code} purpose="email_change" />, 400)
+    const token = tokenOf(c)
+    const form = readForm(c, confirmChangeForm)
+    if (!form.ok) return confirmPage(c, token, form.state, 422)
+    const presence = { credentials: credentialsOf(c), deviceCookie: readCookie(c, 'device') }
+    const result = await confirmEmailChange(c.var.deps, { ...form.value, ...presence, token, origin: originOf(c) })
+    if (!result.ok) return refused(c, token, form, result)
     const { continued } = result.value
     writeContinued(c, continued)
     return c.redirect(`${continued ? '/account' : '/login'}?notice=email_changed`, 303)
   })
-  .get('/email/undo/:token', (c) =>
-    page(c, <EmailUndoPage shell={shellOf(c)} token={linkToken(c.req.param('token'))} />),
-  )
+  .get('/email/stop/:token', (c) => page(c, <EmailStopPage shell={shellOf(c)} token={tokenOf(c)} />))
+  .post('/email/stop/:token', ...guards, async (c) => {
+    const result = await stopEmailChange(c.var.deps, { token: tokenOf(c), origin: originOf(c) })
+    if (!result.ok) return linkProblem(c, result.code, 'email_stop')
+    clearSession(c)
+    return c.redirect('/reset?notice=email_stopped', 303)
+  })
+  .get('/email/undo/:token', (c) => page(c, <EmailUndoPage shell={shellOf(c)} token={tokenOf(c)} />))
   .post('/email/undo/:token', ...guards, async (c) => {
-    const result = await undoEmailChange(c.var.deps, { token: linkToken(c.req.param('token')), origin: originOf(c) })
-    if (!result.ok) return page(c, <LinkProblemPage shell={shellOf(c)} kind={result.code} purpose="email_undo" />, 400)
+    const result = await undoEmailChange(c.var.deps, { token: tokenOf(c), origin: originOf(c) })
+    if (!result.ok) return linkProblem(c, result.code, 'email_undo')
     clearSession(c)
     return c.redirect('/reset?notice=email_restored', 303)
   })
+
+const tokenOf = (c: Context<HttpEnv>) => linkToken(c.req.param('token'))
+
+function refused(
+  c: Context<HttpEnv>,
+  token: string,
+  form: PostedForm<unknown>,
+  { code, retryAfter }: { code: ConfirmChangeFailure; retryAfter?: number | undefined },
+) {
+  if (code === 'link_invalid' || code === 'link_expired') return linkProblem(c, code, 'email_change')
+  setRefusalHeaders(c, code, retryAfter)
+  const isWrong = code === 'password_wrong'
+  const state = isWrong ? failedField(c, form.values, 'password', 'wrong') : form.failed(code)
+  return confirmPage(c, token, state, statuses[code])
+}
+
+function confirmPage(
+  c: Context<HttpEnv>,
+  token: string,
+  form: FormState,
+  status: ContentfulStatusCode,
+  needsPassword = true,
+) {
+  const link = { shell: shellOf(c), token }
+  return page(c, <EmailConfirmPage {...link} form={form} needsPassword={needsPassword} />, status)
+}
+
+const linkProblem = (c: Context<HttpEnv>, kind: 'link_invalid' | 'link_expired', purpose: LinkPurpose) =>
+  page(c, <LinkProblemPage shell={shellOf(c)} kind={kind} purpose={purpose} />, 400)

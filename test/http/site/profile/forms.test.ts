@@ -84,7 +84,27 @@ describe('the address form', () => {
   it('leads to the log-in page where nobody is signed in', async () => {
     const person = await door.loggedIn()
     const token = await changeToken(door, person, newAddress())
-    expect(went(await door.newClient().post(`/email/confirm/${token}`))).toBe('303 /login?notice=email_changed')
+    const elsewhere = door.newClient()
+    const asking = await elsewhere.get(`/email/confirm/${token}`)
+    expect(await asking.text()).toContain('name="password"')
+    expect((await elsewhere.post(`/email/confirm/${token}`)).status).toBe(403)
+    const wrong = await elsewhere.post(`/email/confirm/${token}`, { password: 'not-the-right-one' })
+    expect([wrong.status, (await wrong.text()).includes('The password is not right.')]).toEqual([403, true])
+    const right = await elsewhere.post(`/email/confirm/${token}`, { password: person.password })
+    expect(went(right)).toBe('303 /login?notice=email_changed')
+    expect((await elsewhere.get(`/email/confirm/${token}`)).status).toBe(400)
+  })
+
+  it('leads back from the log-in to the link, where the session is proof enough', async () => {
+    const person = await door.loggedIn()
+    const token = await changeToken(door, person, newAddress())
+    const elsewhere = door.newClient()
+    const path = `/email/confirm/${token}`
+    expect(await (await elsewhere.get(path)).text()).toContain(`href="/login?next=${path}"`)
+    const back = await elsewhere.post('/login', { email: person.email, password: person.password, next: path })
+    expect(went(back)).toBe(`303 ${path}`)
+    expect(await (await elsewhere.get(path)).text()).not.toContain('name="password"')
+    expect(went(await elsewhere.post(path))).toBe('303 /account?notice=email_changed')
   })
 
   it('gives a change up', async () => {

@@ -1,0 +1,112 @@
+import type { Mutant } from './mutant.ts'
+
+const presence = ['test/account/address/change-email-presence.test.ts']
+const stop = ['test/account/address/change-email-stop.test.ts']
+const undo = ['test/account/address/change-email-undo-credentials.test.ts']
+
+export const address: Mutant[] = [
+  {
+    id: 'change-keeps-sessions',
+    file: 'src/account/address/complete-email-change.ts',
+    find: 'ended: deleteSessionsOf(userId, isDone, id),',
+    replace: '',
+    tests: ['test/account/address/change-email.test.ts'],
+    why: 'A new address ends every other session.',
+  },
+  {
+    id: 'change-without-presence',
+    file: 'src/store/accounts/email-change-completion.ts',
+    find: ' AND ${c.isPresent}`',
+    replace: '`',
+    tests: presence,
+    why: 'A session that has ended proves no presence.',
+  },
+  {
+    id: 'change-by-mailbox-alone',
+    file: 'src/account/address/confirm-email-change.ts',
+    find: 'isPresent: isLive(own, deps.clock())',
+    replace: 'isPresent: always',
+    tests: presence,
+    why: 'A cookie without its secret proves no presence.',
+  },
+  {
+    id: 'change-by-anybodys-session',
+    file: 'src/account/address/confirm-email-change.ts',
+    find: 'if (own?.userId === userId) {',
+    replace: 'if (own) {',
+    tests: presence,
+    why: 'Only the account’s own session proves presence.',
+  },
+  {
+    id: 'change-password-uncounted',
+    file: 'src/account/address/change-by-password.ts',
+    find: 'if (!tried?.allowed) return',
+    replace: 'if (!tried) return',
+    tests: presence,
+    why: 'A password beside the link is a try to log in.',
+  },
+  {
+    id: 'change-password-past-factor',
+    file: 'src/account/address/change-by-password.ts',
+    find: 'asked && asked.length > 0',
+    replace: 'asked && asked.length > 9',
+    tests: presence,
+    why: 'With a second factor on a password alone changes no address.',
+  },
+  {
+    id: 'change-untold',
+    file: 'src/account/address/request-email-change.ts',
+    find: 'isToldAtOnce(change)',
+    replace: 'never',
+    tests: stop,
+    why: 'The old address hears of the request at once.',
+  },
+  {
+    id: 'change-told-to-strangers',
+    file: 'src/store/accounts/email-changes.ts',
+    find: '\n    AND ${users.emailConfirmedAt} IS NOT NULL)`',
+    replace: ')`',
+    tests: stop,
+    why: 'An address that nobody has proven may be a stranger’s.',
+  },
+  {
+    id: 'changes-without-end',
+    file: 'src/store/accounts/email-changes.ts',
+    find: ' AND ${asked} < ${changesADay}`',
+    replace: ' AND ${asked} < 99`',
+    tests: stop,
+    why: 'An account mails strangers at most five times a day.',
+  },
+  {
+    id: 'stop-twice',
+    file: 'src/store/accounts/email-changes.ts',
+    find: 'pendingChangeId: null, securityVersion: sql`${users.securityVersion} + 1`',
+    replace: 'pendingChangeId: null',
+    tests: stop,
+    why: 'A link stops once, and makes every device a stranger.',
+  },
+  {
+    id: 'stop-keeps-sessions',
+    file: 'src/account/address/stop-email-change.ts',
+    find: 'ended: deleteSessionsOf(userId, isCurrent),',
+    replace: '',
+    tests: stop,
+    why: 'Who asked for the change is logged out.',
+  },
+  {
+    id: 'undo-keeps-credentials',
+    file: 'src/account/address/undo-email-change.ts',
+    find: '...revocationsOf(deps.features, userId, askedAt(change), wanted),',
+    replace: '',
+    tests: undo,
+    why: 'What was added since the change was asked for may be the thief’s.',
+  },
+  {
+    id: 'undo-takes-older',
+    file: 'src/account/address/undo-email-change.ts',
+    find: 'askedAt(change), wanted',
+    replace: '0, wanted',
+    tests: undo,
+    why: 'What is older than the change stays.',
+  },
+]
