@@ -1,5 +1,6 @@
 import { type Locale, locales } from '#templates/words/languages.ts'
 import { parseEmailAddress } from './account/rules/email-address.ts'
+import { type Brand, parseBrand } from './brand-settings.ts'
 import { type FeatureSettings, parseFeatures } from './features/settings.ts'
 import { day, hour, minute } from './lib/clock.ts'
 import { type Keyring, parseKeyring } from './lib/keyring.ts'
@@ -15,6 +16,7 @@ export interface Config extends FeatureSettings {
   /** False only when PUBLIC_URL is http: no Secure flag and no __Host- prefix. */
   secureCookies: boolean
   appName: string
+  brand: Brand
   /** Of visitors who ask for no language that we speak. */
   defaultLocale: Locale
   allowedOrigins: string[]
@@ -97,6 +99,7 @@ function parse(settings: Settings): Config {
     publicUrl,
     secureCookies,
     appName: settings.line('APP_NAME', 'Gatehouse'),
+    brand: parseBrand(settings, publicUrl),
     defaultLocale: settings.oneOf('DEFAULT_LOCALE', locales, 'en'),
     allowedOrigins: originsOf(settings, 'ALLOWED_ORIGINS'),
     returnOrigins: originsOf(settings, 'RETURN_ORIGINS'),

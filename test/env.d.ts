@@ -6,7 +6,8 @@ declare namespace Cloudflare {
     mainModule: typeof import('../src/index.ts')
   }
 }
-declare module '*.toml?raw' {
+
+declare module '*?raw' {
   const text: string
   export default text
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import type { HttpEnv } from '../http/kit/env.ts'
 import { problemPage } from '../http/kit/problem-page.tsx'
+import { branded } from '../mail/delivery/branded.ts'
 import { locales, type RenderedMail, templates } from '../mail/templates.generated.ts'
 import { answerFramed } from './framed-mail.ts'
 import { answerPage } from './pages/page.ts'
@@ -34,6 +35,6 @@ const previewIn = (c: Context<HttpEnv>) =>
   all.find(({ kind, locale }) => kind === c.req.param('kind') && locale === c.req.param('locale'))
 
 function render(c: Context<HttpEnv>, { kind, locale }: Preview): RenderedMail {
-  const { appName, publicUrl } = c.var.deps.config
-  return templates[kind](previewFields(appName, publicUrl), locale)
+  const { config } = c.var.deps
+  return branded(templates[kind](previewFields(config.appName, config.publicUrl), locale), config, locale)
 }

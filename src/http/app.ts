@@ -4,6 +4,7 @@ import { mailbox } from '../dev/mailbox.tsx'
 import type { Feature } from '../features/feature.ts'
 import { features as installed } from '../features/index.ts'
 import { api } from './api/index.ts'
+import { brand } from './brand.ts'
 import { hooks } from './hooks.ts'
 import type { HttpEnv } from './kit/env.ts'
 import { commonPasswords } from './middleware/common-passwords.ts'
@@ -32,7 +33,7 @@ export function createApp(compose: Compose, features: readonly Feature[] = insta
     .use('/admin/mail/*', mailTemplates)
     .use('/api/admin/mail/*', mailTemplates)
     .use('/dev/mailbox/previews/*', mailTemplates)
-  app.route('/', wellKnown).route('/', site).route('/api', api).route('/', hooks)
+  app.route('/', wellKnown).route('/', brand).route('/', site).route('/api', api).route('/', hooks)
   for (const { pages, api: routes } of features) {
     if (pages) app.route('/', pages)
     if (routes) app.route('/api', routes)

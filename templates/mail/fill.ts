@@ -37,7 +37,8 @@ const plain = (value: string) => value.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Contr
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-const escapeHtml = (value: string) => plain(value).replace(/[&<>"']/g, (character) => entities[character] as string)
+export const escapeHtml = (value: string) =>
+  plain(value).replace(/[&<>"']/g, (character) => entities[character] as string)
 
 // 78 columns (RFC 5322, 2.1.1); a link is one word and stays whole.
 const wrap = (line: string) => (line.length > 78 ? line.replace(/(.{1,78})(?: +|$)/g, '$1\n').trimEnd() : line)

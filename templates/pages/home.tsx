@@ -1,6 +1,6 @@
 import { fill } from '#templates/words/fill.ts'
+import { Logo } from './kit/brand.tsx'
 import { Layout, type Shell } from './kit/layout.tsx'
-import { Mark } from './kit/mark.tsx'
 import { Filled, useWords } from './kit/words.tsx'
 
 export function HomePage({ shell }: { shell: Shell }) {
@@ -8,7 +8,7 @@ export function HomePage({ shell }: { shell: Shell }) {
   return (
     <Layout shell={shell} title={title}>
       <div class="gate">
-        <Mark />
+        <Logo brand={shell.brand} appName={shell.appName} />
       </div>
       <h1>{fill(heading, { appName: shell.appName })}</h1>
       {shell.user ? <SignedIn email={shell.user.email} /> : <SignedOut />}

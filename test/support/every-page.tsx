@@ -1,5 +1,6 @@
 import { EmailConfirmPage, EmailStopPage, EmailUndoPage } from '#templates/pages/address/email-links.tsx'
 import { HomePage } from '#templates/pages/home.tsx'
+import type { Brand } from '#templates/pages/kit/brand.tsx'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
 import type { Shell } from '#templates/pages/kit/layout.tsx'
 import { LinkProblemPage } from '#templates/pages/kit/link-problem.tsx'
@@ -28,6 +29,14 @@ export const everyPage = (text: string, language = spoken('en')): [name: string,
     ...pagesInside(text, language),
   }).map(([name, page]) => [name, renderPage(page)])
 
+/** No brand is set. */
+export const ownBrand: Brand = {
+  style: null,
+  logo: null,
+  links: { support: '', terms: '', privacy: '' },
+  isOwn: true,
+}
+
 /** A password somebody sent; no page may show it. */
 export const sentPassword = 'correct horse battery'
 
@@ -41,6 +50,7 @@ const failedForm = (text: string): FormState => ({
 
 const stranger = (text: string, language: Spoken): Shell => ({
   appName: text,
+  brand: ownBrand,
   assets: { style: '/assets/style-1.css', script: '/assets/script-1.js', icon: '/assets/icon-1.svg' },
   user: null,
   development: true,

@@ -14,6 +14,7 @@ export interface ReadMail {
   registrationId: string | null
   code: string
   text: string
+  html: string
   /** The token of its link for a purpose, as `/confirm/<token>`. */
   token(path: 'confirm' | 'disown' | 'reset' | 'email/confirm' | 'email/stop' | 'email/undo' | 'invite'): string
 }
@@ -53,9 +54,9 @@ export function mailReader(config: Config) {
 async function read(config: Config, row: Parameters<typeof render>[1]): Promise<ReadMail> {
   const rendered = await render(config, row)
   if (!rendered.ok) throw new Error(rendered.code)
-  const { text, to, code = '' } = rendered.value
+  const { text, html, to, code = '' } = rendered.value
   return {
-    ...{ id: row.id, kind: row.kind, to, registrationId: row.registrationId, code, text },
+    ...{ id: row.id, kind: row.kind, to, registrationId: row.registrationId, code, text, html },
     token(path) {
       const [, token] = new RegExp(`/${path}/(\\S+)`).exec(text) ?? []
       if (!token) throw new Error(`no ${path} link in the ${row.kind} mail`)

@@ -5,6 +5,7 @@ import type { Shell } from '#templates/pages/kit/layout.tsx'
 import { renderPage } from '#templates/pages/kit/render-page.ts'
 import { type Locale, languages } from '#templates/words/languages.ts'
 import { assetPaths } from './assets.generated.ts'
+import { brandingOf } from './branding.ts'
 import type { HttpEnv } from './env.ts'
 import { languageOf, varyByLanguage } from './language.ts'
 import { safePath } from './next.ts'
@@ -28,6 +29,7 @@ export function shellOf(c: Context<HttpEnv>): Shell {
   const user = c.var.resumed?.visitor.user
   return {
     appName: config.appName,
+    brand: brandingOf(config),
     assets: assetPaths,
     user: user ? { email: user.email, role: user.role } : null,
     development: config.environment === 'development',

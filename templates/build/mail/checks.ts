@@ -26,7 +26,8 @@ export function checkMail({ kind, subject, html, text, words }: NamedMail): void
 }
 
 /** The first thing that looks like a placeholder and is none; style sheets, which have braces too, left out. */
-const malformedIn = (text: string) => /[{}].{0,20}|\[\[.{0,20}|\(\(.{0,20}/.exec(text.replace(/\{\w+\}/g, ''))
+const malformedIn = (text: string) =>
+  /[{}].{0,20}|\[\[.{0,20}|\(\(.{0,20}/.exec(text.replace(/\{\w+\}|\(\((?:logo|links)\)\)/g, ''))
 
 /** Throws at a word that no mail uses. `values` are the Worker's. */
 export function checkCatalogues(catalogues: Catalogues, mails: readonly NamedMail[]): void {

@@ -1,12 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { fill } from '#templates/words/fill.ts'
 import type { Words } from '#templates/words/words.ts'
-import { Mark } from './mark.tsx'
+import { type Brand, BrandLinks, Logo } from './brand.tsx'
 import { WordsContext } from './words.tsx'
 
 /** What surrounds every page. */
 export interface Shell {
   appName: string
+  brand: Brand
   assets: { style: string; script: string; icon: string }
   user: { email: string; role: string } | null
   development: boolean
@@ -33,26 +34,26 @@ export function Layout({ shell, title, children, wide, wantsScript, failed }: La
   const { words, language, choice } = shell
   return (
     <WordsContext.Provider value={words}>
-      <html lang={language.tag} dir={language.dir}>
+      <html lang={language.tag} dir={language.dir} class={shell.brand.isOwn ? 'own' : undefined}>
         <head>
           <meta charset="utf-8" />
           <title>{`${failed ? fill(words.frame.failed, { title }) : title} · ${shell.appName}`}</title>
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="robots" content="noindex" />
           <meta name="color-scheme" content="light dark" />
-          <link rel="icon" type="image/svg+xml" href={shell.assets.icon} />
+          <link rel="icon" href={shell.brand.logo?.light ?? shell.assets.icon} />
           <link rel="stylesheet" href={shell.assets.style} />
+          {shell.brand.style && <link rel="stylesheet" href={shell.brand.style} />}
           {wantsScript && <Script src={shell.assets.script} words={words.frame.script} />}
         </head>
         <body class={wide ? 'wide' : undefined}>
           <Header shell={shell} />
           <main class={wide ? undefined : 'card'}>{children}</main>
-          {(choice || shell.development) && (
-            <footer>
-              {choice && <a href={choice.href}>{fill(words.frame.languageIs, { name: choice.name })}</a>}
-              {shell.development && <a href="/dev/mailbox">Development mailbox</a>}
-            </footer>
-          )}
+          <footer>
+            <BrandLinks links={shell.brand.links} />
+            {choice && <a href={choice.href}>{fill(words.frame.languageIs, { name: choice.name })}</a>}
+            {shell.development && <a href="/dev/mailbox">Development mailbox</a>}
+          </footer>
         </body>
       </html>
     </WordsContext.Provider>
@@ -64,12 +65,13 @@ function Script({ src, words }: { src: string; words: Words['frame']['script'] }
   return <script src={src} defer data-words={JSON.stringify(words)} />
 }
 
-function Header({ shell: { appName, user, words } }: { shell: Shell }) {
+function Header({ shell }: { shell: Shell }) {
+  const { appName, user, words } = shell
   const { menu, admin, account, logOut } = words.frame
   return (
     <header>
       <a class="brand" href="/">
-        <Mark />
+        <Logo brand={shell.brand} appName={appName} />
         <span>{appName}</span>
       </a>
       {user && (

@@ -5,6 +5,9 @@ export const mail: MailWords = {
     program: 'ein Programm',
     unknownBrowser: 'ein unbekannter Browser',
     unknownPlace: 'unbekannt',
+    support: 'Hilfe',
+    terms: 'Nutzungsbedingungen',
+    privacy: 'Datenschutz',
   },
   common: {
     linkHint: 'Falls die Schaltfläche nicht funktioniert, öffnen Sie diesen Link:',

@@ -7,6 +7,9 @@ export const frame = {
   logOut: 'Log out',
   language: 'Language',
   languageIs: 'Language: {name}',
+  support: 'Help',
+  terms: 'Terms',
+  privacy: 'Privacy',
   optional: '(optional)',
   lookAgain: 'Please check the following:',
   newPasswordHint:

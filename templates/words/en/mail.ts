@@ -4,6 +4,9 @@ export const mail = {
     program: 'a program',
     unknownBrowser: 'an unknown browser',
     unknownPlace: 'an unknown browser or place',
+    support: 'Help',
+    terms: 'Terms',
+    privacy: 'Privacy',
   },
   common: {
     linkHint: 'If the button does not work, open this link:',

@@ -3,7 +3,7 @@ import { blankForm } from '#templates/pages/kit/form-state.ts'
 import { renderPage } from '#templates/pages/kit/render-page.ts'
 import { LoginPage } from '#templates/pages/log-in/login.tsx'
 import { RegisterPage } from '#templates/pages/sign-up/register.tsx'
-import { everyPage, sentPassword } from '../../support/every-page.tsx'
+import { everyPage, ownBrand, sentPassword } from '../../support/every-page.tsx'
 import { type Element, find, parse } from '../../support/markup.ts'
 import { spoken } from '../../support/words.ts'
 
@@ -25,7 +25,7 @@ const payloads = [
 describe.each(everyPage(plain))('the page %s', (_name, html) => {
   it('is a document with a language, a title and one heading of the first level', async () => {
     const elements = await parse(html)
-    expect(html).toMatch(/^<!DOCTYPE html><html lang="en" dir="ltr">/)
+    expect(html).toMatch(/^<!DOCTYPE html><html lang="en" dir="ltr" class="own">/)
     expect(find(elements, 'title')).toHaveLength(1)
     expect(find(elements, 'h1')).toHaveLength(1)
     expect(find(elements, 'h1 h2 h3 h4').map((heading) => heading.tag)[0]).toBe('h1')
@@ -104,6 +104,7 @@ describe('words of strangers', () => {
 describe('forms', () => {
   const shell = {
     appName: 'Gatehouse',
+    brand: ownBrand,
     assets: { style: '/s.css', script: '/s.js', icon: '/i.svg' },
     user: null,
     development: false,
