@@ -42,6 +42,8 @@ export interface Config extends FeatureSettings {
   rememberTtl: number
   sessionMax: number
   accessTokenTtl: number
+  /** So long a proof of who it is spares another one. */
+  freshTtl: number
   mail: MailConfig
   keyring: Keyring
 }
@@ -142,6 +144,7 @@ function parseLifetimes(settings: Settings) {
     rememberTtl: settings.duration('REMEMBER_TTL', 30 * day),
     sessionMax: settings.duration('SESSION_MAX', 90 * day),
     accessTokenTtl: settings.duration('ACCESS_TOKEN_TTL', 5 * minute, { zero: true }),
+    freshTtl: settings.duration('FRESH_TTL', 10 * minute),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import type { Hono } from 'hono/tiny'
 import type { Deps } from '../deps.ts'
 import type { HttpEnv } from '../http/kit/env.ts'
+import type { ProofAsked } from '../http/kit/proof.ts'
 import type { MailDeps } from '../mail/deps.ts'
 import type { FeatureRules } from './rules.ts'
 
@@ -24,6 +25,8 @@ export interface Feature extends FeatureRules {
   leadsTo?(c: Context<HttpEnv>, path: string): Promise<readonly string[]>
   /** A card of the account page, for whoever is signed in; null shows none. */
   accountCard?(c: Context<HttpEnv>): Promise<Child | null>
+  /** Its ways to prove who it is, as forms of a page that asks for a proof; null where there is none to show. */
+  proofForm?(c: Context<HttpEnv>, asked: ProofAsked): Promise<Child | null>
 }
 
 export type Job = (deps: Deps, mail: MailDeps) => Promise<void>

@@ -1,11 +1,11 @@
 import type { GateStep } from '../sessions/gate.ts'
-import type { PresenceCase } from '../sessions/reauthenticate.ts'
+import type { PresenceCase } from '../sessions/presence.ts'
 import type { PersonalRecord } from '../store/accounts/personal-records.ts'
 
 /** What a feature adds to the rules of the kernel's operations. */
 export interface FeatureRules {
   name: string
-  /** Further ways to prove presence, beside the password. */
+  /** Further ways to prove who it is, beside the password. */
   presence?: readonly PresenceCase[]
   /** What it asks of whoever has proven one factor. */
   gate?: GateStep

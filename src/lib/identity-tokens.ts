@@ -17,6 +17,10 @@ export interface Identity {
   username: string | null
   /** End of the session, epoch seconds. */
   sessionEnd: number
+  /** When and how it was last proven who it is (OpenID Connect Core 2, RFC 8176), and when so fully that it is fresh. */
+  auth_time?: number
+  amr?: string[]
+  fresh?: number
   iat: number
   exp: number
 }

@@ -2,15 +2,31 @@ import type { Deps } from '../deps.ts'
 import { signIdentity, verifyIdentity } from '../lib/identity-tokens.ts'
 import type { Keyring } from '../lib/keyring.ts'
 import { signToken, verifyToken } from '../lib/tokens.ts'
+import type { Session } from '../store/accounts/sessions.ts'
 import type { User } from '../store/accounts/users.ts'
 import type { Role } from '../store/schema/index.ts'
 
 /** Who is signed in, and by which session. */
 export interface Visitor {
   user: VisibleUser
-  session: { id: string; expiresAt: number }
+  session: SessionState
   /** The account's language; null when it is not known. */
   locale: string | null
+}
+
+/** A session, and how well it is known who is in it. */
+export interface SessionState {
+  id: string
+  expiresAt: number
+  /** When it was last proven who it is, and so fully that no proof need be asked again for a while; null: never. */
+  authAt: number | null
+  freshAt: number | null
+  /** How it was proven (RFC 8176). */
+  amr: readonly string[]
+}
+
+export const stateOf = ({ id, expiresAt, authAt, freshAt, amr }: Omit<SessionState, 'amr'> & Pick<Session, 'amr'>) => {
+  return { id, expiresAt, authAt, freshAt, amr: (amr ?? '').split(' ').filter(Boolean) }
 }
 
 /** What a user may know of the account. */
@@ -49,6 +65,7 @@ export async function signAccess({ config, clock }: Deps, { user, session, local
     sid: session.id,
     send: session.expiresAt,
     ...profile,
+    ...proofOf(session),
   })
 }
 
@@ -66,7 +83,7 @@ export async function readAccess(
   const user = { id: sub, email: String(email), username: typeof name === 'string' ? name : null, emailConfirmed: true }
   return {
     user: { ...user, role: roleOf(role) },
-    session: { id: sid, expiresAt: Number(send) },
+    session: { id: sid, expiresAt: Number(send), ...provenIn(read.value) },
     locale: typeof locale === 'string' ? locale : null,
   }
 }
@@ -87,6 +104,7 @@ export async function signBearer({ config, clock }: Deps, { user, session }: Vis
     email: user.email,
     username: user.username,
     sessionEnd: session.expiresAt,
+    ...proofOf(session),
   })
   return { accessToken, tokenType: 'Bearer' as const, expiresIn }
 }
@@ -99,7 +117,23 @@ export async function readBearer({ config, clock }: Deps, token: string): Promis
   if (!read.ok) return null
   const { sub, sid, email, username, role, emailConfirmed, sessionEnd } = read.value
   const user = { id: sub, email, username: username ?? null, role: roleOf(role), emailConfirmed }
-  return { user, session: { id: sid, expiresAt: sessionEnd }, locale: null }
+  return { user, session: { id: sid, expiresAt: sessionEnd, ...provenIn({ ...read.value }) }, locale: null }
+}
+
+/** `fresh` is when the last full proof was given; a session without one does not carry it. */
+const proofOf = ({ authAt, freshAt, amr }: SessionState) => ({
+  ...(authAt === null ? {} : { auth_time: authAt }),
+  ...(freshAt === null ? {} : { fresh: freshAt }),
+  amr: [...amr],
+})
+
+/** Tokens of before carry none of it. */
+function provenIn({ auth_time: at, fresh, amr }: Record<string, unknown>) {
+  return {
+    authAt: typeof at === 'number' ? at : null,
+    freshAt: typeof fresh === 'number' ? fresh : null,
+    amr: Array.isArray(amr) ? amr.map(String) : [],
+  }
 }
 
 const roleOf = (role: unknown): Role => (role === 'admin' ? 'admin' : 'user')

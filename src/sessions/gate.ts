@@ -1,6 +1,7 @@
 import type { SQLWrapper } from 'drizzle-orm'
 import type { Deps } from '../deps.ts'
 import { askedOf, asksNothing } from '../store/accounts/second-factors.ts'
+import { always, holds, not } from '../store/conditions.ts'
 
 /** What a feature asks of somebody who has proven one factor. */
 export interface GateStep {
@@ -14,15 +15,36 @@ export interface GateStep {
  * What stands between a proof of who it is and a session: read in the batch that opens it, so that a factor which was
  * added a moment ago counts. A proof of several factors meets nothing (`mfa`, RFC 8176).
  */
-export function gateOf({ features }: Deps, userId: string, amr: readonly string[]) {
-  const steps = amr.includes('mfa') ? [] : features.flatMap(({ gate }) => gate ?? [])
-  const demands = steps.flatMap((step) => step.demands?.(userId) ?? [])
-  const answers = steps.flatMap((step) =>
-    Object.entries(step.answers).map(([name, has]) => [name, has(userId)] as const),
-  )
+export function gateOf(deps: Deps, userId: string, amr: readonly string[]) {
+  const isPassed = amr.includes('mfa')
+  const demands = isPassed ? [] : demandsOf(deps, userId)
+  const answers = isPassed ? {} : answersOf(deps, userId)
   return {
     isOpen: asksNothing(demands),
+    /** Nothing is left to prove. */
+    isFull: asksNothing(demands),
     /** Tells the ways to answer while it is closed; not asked where nothing can close it. */
-    asked: demands.length > 0 && answers.length > 0 && askedOf(demands, Object.fromEntries(answers)),
+    asked: demands.length > 0 && Object.keys(answers).length > 0 && askedOf(demands, answers),
   }
 }
+
+/** Whether an account wants a second factor; not asked where nothing can want one. */
+export function demandOf(deps: Deps, userId: string) {
+  const demands = demandsOf(deps, userId)
+  return demands.length > 0 && holds(not(asksNothing(demands)))
+}
+
+/** The ways, beside the password, in which an account can prove who it is. */
+export function waysOf(deps: Deps, userId: string) {
+  const answers = answersOf(deps, userId)
+  return Object.keys(answers).length > 0 && askedOf([always], answers)
+}
+
+const stepsOf = ({ features }: Deps) => features.flatMap(({ gate }) => gate ?? [])
+
+const demandsOf = (deps: Deps, userId: string) => stepsOf(deps).flatMap((step) => step.demands?.(userId) ?? [])
+
+const answersOf = (deps: Deps, userId: string) =>
+  Object.fromEntries(
+    stepsOf(deps).flatMap(({ answers }) => Object.entries(answers).map(([name, has]) => [name, has(userId)] as const)),
+  )

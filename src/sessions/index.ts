@@ -1,7 +1,9 @@
 /** The public door: opening, resuming, refreshing and ending sessions. */
 export type { VisibleUser, Visitor } from './access-token.ts'
 export type { Continued } from './continued-session.ts'
+export { isFresh } from './freshness.ts'
 export { logOut } from './log-out.ts'
+export { type Freshened, provePresence } from './prove-presence.ts'
 export { type ListedSession, type Overview, readOverview } from './read-overview.ts'
 export { refreshSession } from './refresh-session.ts'
 export { type Certainty, type Credentials, type Resumed, resumeSession, statedSession } from './resume-session.ts'

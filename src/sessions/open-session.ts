@@ -76,14 +76,14 @@ export async function openSession(
     notice: notice && insertMail(notice, noticeMail('new_device', user.id, isIn)),
   })
   const [answer] = asked ?? []
-  if (opened.length === 0 && asked && answer)
-    return secondFactorNeeded(await opening.challenge(user.securityVersion, asked))
-  if (opened.length === 0) return fail('invalid_credentials')
+  const [session] = opened
+  if (!session && asked && answer) return secondFactorNeeded(await opening.challenge(user.securityVersion, asked))
+  if (!session) return fail('invalid_credentials')
   if (notice) deps.enqueueMails([notice.id])
   const deviceId = input.device?.userId === user.id ? input.device.deviceId : undefined
   const [deviceToken, access] = await Promise.all([
     signDevice(deps, user.id, user.securityVersion, deviceId),
-    opening.access(user),
+    opening.access(user, session),
   ])
   return ok({ user: visible(user), deviceToken, access })
 }

@@ -3,8 +3,8 @@ import type { Deps } from '../deps.ts'
 import type { Origin } from '../origin.ts'
 import { insertSession, type NewSession } from '../store/accounts/sessions.ts'
 import type { User } from '../store/accounts/users.ts'
-import { allOf } from '../store/conditions.ts'
-import { signAccess, signBearer, type Visitor, visible } from './access-token.ts'
+import { allOf, never, valueIf } from '../store/conditions.ts'
+import { signAccess, signBearer, stateOf, type Visitor, visible } from './access-token.ts'
 import { type HalfSignedIn, signChallenge } from './challenge.ts'
 import { gateOf } from './gate.ts'
 import { newTokenSession, type TokenSet } from './refresh-token.ts'
@@ -17,6 +17,8 @@ export interface NewOpening {
   mode: 'cookie' | 'token'
   remember: boolean
   origin: Origin
+  /** A proof too weak to change the account by: what needs a fresh one asks again. */
+  isWeak?: boolean
 }
 
 /** What a browser or an app gets of a session. */
@@ -31,13 +33,16 @@ export type TokenAccess = { mode: 'token'; tokens: TokenSet }
 export async function newOpening(deps: Deps, input: NewOpening) {
   const { userId, amr, mode, remember } = input
   const { row, session, access } = await (mode === 'token' ? forApp(deps, input) : forBrowser(deps, input))
-  const { isOpen, asked } = gateOf(deps, userId, amr)
+  const { isOpen, isFull, asked } = gateOf(deps, userId, amr)
   const now = deps.clock()
   const isOpenIf = (wanted: SQLWrapper) => allOf(wanted, isOpen)
   return {
     isOpenIf,
     insert: (wanted: SQLWrapper) =>
-      insertSession({ ...row, authAt: now, freshAt: now, amr: amr.join(' ') }, isOpenIf(wanted)),
+      insertSession(
+        { ...row, authAt: now, freshAt: valueIf(input.isWeak ? never : isFull, now), amr: amr.join(' ') },
+        isOpenIf(wanted),
+      ),
     asked,
     challenge: async (securityVersion: number, methods: { method: string }[]): Promise<HalfSignedIn> => ({
       pending: await signChallenge(deps, { userId, securityVersion, amr: [...amr], mode, remember }),
@@ -45,8 +50,10 @@ export async function newOpening(deps: Deps, input: NewOpening) {
     }),
     /** What a browser gets; null for an app. */
     session,
-    access: (user: User) =>
-      access({ user: visible(user), session: { id: row.id, expiresAt: row.expiresAt }, locale: user.locale }),
+    access: (user: User, { freshAt }: { freshAt: number | null }) => {
+      const session = stateOf({ id: row.id, expiresAt: row.expiresAt, authAt: now, freshAt, amr: amr.join(' ') })
+      return access({ user: visible(user), session, locale: user.locale })
+    },
   }
 }
 

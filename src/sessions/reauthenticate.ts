@@ -1,44 +1,29 @@
 import type { Deps } from '../deps.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import type { User } from '../store/accounts/users.ts'
+import { isFresh } from './freshness.ts'
 import type { Resumed } from './resume-session.ts'
 
-/** What somebody who is signed in gives once more, to prove to be there: a body's members, `password` among them. */
-export type Proof = Readonly<Record<string, unknown>>
-
-/** A way to prove presence. */
-export interface PresenceCase {
-  /** The member of a proof that it reads; the first case whose member is there decides. */
-  member: string
-  verify(deps: Deps, account: User, proof: Proof): Promise<Result<null, PresenceFailure>>
-}
-
-export type PresenceFailure = 'password_wrong' | 'too_many_requests'
+export type ReauthenticationFailure = 'password_wrong' | 'fresh_needed' | 'too_many_requests'
 
 /**
- * Checks a proof of presence, for a change that must not be a passer-by's at an open browser. The session guard has
- * counted the try in its own trip (certainty `reauthenticated`); one too many is not looked at.
+ * Checks that a change is no passer-by's at an open browser: by the password beside it, or, for an account that has none
+ * or wants a second factor, by a session in which it was proven a moment ago. The session guard has counted the try in
+ * its own trip (certainty `reauthenticated`); one too many is not looked at.
  */
 export async function reauthenticate(
   deps: Deps,
-  { blockedUntil = 0, ...resumed }: Resumed,
-  proof: Proof,
-): Promise<Result<User, PresenceFailure>> {
+  resumed: Resumed,
+  password: string | undefined,
+): Promise<Result<User, ReauthenticationFailure>> {
   const account = accountOf(resumed)
-  const wait = blockedUntil - deps.clock()
-  if (blockedUntil > 0) return { ok: false, code: 'too_many_requests', retryAfter: Math.max(1, wait) }
-  const cases = [byPassword, ...deps.features.flatMap(({ presence = [] }) => presence)]
-  const chosen = cases.find(({ member }) => proof[member] !== undefined) ?? byPassword
-  const verified = await chosen.verify(deps, account, proof)
-  return verified.ok ? ok(account) : verified
-}
-
-const byPassword: PresenceCase = {
-  member: 'password',
-  async verify({ passwords }, account, { password }) {
-    const { valid } = await passwords.verify(typeof password === 'string' ? password : '', account.passwordHash)
-    return valid ? ok(null) : fail('password_wrong')
-  },
+  // A password alone changes nothing where it does not log in alone.
+  if (resumed.asks === 'fresh') return isFresh(deps, resumed.visitor) ? ok(account) : fail('fresh_needed')
+  const { blockedUntil = 0 } = resumed
+  const retryAfter = Math.max(1, blockedUntil - deps.clock())
+  if (blockedUntil > 0) return { ok: false, code: 'too_many_requests', retryAfter }
+  const { valid } = await deps.passwords.verify(password ?? '', account.passwordHash)
+  return valid ? ok(account) : fail('password_wrong')
 }
 
 /** The account of a session that the guard has asked the database for. */

@@ -10,7 +10,7 @@ import { enabledUser, liveSession } from '../store/accounts/sessions.ts'
 import { userById } from '../store/accounts/users.ts'
 import { commit } from '../store/database.ts'
 import { insertMail, noticeMail } from '../store/mail/outbox.ts'
-import { signBearer, visible } from './access-token.ts'
+import { signBearer, stateOf, visible } from './access-token.ts'
 import { type RefreshToken, readRefreshToken, successorOf, type TokenSet } from './refresh-token.ts'
 
 type RefreshFailure = 'refresh_invalid' | 'email_unconfirmed' | 'account_disabled'
@@ -52,8 +52,7 @@ export async function refreshSession(
   if (!user.emailConfirmedAt && config.emailConfirmation !== 'off') return fail('email_unconfirmed')
   const successor = rotated.length > 0 ? next : await retold(deps, token, session)
   if (!successor) return fail('refresh_invalid')
-  const { id, expiresAt } = session
-  const visitor = { user: visible(user), session: { id, expiresAt }, locale: user.locale }
+  const visitor = { user: visible(user), session: stateOf(session), locale: user.locale }
   return ok({ ...(await signBearer(deps, visitor)), refreshToken: successor.text })
 }
 

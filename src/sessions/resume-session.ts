@@ -5,7 +5,9 @@ import type { User } from '../store/accounts/users.ts'
 import { commit } from '../store/database.ts'
 import { atMost, reauthenticationCounter } from '../store/limits/counters.ts'
 import { countTry } from '../store/limits/throttles.ts'
-import { readAccess, readBearer, signAccess, type Visitor, visible } from './access-token.ts'
+import { readAccess, readBearer, signAccess, stateOf, type Visitor, visible } from './access-token.ts'
+import { demandOf, waysOf } from './gate.ts'
+import { caseOf, type PresenceCase, type Proof, passwordTries, type Weigh } from './presence.ts'
 import { type Overview, overviewFrom, overviewOf } from './read-overview.ts'
 import { readSessionCookie } from './session-cookie.ts'
 
@@ -21,9 +23,11 @@ export interface Credentials {
 /**
  * stated: a fresh access token is believed, and may trail a revocation by ACCESS_TOKEN_TTL.
  * checked: the database is asked. reauthenticated: likewise, and a try at the account's password is counted in the same trip.
- * overview: likewise, and what the account page shows is read in the same trip.
+ * overview: likewise, and what the account page shows is read in the same trip. ways: likewise, and how it can be proven.
+ * fresh: likewise, for guards, which refuse a session in which it was not proven a moment ago who is there.
+ * proof: likewise, and what the proof is held against is read and the try counted in the same trip.
  */
-export type Certainty = 'stated' | 'checked' | 'reauthenticated' | 'overview'
+export type Certainty = 'stated' | 'checked' | 'reauthenticated' | 'overview' | 'ways' | 'fresh' | { proof: Proof }
 
 export interface Resumed {
   visitor: Visitor
@@ -33,8 +37,15 @@ export interface Resumed {
   accessToken?: string | null
   /** The session's life was prolonged: its cookie wants a new end. */
   renewed?: boolean
-  /** When a try at the password may be made, in epoch seconds: 0 for now. */
+  mode?: 'cookie' | 'token'
+  /** The account has more than a password; what it has, when that was asked for. */
+  wantsSecondFactor?: boolean
+  ways?: string[]
+  /** What a change of password or address asks for beside it. */
+  asks?: 'password' | 'fresh'
+  /** When a try at a proof may be made, in epoch seconds: 0 for now. */
   blockedUntil?: number
+  weighing?: { weigh: Weigh; failure: PresenceCase['failure'] }
   overview?: Overview
 }
 
@@ -57,38 +68,48 @@ export async function statedSession(deps: Deps, credentials: Credentials): Promi
   return visitor && { visitor, account: null }
 }
 
-const reauthenticationTries = 10
-
 async function ask(deps: Deps, key: SessionRef, certainty: Certainty): Promise<Resumed | null> {
-  const { db, config, clock } = deps
-  const now = clock()
-  // A forged cookie counts nothing: anybody could slow anybody.
-  const count = () =>
-    countTry(reauthenticationCounter(key.userId), atMost(reauthenticationTries), now, isLive(key, now))
-  const { renewed, live, found, counted, sessions, changes, events } = await commit(db, {
-    renewed: renewSession(key, now, config.sessionMax),
+  const now = deps.clock()
+  const proof = typeof certainty === 'object' ? certainty.proof : {}
+  const chosen = caseOf(deps, proof)
+  const tries = certainty === 'reauthenticated' ? passwordTries : chosen?.tries
+  const { renewed, live, found, counted, demand, ways, weigh, sessions, changes, events } = await commit(deps.db, {
+    renewed: renewSession(key, now, deps.config.sessionMax),
     live: liveSession(key, now),
     found: enabledUser({ id: key.userId }),
-    counted: certainty === 'reauthenticated' && count(),
+    counted: tries !== undefined && count(key, tries, now),
+    demand: certainty !== 'stated' && demandOf(deps, key.userId),
+    ways: certainty === 'ways' && waysOf(deps, key.userId),
+    weigh: chosen?.weigh(deps, key.userId, proof),
     ...(certainty === 'overview' ? overviewOf(deps, key.userId) : {}),
   })
-  const [[session], [user]] = [live, found]
-  if (!session || !user) return null
-  const visitor = {
-    user: visible(user),
-    session: { id: session.id, expiresAt: session.expiresAt },
-    locale: user.locale,
-  }
-  const [tried] = counted ?? []
+  const [[session], [account]] = [live, found]
+  if (!session || !account) return null
+  const visitor = { user: visible(account), session: stateOf(session), locale: account.locale }
   return {
-    visitor,
-    account: user,
-    renewed: renewed.length > 0,
-    ...(counted ? { blockedUntil: tried && !tried.allowed ? tried.blockedUntil : 0 } : {}),
+    ...{ visitor, account, mode: session.mode, renewed: renewed.length > 0, ...asked(account, demand) },
+    ...(ways ? { ways: ways.map(({ method }) => method) } : {}),
+    ...(weigh && chosen ? { weighing: { weigh, failure: chosen.failure } } : {}),
+    ...(counted ? { blockedUntil: blockedUntil(counted) } : {}),
     ...(sessions && changes && events ? { overview: overviewFrom({ sessions, changes, events }) } : {}),
     ...(session.mode === 'cookie' ? { accessToken: await signAccess(deps, visitor) } : {}),
   }
 }
+
+function asked(
+  { passwordHash }: User,
+  demand: { holds: number }[] | undefined,
+): Pick<Resumed, 'wantsSecondFactor' | 'asks'> {
+  const wantsSecondFactor = Boolean(demand?.[0]?.holds)
+  return { wantsSecondFactor, asks: wantsSecondFactor || passwordHash === null ? 'fresh' : 'password' }
+}
+
+const blockedUntil = ([tried]: { allowed: number; blockedUntil: number }[]) =>
+  tried && !tried.allowed ? tried.blockedUntil : 0
+
+/** A forged cookie counts nothing: anybody could slow anybody. */
+const count = (key: SessionRef, tries: number, now: number) =>
+  countTry(reauthenticationCounter(key.userId, key.id), atMost(tries), now, isLive(key, now))
 
 /** The session that a request names, its secret or signature checked. */
 export async function sessionOf(deps: Deps, credentials: Credentials): Promise<SessionRef | null> {

@@ -9,6 +9,9 @@ export const always: SQL = sql`1`
 export const not = (condition: SQLWrapper): SQL => sql`NOT (${condition})`
 export const never: SQL = sql`0`
 
+/** A value while a condition holds, else NULL. */
+export const valueIf = (condition: SQLWrapper, value: number): SQL => sql`iif(${condition}, ${value}, NULL)`
+
 /** One row that tells whether a condition holds. */
 export const holds = (condition: SQLWrapper = always) =>
   rows({ holds: sql<number>`${condition}` }, (list) => sql`SELECT ${list}`)

@@ -8,6 +8,12 @@ export interface Statement<Answer = unknown> {
 }
 type Row = Record<string, unknown>
 
+/** A statement whose answer is read once more. */
+export const mapped = <Told, Answer>(statement: Statement<Told>, map: (told: Told) => Answer): Statement<Answer> => ({
+  query: statement.query,
+  read: (result) => map(statement.read(result)),
+})
+
 /** What `commit` runs statements on. */
 export interface Database {
   d1: D1Database

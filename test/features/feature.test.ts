@@ -7,6 +7,8 @@ import { consume } from '../../src/consume.ts'
 import type { Feature } from '../../src/features/feature.ts'
 import type { HttpEnv } from '../../src/http/kit/env.ts'
 import { fail } from '../../src/lib/result.ts'
+import { holds } from '../../src/store/conditions.ts'
+import { mapped } from '../../src/store/database.ts'
 import { tick } from '../../src/tick.ts'
 import { openDoor, outcome } from '../support/door.ts'
 
@@ -19,7 +21,13 @@ const sample: Feature = {
   jobs: { sample: async () => void done.push('job') },
   queues: { samples: async (_, { queue }) => void done.push(queue) },
   accountCard: async () => html`<section>A sample of a card</section>`,
-  presence: [{ member: 'password', verify: async () => fail('password_wrong') }],
+  presence: [
+    {
+      member: 'password',
+      failure: 'password_wrong',
+      weigh: () => mapped(holds(), () => async () => fail('password_wrong')),
+    },
+  ],
 }
 
 const door = openDoor({}, [sample])

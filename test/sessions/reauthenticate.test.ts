@@ -2,16 +2,12 @@ import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../src/compose.ts'
-import { fail, ok } from '../../src/lib/result.ts'
-import { type PresenceCase, reauthenticate } from '../../src/sessions/reauthenticate.ts'
+import { fail } from '../../src/lib/result.ts'
+import { reauthenticate } from '../../src/sessions/reauthenticate.ts'
 import { resumeSession } from '../../src/sessions/resume-session.ts'
 import { openDoor } from '../support/door.ts'
 
 const door = openDoor()
-const touch: PresenceCase = {
-  member: 'touch',
-  verify: async (_, __, proof) => (proof.touch === 'firm' ? ok(null) : fail('password_wrong')),
-}
 
 async function somebody() {
   const { client, password } = await door.loggedIn()
@@ -19,25 +15,29 @@ async function somebody() {
   const credentials = { sessionCookie: client.cookies.get('session') }
   const resumed = await resumeSession(deps, credentials, 'reauthenticated')
   if (!resumed) throw new Error('the session is not there')
-  return { password, resumed, deps: { ...deps, features: [{ name: 'touch', presence: [touch] }] } }
+  return { password, resumed, deps }
 }
 
-describe('a proof of presence', () => {
-  it('is the password, or what a feature takes for one', async () => {
+describe('a password beside a change', () => {
+  it('is the right one, not a wrong one, nor none', async () => {
     const { deps, resumed, password } = await somebody()
-    expect(await reauthenticate(deps, resumed, { password })).toMatchObject({ ok: true })
-    expect(await reauthenticate(deps, resumed, { touch: 'firm' })).toMatchObject({ ok: true })
-  })
-
-  it('is not a wrong one, an unknown one, one of another type, nor none', async () => {
-    const { deps, resumed } = await somebody()
-    for (const proof of [{ password: 'wrong' }, { touch: 'soft' }, { key: 'firm' }, { password: ['a'] }, {}])
-      expect(await reauthenticate(deps, resumed, proof)).toEqual(fail('password_wrong'))
+    expect(await reauthenticate(deps, resumed, password)).toMatchObject({ ok: true })
+    for (const wrong of ['wrong', '', undefined])
+      expect(await reauthenticate(deps, resumed, wrong)).toEqual(fail('password_wrong'))
   })
 
   it('is not looked at once too many were tried', async () => {
     const { deps, resumed, password } = await somebody()
     const blocked = { ...resumed, blockedUntil: deps.clock() + 30 }
-    expect(await reauthenticate(deps, blocked, { password })).toMatchObject({ code: 'too_many_requests' })
+    expect(await reauthenticate(deps, blocked, password)).toMatchObject({ code: 'too_many_requests' })
+  })
+
+  it('does not serve where a fresh session is asked for, which does without one', async () => {
+    const { deps, resumed, password } = await somebody()
+    const strict = { ...resumed, asks: 'fresh' } as const
+    expect(await reauthenticate(deps, strict, undefined)).toMatchObject({ ok: true })
+    const { visitor } = strict
+    const stale = { ...strict, visitor: { ...visitor, session: { ...visitor.session, freshAt: null } } }
+    expect(await reauthenticate(deps, stale, password)).toEqual(fail('fresh_needed'))
   })
 })

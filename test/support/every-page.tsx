@@ -7,6 +7,7 @@ import { LinkProblemPage } from '#templates/pages/kit/link-problem.tsx'
 import { ProblemPage } from '#templates/pages/kit/problem.tsx'
 import { renderPage } from '#templates/pages/kit/render-page.ts'
 import { LanguagePage } from '#templates/pages/language.tsx'
+import { FreshPage } from '#templates/pages/log-in/fresh.tsx'
 import { LoginPage } from '#templates/pages/log-in/login.tsx'
 import { UnlockPage } from '#templates/pages/log-in/unlock.tsx'
 import { AccountPage } from '#templates/pages/profile/account.tsx'
@@ -84,6 +85,8 @@ function pagesOfLinks(text: string, language: Spoken) {
   const shell = stranger(text, language)
   const form = failedForm(text)
   return {
+    fresh: <FreshPage shell={shell} form={form} next="/account" byPassword others={[]} />,
+    freshWithoutAny: <FreshPage shell={shell} form={form} next="/account" byPassword={false} others={[]} />,
     confirm: <ConfirmPage shell={shell} token={text} needsPassword={false} form={form} canChooseNew minLength={8} />,
     confirmElsewhere: <ConfirmPage shell={shell} token={text} needsPassword form={form} canChooseNew minLength={8} />,
     unlock: <UnlockPage shell={shell} token={text} />,
@@ -116,6 +119,7 @@ function pagesInside(text: string, language: Spoken) {
     pendingEmail: text,
     notice: text,
     minLength: 8,
+    asksPassword: true,
     languages,
   } as const
   return {
@@ -123,7 +127,15 @@ function pagesInside(text: string, language: Spoken) {
     account: <AccountPage {...account} username="optional" />,
     ...adminPages(shell, text, form),
     unconfirmed: (
-      <UnconfirmedPage shell={shell} email={text} notice={text} resend={form} change={form} pendingEmail={text} />
+      <UnconfirmedPage
+        shell={shell}
+        email={text}
+        notice={text}
+        resend={form}
+        change={form}
+        pendingEmail={text}
+        asksPassword
+      />
     ),
   }
 }

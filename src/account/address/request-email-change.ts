@@ -4,7 +4,7 @@ import { day } from '../../lib/clock.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import { limitedMail, newMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
-import { type PresenceFailure, reauthenticate } from '../../sessions/reauthenticate.ts'
+import { type ReauthenticationFailure, reauthenticate } from '../../sessions/reauthenticate.ts'
 import type { Resumed } from '../../sessions/resume-session.ts'
 import {
   changeMail,
@@ -25,7 +25,8 @@ export interface EmailChangeInput {
   resumed: Resumed
   /** Normalised. */
   email: string
-  password: string
+  /** Unless a fresh session stands in its place. */
+  password?: string | undefined
   origin: Origin
 }
 
@@ -34,9 +35,12 @@ export interface EmailChangeInput {
  * was asked for before. The old address hears of it at once. The same rows are written, and the same is shown, when the
  * new address is somebody else's.
  */
-export async function requestEmailChange(deps: Deps, input: EmailChangeInput): Promise<Result<null, PresenceFailure>> {
+export async function requestEmailChange(
+  deps: Deps,
+  input: EmailChangeInput,
+): Promise<Result<null, ReauthenticationFailure>> {
   const { db, config } = deps
-  const checked = await reauthenticate(deps, input.resumed, { password: input.password })
+  const checked = await reauthenticate(deps, input.resumed, input.password)
   if (!checked.ok) return checked
   const { id: userId, securityVersion } = checked.value
   const mail = await limitedMail(deps, input.origin, config.confirmLinkTtl, input.email)
@@ -53,7 +57,7 @@ export async function requestEmailChange(deps: Deps, input: EmailChangeInput): P
       origin: input.origin,
       wanted: isPending(change),
     }),
-    tries: clearThrottles([reauthenticationCounter(userId)], always),
+    tries: clearThrottles([reauthenticationCounter(userId, input.resumed.visitor.session.id)], always),
   })
   const [{ count, first } = { count: 0, first: null }] = today
   if (inserted.length === 0 && count >= changesADay) return blocked((first ?? mail.now) + day, mail.now)

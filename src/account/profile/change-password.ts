@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../lib/result.ts'
 import { newMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
 import { type Continued, continueSession } from '../../sessions/continued-session.ts'
-import { type PresenceFailure, reauthenticate } from '../../sessions/reauthenticate.ts'
+import { type ReauthenticationFailure, reauthenticate } from '../../sessions/reauthenticate.ts'
 import type { Resumed } from '../../sessions/resume-session.ts'
 import { deleteRegistrationOf } from '../../store/accounts/registrations.ts'
 import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
@@ -18,7 +18,8 @@ import { hashNewPassword } from '../rules/new-password.ts'
 
 export interface ChangePasswordInput {
   resumed: Resumed
-  currentPassword: string
+  /** Unless a fresh session stands in its place. */
+  currentPassword?: string | undefined
   newPassword: string
   origin: Origin
 }
@@ -30,9 +31,9 @@ export interface ChangePasswordInput {
 export async function changePassword(
   deps: Deps,
   input: ChangePasswordInput,
-): Promise<Result<{ continued: Continued | null }, PresenceFailure | 'password_breached'>> {
+): Promise<Result<{ continued: Continued | null }, ReauthenticationFailure | 'password_breached'>> {
   const { db } = deps
-  const checked = await reauthenticate(deps, input.resumed, { password: input.currentPassword })
+  const checked = await reauthenticate(deps, input.resumed, input.currentPassword)
   if (!checked.ok) return checked
   const user = checked.value
   const { id } = input.resumed.visitor.session
@@ -47,7 +48,7 @@ export async function changePassword(
     won: changePasswordOf(user, passwordHash),
     own: going.statement,
     ended: deleteSessionsOf(user.id, isDone, id),
-    tries: clearThrottles([reauthenticationCounter(user.id), loginCounter(user.id)], isDone),
+    tries: clearThrottles([reauthenticationCounter(user.id, id), loginCounter(user.id)], isDone),
     registration: deleteRegistrationOf(user.id, isDone),
     notice: insertMail(notice, noticeMail('password_changed', user.id, isDone)),
     entry: auditEntry(deps, { event: 'password_changed', userId: user.id, origin: input.origin, wanted: isDone }),

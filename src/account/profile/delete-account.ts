@@ -4,7 +4,7 @@ import { day } from '../../lib/clock.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { newMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
-import { type PresenceFailure, reauthenticate } from '../../sessions/reauthenticate.ts'
+import { type ReauthenticationFailure, reauthenticate } from '../../sessions/reauthenticate.ts'
 import type { Resumed } from '../../sessions/resume-session.ts'
 import { mayDelete, deleteAccount as remove } from '../../store/accounts/account-deletion.ts'
 import { erasuresOf } from '../../store/accounts/all-records.ts'
@@ -17,10 +17,10 @@ import { insertMail, noticeMail } from '../../store/mail/outbox.ts'
  */
 export async function deleteAccount(
   deps: Deps,
-  input: { resumed: Resumed; password: string; origin: Origin },
-): Promise<Result<null, PresenceFailure | 'forbidden'>> {
+  input: { resumed: Resumed; password?: string | undefined; origin: Origin },
+): Promise<Result<null, ReauthenticationFailure | 'forbidden'>> {
   const { db } = deps
-  const checked = await reauthenticate(deps, input.resumed, { password: input.password })
+  const checked = await reauthenticate(deps, input.resumed, input.password)
   if (!checked.ok) return checked
   const user = checked.value
   const farewell = newMail(deps, input.origin, day)

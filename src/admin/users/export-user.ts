@@ -1,7 +1,6 @@
 import { exportAccount } from '../../account/profile/export-account.ts'
 import type { Deps } from '../../deps.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
-import { visible } from '../../sessions/access-token.ts'
 import { userById } from '../../store/accounts/users.ts'
 import { userExists } from '../../store/admin/user-changes.ts'
 import { commit } from '../../store/database.ts'
@@ -19,10 +18,5 @@ export async function exportUser(
   })
   const [account] = found
   if (!account) return fail('not_found')
-  return ok(
-    await exportAccount(deps, {
-      visitor: { user: visible(account), session: { id: '', expiresAt: 0 }, locale: account.locale },
-      account,
-    }),
-  )
+  return ok(await exportAccount(deps, { account }))
 }

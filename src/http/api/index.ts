@@ -2,6 +2,7 @@ import { Hono } from 'hono/tiny'
 import type { HttpEnv } from '../kit/env.ts'
 import { emailChange } from './address/email-change.ts'
 import { admin } from './admin/index.ts'
+import { fresh } from './log-in/fresh.ts'
 import { session } from './log-in/session.ts'
 import { sessions } from './log-in/sessions.ts'
 import { account } from './profile/account.ts'
@@ -16,6 +17,7 @@ export const api = new Hono<HttpEnv>()
   .route('/', confirmation)
   .route('/', invitation)
   .route('/', session)
+  .route('/', fresh)
   .route('/', password)
   .route('/', sessions)
   .route('/', account)

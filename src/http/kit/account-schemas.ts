@@ -1,18 +1,19 @@
 import * as v from 'valibot'
 import { locales } from '#templates/words/languages.ts'
 import type { Config } from '../../config.ts'
-import type { VisibleUser } from '../../sessions/index.ts'
-import { email, newPassword, password, type RawBody, text, username } from './schemas.ts'
+import { code, email, newPassword, password, type RawBody, text, username } from './schemas.ts'
+import type { Own } from './validate.ts'
 
 /* The bodies of those who are signed in. What they choose is weighed against their own address and name. */
 
-export const passwordBody = () => v.object({ password }, 'required')
+export const passwordBody = (_config: Config, _raw: RawBody, own?: Own) =>
+  v.object({ password: presentPassword(own) }, 'required')
 
-export const changePasswordBody = (config: Config, _raw: RawBody, own?: VisibleUser) =>
-  v.object({ currentPassword: password, newPassword: newPassword(config, { ...own }) }, 'required')
+export const changePasswordBody = (config: Config, _raw: RawBody, own?: Own) =>
+  v.object({ currentPassword: presentPassword(own), newPassword: newPassword(config, { ...own }) }, 'required')
 
 /** As a person types it: the new one twice. */
-export const changePasswordForm = (config: Config, raw: RawBody, own?: VisibleUser) =>
+export const changePasswordForm = (config: Config, raw: RawBody, own?: Own) =>
   v.object(
     {
       ...changePasswordBody(config, raw, own).entries,
@@ -24,17 +25,36 @@ export const changePasswordForm = (config: Config, raw: RawBody, own?: VisibleUs
     'required',
   )
 
-export const changeEmailBody = (_config: Config, _raw: RawBody, own?: VisibleUser) =>
+export const changeEmailBody = (_config: Config, _raw: RawBody, own?: Own) =>
   v.object(
     {
       email: v.pipe(
         email,
         v.check((address) => address !== own?.email, 'unchanged'),
       ),
-      password,
+      password: presentPassword(own),
     },
     'required',
   )
+
+/** Where a fresh session stands in its place, and before it is known who is there, none is needed. */
+const presentPassword = (own: Own | undefined) => (own?.asks === 'password' ? password : v.optional(password))
+
+/** A proof of who it is, by one of its ways. */
+export const proofBody = (_config: Config, raw: RawBody) => {
+  const isOther = ['code', 'recoveryCode', 'credential'].some((member) => raw[member] !== undefined)
+  return v.object(
+    {
+      password: isOther ? v.optional(password) : password,
+      code: v.optional(code),
+      recoveryCode: v.optional(text),
+      // A passkey's answer, as JSON or, in a form, as its text.
+      credential: v.optional(v.union([text, v.looseObject({})], 'invalid')),
+      ceremony: v.optional(text),
+    },
+    'required',
+  )
+}
 
 /** What is not there stays as it is; `null` gives a name up. */
 export const profileBody = ({ username: policy }: Config) =>

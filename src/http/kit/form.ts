@@ -7,7 +7,7 @@ import { fieldMessage } from './field-messages.ts'
 import { wordsOf } from './language.ts'
 import { type ProblemCode, titleOf } from './problems.ts'
 import type { RawBody } from './schemas.ts'
-import { check, noteAddress, type SchemaFor } from './validate.ts'
+import { check, noteAddress, proofIn, type SchemaFor, triesPassword } from './validate.ts'
 
 export { blankForm }
 
@@ -34,11 +34,18 @@ export function readForm<Body extends v.GenericSchema<unknown, object>>(
   return { ok: true, failed, values, value: checked.value }
 }
 
-/** For a session guard: a try at the password is counted only when the rest of the form is in order. */
+/** As `reauthenticatedIn` and `provenIn`. */
 export const reauthenticatedInForm =
   <Body extends v.GenericSchema<unknown, object>>(schemaFor: SchemaFor<Body>) =>
   (c: Context<HttpEnv>): Certainty =>
-    check(c, schemaFor, fieldsOf(c.var.bodyText ?? '')).ok ? 'reauthenticated' : 'checked'
+    triesPassword(c, schemaFor, fieldsOf(c.var.bodyText ?? '')) ? 'reauthenticated' : 'checked'
+
+export const provenInForm =
+  <Body extends v.GenericSchema<unknown, object>>(schemaFor: SchemaFor<Body>) =>
+  (c: Context<HttpEnv>): Certainty => {
+    const checked = check(c, schemaFor, fieldsOf(c.var.bodyText ?? ''))
+    return checked.ok ? proofIn(checked.value) : 'checked'
+  }
 
 /** A form that fails at one field. */
 export const failedField = (c: Context<HttpEnv>, values: Record<string, string>, field: string, code: string) => ({
@@ -62,5 +69,6 @@ const read = (name: string, value: string) => (name === 'remember' ? true : valu
 const bodyNames = new Map([
   ['new_password', 'newPassword'],
   ['current_password', 'currentPassword'],
+  ['recovery_code', 'recoveryCode'],
 ])
 const formName = (field: string) => [...bodyNames].find(([, name]) => name === field)?.[0] ?? field

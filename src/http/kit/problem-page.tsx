@@ -9,7 +9,7 @@ import { type ProblemCode, type ProblemDetails, setRefusalHeaders, statuses, tit
 export function problemPage(c: Context<HttpEnv>, code: ProblemCode, details: ProblemDetails = {}): Response {
   const status = statuses[code]
   const { headings, heading }: { headings: Record<number, string>; heading: string } = wordsOf(c).problemPage
-  setRefusalHeaders(c, code, details.retryAfter)
+  setRefusalHeaders(c, statuses[code], details.retryAfter)
   const { requestId } = c.var
   return page(
     c,

@@ -20,8 +20,8 @@ export const statuses = {
   password_needed: 403,
   password_wrong: 403,
   password_breached: 422,
-  fresh_needed: 403,
   second_factor_required: 403,
+  fresh_needed: 403,
   pending_expired: 400,
   signature_invalid: 401,
   refresh_invalid: 401,
@@ -47,6 +47,8 @@ export interface FieldError {
 
 export interface ProblemDetails {
   errors?: FieldError[]
+  /** Where the door's contract has another than the code's usual one. */
+  status?: ContentfulStatusCode
   /** What to do about it, where the title does not say. */
   detail?: string
   /** Seconds. */
@@ -57,9 +59,9 @@ export interface ProblemDetails {
 
 /** An `application/problem+json` answer (RFC 9457). */
 export function problem(c: Context<HttpEnv>, code: ProblemCode, details: ProblemDetails = {}): Response {
-  const status = statuses[code]
+  const status = details.status ?? statuses[code]
   const title = titleOf(c, code)
-  setRefusalHeaders(c, code, details.retryAfter)
+  setRefusalHeaders(c, status, details.retryAfter)
   varyByLanguage(c)
   const { errors, detail, members } = details
   const body = {
@@ -82,8 +84,7 @@ export function titleOf(c: Context<HttpEnv>, code: ProblemCode): string {
 }
 
 /** The headers that a refusal carries whatever its body: RFC 9110 sections 10.2.3 and 11.6.1. */
-export function setRefusalHeaders(c: Context<HttpEnv>, code: ProblemCode, retryAfter = 60): void {
-  const status = statuses[code]
+export function setRefusalHeaders(c: Context<HttpEnv>, status: ContentfulStatusCode, retryAfter = 60): void {
   if (status === 401) c.header('WWW-Authenticate', 'Bearer')
   if (status === 503) c.header('Retry-After', '5')
   if (status !== 429) return

@@ -113,7 +113,7 @@ export const text = v.pipe(
 // An existing password: whatever it is, it is compared; only its size is bounded before the hash.
 export const password = v.pipe(v.string('required'), v.nonEmpty('required'), v.maxLength(maxTypedLength, 'too_long'))
 
-const code = v.pipe(text, v.transform(plainDigits), v.regex(/^\d{6}$/, 'malformed'))
+export const code = v.pipe(text, v.transform(plainDigits), v.regex(/^\d{6}$/, 'malformed'))
 
 export const email = v.pipe(
   v.string('required'),

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import * as v from 'valibot'
 import type { Config } from '../../config.ts'
-import type { Certainty, VisibleUser } from '../../sessions/index.ts'
+import type { Certainty, Resumed, VisibleUser } from '../../sessions/index.ts'
 import type { HttpEnv } from './env.ts'
 import { fieldMessage } from './field-messages.ts'
 import { wordsOf } from './language.ts'
@@ -9,8 +9,10 @@ import { type FieldError, problem } from './problems.ts'
 import type { RawBody } from './schemas.ts'
 
 type Schema = v.GenericSchema<unknown, object>
-/** `own`: who is signed in, once that is known. */
-export type SchemaFor<Body extends Schema> = (config: Config, raw: RawBody, own?: VisibleUser) => Body
+/** Who is signed in, and what a change of password or address asks of them. */
+export type Own = VisibleUser & { asks: Resumed['asks'] | undefined }
+/** `own`: once that is known. */
+export type SchemaFor<Body extends Schema> = (config: Config, raw: RawBody, own?: Own) => Body
 type Checked<Body extends Schema> = { ok: true; value: v.InferOutput<Body> } | { ok: false; errors: FieldError[] }
 
 /** Checks a body; all that is wrong with it is told at once, one message a field. */
@@ -20,7 +22,9 @@ export function check<Body extends Schema>(
   raw: RawBody,
 ): Checked<Body> {
   const { config } = c.var.deps
-  const { success, output, issues } = v.safeParse(schemaFor(config, raw, c.var.resumed?.visitor.user), raw)
+  const { resumed } = c.var
+  const own = resumed ? { ...resumed.visitor.user, asks: resumed.asks } : undefined
+  const { success, output, issues } = v.safeParse(schemaFor(config, raw, own), raw)
   if (success) return { ok: true, value: output }
   const errors = new Map<string, FieldError>()
   for (const issue of issues) {
@@ -40,11 +44,24 @@ export const jsonObject: MiddlewareHandler<HttpEnv> = async (c, next) => {
   return parseObject(c.var.bodyText) ? next() : problem(c, 'malformed_body')
 }
 
-/** For a session guard: a try at the password is counted only when the rest of the body is in order. */
+/** For a session guard: a try at the password is counted only when there is one and the rest of the body is in order. */
 export const reauthenticatedIn =
   <Body extends Schema>(schemaFor: SchemaFor<Body>) =>
   (c: Context<HttpEnv>): Certainty =>
-    check(c, schemaFor, parseObject(c.var.bodyText) ?? {}).ok ? 'reauthenticated' : 'checked'
+    triesPassword(c, schemaFor, parseObject(c.var.bodyText) ?? {}) ? 'reauthenticated' : 'checked'
+
+export const triesPassword = <Body extends Schema>(c: Context<HttpEnv>, schemaFor: SchemaFor<Body>, raw: RawBody) =>
+  (raw.password ?? raw.currentPassword) !== undefined && check(c, schemaFor, raw).ok
+
+/** For the guard of a route that takes a proof: it is read and counted in the guard's own trip, if the body is in order. */
+export const provenIn =
+  <Body extends Schema>(schemaFor: SchemaFor<Body>) =>
+  (c: Context<HttpEnv>): Certainty => {
+    const checked = check(c, schemaFor, parseObject(c.var.bodyText) ?? {})
+    return checked.ok ? proofIn(checked.value) : 'checked'
+  }
+
+export const proofIn = (body: object): Certainty => ({ proof: Object.fromEntries(Object.entries(body)) })
 
 /** Guard of a JSON route: refuses what is no JSON object or fails its schema, else hands it on as `c.req.valid('json')`. */
 export function validJson<Body extends Schema>(

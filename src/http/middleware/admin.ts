@@ -1,11 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { type Admin, hasLoggedInLately } from '../../admin/index.ts'
-import { logOut } from '../../sessions/index.ts'
+import type { Admin } from '../../admin/index.ts'
 import { invalidChoice } from '../kit/admin-users.ts'
 import { originOf } from '../kit/client.ts'
-import { clearSession } from '../kit/cookies.ts'
 import type { HttpEnv } from '../kit/env.ts'
-import { safePath } from '../kit/next.ts'
 import { problemPage } from '../kit/problem-page.tsx'
 import { problem } from '../kit/problems.ts'
 import { jsonObject } from '../kit/validate.ts'
@@ -13,30 +10,17 @@ import { formBody, jsonBody } from './body.ts'
 import { sameSiteForm, sameSiteJson } from './cross-site.ts'
 import { inEnglish } from './language.ts'
 import { limitClient } from './rate-limit.ts'
-import { credentialsOf, signedIn, signedInPage, visitorOf } from './session.ts'
+import { freshOnly, freshPage, signedIn, signedInPage, visitorOf } from './session.ts'
 
 /*
- * The guards of the desk. The database says at every request who is an administrator, and a change wants a log-in of the
- * last 12 hours.
+ * The guards of the desk. The database says at every request who is an administrator, and a change wants a fresh
+ * session.
  */
 
 const isAdmin = (c: Context<HttpEnv>) => visitorOf(c).account?.role === 'admin'
-const isFresh = (c: Context<HttpEnv>) => hasLoggedInLately(c.var.deps, visitorOf(c).visitor)
 
 const adminOnly: MiddlewareHandler<HttpEnv> = async (c, next) => (isAdmin(c) ? next() : problem(c, 'forbidden'))
 const adminPage: MiddlewareHandler<HttpEnv> = async (c, next) => (isAdmin(c) ? next() : problemPage(c, 'forbidden'))
-
-const freshOnly: MiddlewareHandler<HttpEnv> = async (c, next) =>
-  isFresh(c) ? next() : problem(c, 'forbidden', { detail: 'Log in again: your last log-in is more than 12 hours ago.' })
-
-/** Logs out who should log in again: the log-in page is for strangers. */
-const freshPage: MiddlewareHandler<HttpEnv> = async (c, next) => {
-  if (isFresh(c)) return next()
-  await logOut(c.var.deps, { ...credentialsOf(c), origin: originOf(c) })
-  clearSession(c)
-  const { pathname = '/admin' } = URL.parse(c.req.header('Referer') ?? '') ?? {}
-  return c.redirect(`/login?notice=log_in_again&next=${safePath(pathname) ?? '/admin'}`, 303)
-}
 
 /** What is no number is refused; a number is brought within the list's bounds. */
 const numbersOnly: MiddlewareHandler<HttpEnv> = async (c, next) => {

@@ -1,11 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { localeOf } from '#templates/words/languages.ts'
-import { type Certainty, type Resumed, resumeSession, statedSession } from '../../sessions/index.ts'
+import { type Certainty, isFresh, type Resumed, resumeSession, statedSession } from '../../sessions/index.ts'
 import { isSafe } from '../kit/client.ts'
 import { clearSession, prolongSession, readCookie, writeAccess } from '../kit/cookies.ts'
 import type { HttpEnv } from '../kit/env.ts'
 import { speak } from '../kit/language.ts'
-import { nextOf } from '../kit/next.ts'
+import { nextOf, safePath } from '../kit/next.ts'
 import { problem } from '../kit/problems.ts'
 import { limitClient } from './rate-limit.ts'
 
@@ -17,7 +17,7 @@ interface Openness {
 /** Some routes need the more the more their body asks for. */
 type Need = Certainty | ((c: Context<HttpEnv>) => Certainty)
 
-/** Guard of a JSON route: 401 for strangers, 403 for those who have yet to confirm. */
+/** Guard of a JSON route: 401 for strangers, 403 for those who have yet to confirm, or to prove it once more. */
 export const signedIn =
   (need: Need, { unconfirmed = false }: Openness = {}): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
@@ -26,7 +26,8 @@ export const signedIn =
     if (refused) return refused
     const resumed = stated ? await keep(c, stated) : await resume(c, need)
     if (!resumed) return problem(c, 'not_signed_in')
-    return isFenced(c, resumed) && !unconfirmed ? problem(c, 'email_unconfirmed') : next()
+    if (isFenced(c, resumed) && !unconfirmed) return problem(c, 'email_unconfirmed')
+    return need === 'fresh' ? freshOnly(c, next) : next()
   }
 
 /** Guard of a page: strangers log in first and come back, those who have yet to confirm are told so. */
@@ -35,8 +36,23 @@ export const signedInPage =
   async (c, next) => {
     const resumed = await resume(c, need)
     if (!resumed) return c.redirect(c.req.method === 'GET' ? `/login?next=${c.req.path}` : '/login', 303)
-    return isFenced(c, resumed) && !unconfirmed ? c.redirect('/unconfirmed', 303) : next()
+    if (isFenced(c, resumed) && !unconfirmed) return c.redirect('/unconfirmed', 303)
+    return need === 'fresh' ? freshPage(c, next) : next()
   }
+
+/** For routes that more than a session guards: it stands after what they would refuse in any case. */
+export const freshOnly: MiddlewareHandler<HttpEnv> = async (c, next) =>
+  isFresh(c.var.deps, visitorOf(c).visitor) ? next() : problem(c, 'fresh_needed')
+
+/** Asks for the proof first. What was to be sent is sent again afterwards, from the page that it was sent from. */
+export const freshPage: MiddlewareHandler<HttpEnv> = async (c, next) =>
+  isFresh(c.var.deps, visitorOf(c).visitor) ? next() : toFresh(c)
+
+export function toFresh(c: Context<HttpEnv>): Response {
+  const { pathname, search } = new URL(c.req.url)
+  const from = c.req.method === 'GET' ? pathname + search : URL.parse(c.req.header('Referer') ?? '')?.pathname
+  return c.redirect(`/fresh?next=${encodeURIComponent(safePath(from) ?? '/account')}`, 303)
+}
 
 /** Guard of a page that only strangers need; others go on to where they want to. */
 export const strangersOnly: MiddlewareHandler<HttpEnv> = async (c, next) =>

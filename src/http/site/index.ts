@@ -4,6 +4,7 @@ import { emailChange } from './address/email-change.tsx'
 import { admin } from './admin/index.ts'
 import { home } from './home.tsx'
 import { language } from './language.tsx'
+import { fresh } from './log-in/fresh.tsx'
 import { session } from './log-in/session.tsx'
 import { unlock } from './log-in/unlock.tsx'
 import { account } from './profile/account.ts'
@@ -24,6 +25,7 @@ export const site = new Hono<HttpEnv>()
   .route('/', confirmation)
   .route('/', invitation)
   .route('/', session)
+  .route('/', fresh)
   .route('/', passwordReset)
   .route('/', account)
   .route('/', accountAccess)

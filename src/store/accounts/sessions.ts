@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { day } from '../../lib/clock.ts'
-import { insertIf } from '../insert-if.ts'
+import { insertIf, type Written } from '../insert-if.ts'
 import { sessions, users } from '../schema/index.ts'
 import { changes, deleteFrom, prepared, returning, rows, update } from '../statements.ts'
 
@@ -16,8 +16,8 @@ export interface SessionRef {
 }
 
 /** Opens a session, if `wanted` holds when the batch comes to it. */
-export const insertSession = (session: NewSession, wanted: SQLWrapper) =>
-  returning({ id: sessions.id }, insertIf(sessions, session, wanted))
+export const insertSession = (session: Written<typeof sessions>, wanted: SQLWrapper) =>
+  returning({ id: sessions.id, freshAt: sessions.freshAt }, insertIf(sessions, session, wanted))
 
 const named = { userId: sessions.userId, id: sessions.id, mode: sessions.mode }
 const bySecret = { ...named, secretHash: sessions.secretHash }
@@ -102,6 +102,25 @@ export const replaceSecret = (ref: Pick<SessionRef, 'userId' | 'id'>, secretHash
       .set({ secretHash })
       .where(sql`${isSession({ ...ref, mode: 'cookie' })} AND ${wanted}`),
   )
+
+/** Who is in it has proven it once more. */
+export const markFresh = (
+  { userId, id }: Pick<SessionRef, 'userId' | 'id'>,
+  { now, amr }: { now: number; amr: readonly string[] },
+  wanted: SQLWrapper,
+) =>
+  returning(
+    { freshAt: sessions.freshAt },
+    update(sessions)
+      .set({ authAt: now, freshAt: now, amr: amr.join(' ') })
+      .where(sql`${sessions.userId} = ${userId} AND ${sessions.id} = ${id} AND ${wanted}`),
+  )
+
+/** All but one have to prove it once more before they change anything. */
+export const endFreshness = (userId: string, keptId: string, wanted: SQLWrapper) =>
+  update(sessions)
+    .set({ freshAt: null })
+    .where(sql`${sessions.userId} = ${userId} AND ${sessions.id} <> ${keptId} AND ${wanted}`)
 
 export const isSession = ({ userId, id, mode, secretHash }: SessionRef): SQL =>
   sql`${sessions.userId} = ${userId} AND ${sessions.id} = ${id} AND ${sessions.mode} = ${mode}

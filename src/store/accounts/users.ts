@@ -41,7 +41,7 @@ export const changePasswordOf = (user: User, passwordHash: string) =>
     { id: users.id },
     update(users)
       .set({ passwordHash, securityVersion: sql`${users.securityVersion} + 1`, pendingChangeId: null })
-      .where(sql`${isAtVersion(user)} AND ${users.passwordHash} = ${user.passwordHash}`),
+      .where(sql`${isAtVersion(user)} AND ${users.passwordHash} IS ${user.passwordHash}`),
   )
 
 /** True inside a batch when it was this very request that set the password: the salted hash is nobody else's. */

@@ -7,8 +7,12 @@ import { users } from '../schema/index.ts'
 /** Strangers' failures at an account's password. */
 export const loginCounter = (userId: string | SQL): SQL => sql`'login:' || ${userId}`
 
-/** Failures at the password of somebody who is signed in. */
-export const reauthenticationCounter = (userId: string): SQL => sql`'retype:' || ${userId}`
+/** Failures of somebody who is signed in to prove it once more: each session's own, so that none slows another. */
+export const reauthenticationCounter = (userId: string, sessionId: string): SQL =>
+  sql`${`retype:${userId}:${sessionId}`}`
+
+/** Failures at the second factor of an account, by whoever knew the first. */
+export const secondFactorCounter = (userId: string): SQL => sql`${`second:${userId}`}`
 
 /** A limit of tries that is the same for everybody. */
 export const atMost = (tries: number): SQL => sql`${tries}`

@@ -26,7 +26,8 @@ export function bodiesWith(keyring: string): Record<string, v.GenericSchema> {
     invite: v.object({ ...open.resetBody(config).entries, username: v.optional(open.username) }),
     changePassword: own.changePasswordBody(config, {}),
     changeEmail: own.changeEmailBody(config, {}),
-    password: own.passwordBody(),
+    password: own.passwordBody(config, {}),
+    proof: v.partial(own.proofBody(config, {})),
     profile: own.profileBody(config),
   }
 }

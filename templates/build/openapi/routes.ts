@@ -61,6 +61,15 @@ export const routes: RouteDoc[] = [
     ['refresh_invalid', 'email_unconfirmed', 'account_disabled'],
   ),
   post('/logout', 'End a session; fine without one', 'logOut', [204], []),
+  mine(
+    post(
+      '/session/fresh',
+      'Prove once more who you are, for what asks for it',
+      'proof',
+      [200, 'freshUntil accessToken'],
+      ['password_wrong', 'code_invalid', 'fresh_needed', ...limits],
+    ),
+  ),
   { method: 'get', path: '/session', summary: 'Who am I', success: [200, 'user session'], ...own },
   post('/password/forgot', 'Ask for a reset: answers the same for any address', 'email', [202, 'status'], limits),
   post(
@@ -76,10 +85,18 @@ export const routes: RouteDoc[] = [
       'Change the password',
       'changePassword',
       [200, 'status'],
-      ['password_wrong', 'password_breached', ...limits],
+      ['password_wrong', 'fresh_needed', 'password_breached', ...limits],
     ),
   ),
-  mine(post('/email/change', 'Ask for another address', 'changeEmail', [202, 'status'], ['password_wrong', ...limits])),
+  mine(
+    post(
+      '/email/change',
+      'Ask for another address',
+      'changeEmail',
+      [202, 'status'],
+      ['password_wrong', 'fresh_needed', ...limits],
+    ),
+  ),
   { method: 'delete', path: '/email/change', summary: 'Cancel a change of address', success: [204], ...own },
   post(
     '/email/change/confirm',
@@ -107,9 +124,15 @@ export const routes: RouteDoc[] = [
     summary: 'Delete the account',
     body: 'password',
     success: [204],
-    failures: ['password_wrong', ...limits],
+    failures: ['password_wrong', 'fresh_needed', ...limits],
   }),
-  { method: 'get', path: '/account/export', summary: 'All that is kept about the user', success: [200], ...own },
+  mine({
+    method: 'get',
+    path: '/account/export',
+    summary: 'All that is kept about the user',
+    success: [200],
+    failures: ['fresh_needed'],
+  }),
   { method: 'get', path: '/account/activity', summary: 'Recent events', success: [200, 'events'], ...own },
 ]
 

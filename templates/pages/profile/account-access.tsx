@@ -6,7 +6,14 @@ import { blankForm, type FormState } from '../kit/form-state.ts'
 import { newPassword } from '../kit/new-password.ts'
 import { Filled, useWords } from '../kit/words.tsx'
 
-export function PasswordCard({ minLength, form = blankForm }: { minLength: number; form: FormState | undefined }) {
+interface PasswordProps {
+  minLength: number
+  /** Whether the present password proves who it is; else a page asks first. */
+  asksPassword: boolean
+  form: FormState | undefined
+}
+
+export function PasswordCard({ minLength, asksPassword, form = blankForm }: PasswordProps) {
   const words = useWords()
   const { title, text, repeat, submit, ...password } = words.profile.password
   return (
@@ -17,7 +24,7 @@ export function PasswordCard({ minLength, form = blankForm }: { minLength: numbe
         form={form}
         prefix="password-"
         fields={[
-          { ...currentPassword(words), name: 'current_password' },
+          ...(asksPassword ? [{ ...currentPassword(words), name: 'current_password' }] : []),
           newPassword(words, 'new_password', password.newPassword, minLength),
           { name: 'password_confirm', label: repeat, type: 'password', autocomplete: 'new-password' },
         ]}
@@ -29,21 +36,22 @@ export function PasswordCard({ minLength, form = blankForm }: { minLength: numbe
 
 interface EmailProps {
   pendingEmail: string | null
+  asksPassword: boolean
   form: FormState | undefined
 }
 
-export function EmailCard({ pendingEmail, form }: EmailProps) {
+export function EmailCard(props: EmailProps) {
   const { title, text } = useWords().profile.email
   return (
     <Card title={title}>
       <p>{text}</p>
-      <EmailChange pendingEmail={pendingEmail} form={form} />
+      <EmailChange {...props} />
     </Card>
   )
 }
 
 /** Asks for another address; one that waits to be confirmed stands above, and can be given up. */
-export function EmailChange({ pendingEmail, form = blankForm }: EmailProps) {
+export function EmailChange({ pendingEmail, asksPassword, form = blankForm }: EmailProps) {
   const words = useWords()
   const { pending, keep, newEmail, submit } = words.profile.email
   return (
@@ -60,7 +68,10 @@ export function EmailChange({ pendingEmail, form = blankForm }: EmailProps) {
         action="/account/email"
         form={form}
         prefix="email-"
-        fields={[{ name: 'email', label: newEmail, type: 'email', autocomplete: 'email' }, currentPassword(words)]}
+        fields={[
+          { name: 'email', label: newEmail, type: 'email', autocomplete: 'email' },
+          ...(asksPassword ? [currentPassword(words)] : []),
+        ]}
         submit={submit}
       />
     </>

@@ -19,7 +19,13 @@ export function NoticesCard({ isOn }: { isOn: boolean }) {
   )
 }
 
-export function DeletionCard({ form = blankForm }: { form: FormState | undefined }) {
+export function DeletionCard({
+  asksPassword,
+  form = blankForm,
+}: {
+  asksPassword: boolean
+  form: FormState | undefined
+}) {
   const words = useWords()
   const { data } = words.profile
   return (
@@ -35,7 +41,7 @@ export function DeletionCard({ form = blankForm }: { form: FormState | undefined
           action="/account/delete"
           form={form}
           prefix="delete-"
-          fields={[currentPassword(words)]}
+          fields={asksPassword ? [currentPassword(words)] : []}
           submit={data.deleteSubmit}
           look="danger"
           confirm={data.sure}

@@ -22,6 +22,8 @@ export interface AccountProps {
   /** Those that somebody may choose. */
   languages: NamedLanguage[]
   minLength: number
+  /** Whether what an account hangs on is changed by the present password; else by a session that is fresh. */
+  asksPassword: boolean
   notice?: string | undefined
   /** Of the features. */
   cards?: Child[]
@@ -40,12 +42,12 @@ export function AccountPage({ shell, notice, forms, ...account }: AccountProps) 
       {notice && <Notice>{notice}</Notice>}
       <ProfileCard user={account.user} username={account.username} languages={account.languages} form={forms.profile} />
       <SessionsCard sessions={account.sessions} />
-      <PasswordCard minLength={account.minLength} form={forms.password} />
-      <EmailCard pendingEmail={account.pendingEmail} form={forms.email} />
+      <PasswordCard minLength={account.minLength} asksPassword={account.asksPassword} form={forms.password} />
+      <EmailCard pendingEmail={account.pendingEmail} asksPassword={account.asksPassword} form={forms.email} />
       {account.cards}
       <ActivityCard events={account.events} />
       <NoticesCard isOn={account.user.noticesNewDevice} />
-      <DeletionCard form={forms.deletion} />
+      <DeletionCard asksPassword={account.asksPassword} form={forms.deletion} />
     </Layout>
   )
 }

@@ -13,10 +13,11 @@ interface UnconfirmedProps {
   /** A mistyped address can be changed. */
   change: FormState
   pendingEmail: string | null
+  asksPassword: boolean
 }
 
 /** All that somebody sees who is logged in and has not confirmed their address. */
-export function UnconfirmedPage({ shell, email, notice, resend, change, pendingEmail }: UnconfirmedProps) {
+export function UnconfirmedPage({ shell, email, notice, resend, change, ...asked }: UnconfirmedProps) {
   const words = shell.words.signUp.unconfirmed
   return (
     <Layout shell={shell} title={words.title} failed={isFailed(resend) || isFailed(change)} wantsScript>
@@ -28,9 +29,9 @@ export function UnconfirmedPage({ shell, email, notice, resend, change, pendingE
       </p>
       <Form action="/confirm/resend" form={resend} hidden={{ email }} submit={words.again} look="quiet" />
       <p class="ways">{words.nothing}</p>
-      <details open={pendingEmail !== null || isFailed(change)}>
+      <details open={asked.pendingEmail !== null || isFailed(change)}>
         <summary>{words.wrongAddress}</summary>
-        <EmailChange pendingEmail={pendingEmail} form={change} />
+        <EmailChange {...asked} form={change} />
       </details>
     </Layout>
   )

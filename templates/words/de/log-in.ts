@@ -16,8 +16,13 @@ export const logIn: Words['logIn'] = {
     logged_out: 'Sie sind abgemeldet.',
     email_changed: 'Ihre neue Adresse ist bestätigt. Melden Sie sich damit an.',
     account_deleted: 'Ihr Konto ist gelöscht. Wir schicken Ihnen dazu noch eine letzte E-Mail.',
-    log_in_again:
-      'Melden Sie sich für Änderungen in der Verwaltung bitte neu an: Ihre letzte Anmeldung ist mehr als 12 Stunden her.',
+  },
+  fresh: {
+    title: 'Sind Sie es noch?',
+    text: 'Es geht um etwas, woran Ihr Konto hängt. Bestätigen Sie bitte noch einmal, dass Sie es sind.',
+    submit: 'Weiter',
+    none: 'Sie haben sich hier ohne Passwort angemeldet und haben keines. Legen Sie per E-Mail eines fest, und melden Sie sich damit an.',
+    setPassword: 'Passwort festlegen',
   },
   unlock: {
     title: 'Ohne Warten anmelden',

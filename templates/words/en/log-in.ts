@@ -14,7 +14,13 @@ export const logIn = {
     logged_out: 'You are logged out.',
     email_changed: 'Your new address is confirmed. Log in with it.',
     account_deleted: 'Your account is deleted. We are sending you a last mail about it.',
-    log_in_again: 'To change things as an administrator, log in again: your last log-in is more than 12 hours ago.',
+  },
+  fresh: {
+    title: 'Is it still you?',
+    text: 'This touches what your account hangs on. Please prove once more that it is you.',
+    submit: 'Continue',
+    none: 'You have not logged in with a password here, and you have none. Set one by mail, then log in with it.',
+    setPassword: 'Set a password',
   },
   unlock: {
     title: 'Log in without waiting',

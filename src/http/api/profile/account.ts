@@ -38,7 +38,7 @@ export const account = new Hono<HttpEnv>()
     if (accessToken) writeAccess(c, accessToken)
     return c.json(user)
   })
-  .get('/account/export', signedIn('checked'), async (c) => {
+  .get('/account/export', signedIn('fresh'), async (c) => {
     return c.json(withTimes(await exportAccount(c.var.deps, visitorOf(c))))
   })
   .get('/account/activity', signedIn('overview'), (c) => {

@@ -70,7 +70,7 @@ function refused(
   { code, retryAfter }: { code: ConfirmChangeFailure; retryAfter?: number | undefined },
 ) {
   if (code === 'link_invalid' || code === 'link_expired') return linkProblem(c, code, 'email_change')
-  setRefusalHeaders(c, code, retryAfter)
+  setRefusalHeaders(c, statuses[code], retryAfter)
   const isWrong = code === 'password_wrong'
   const state = isWrong ? failedField(c, form.values, 'password', 'wrong') : form.failed(code)
   return confirmPage(c, token, state, statuses[code])

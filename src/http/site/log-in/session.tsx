@@ -35,7 +35,7 @@ export const session = new Hono<HttpEnv>()
     const next = nextOf(c, form.values.next)
     if (!result.ok && result.code === 'second_factor_required') return toSecondFactor(c, result.challenge, next)
     if (!result.ok) {
-      setRefusalHeaders(c, result.code, result.retryAfter)
+      setRefusalHeaders(c, statuses[result.code], result.retryAfter)
       const resendTo = result.code === 'email_unconfirmed' ? email : undefined
       return loginPage(c, form.failed(result.code), statuses[result.code], resendTo)
     }

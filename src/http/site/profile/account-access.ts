@@ -14,7 +14,7 @@ import { type ProblemCode, setRefusalHeaders, statuses } from '../../kit/problem
 import { formBody } from '../../middleware/body.ts'
 import { sameSiteForm } from '../../middleware/cross-site.ts'
 import { limitClient, limitMails, type Refuse } from '../../middleware/rate-limit.ts'
-import { isFenced, signedInPage, visitorOf } from '../../middleware/session.ts'
+import { isFenced, signedInPage, toFresh, visitorOf } from '../../middleware/session.ts'
 import { unconfirmedPage } from '../sign-up/unconfirmed.tsx'
 import { accountPage } from './account-page.tsx'
 
@@ -69,7 +69,8 @@ function refused(
   which: keyof AccountForms,
   passwordField: string,
 ): Response | Promise<Response> {
-  setRefusalHeaders(c, code, retryAfter)
+  if (code === 'fresh_needed') return toFresh(c)
+  setRefusalHeaders(c, statuses[code], retryAfter)
   const isWrong = code === 'password_wrong'
   const state = isWrong ? failedField(c, form.values, passwordField, 'wrong') : form.failed(code)
   return shown(c, which, state, statuses[code])

@@ -16,7 +16,7 @@ export async function accountPage(
   forms: AccountForms = {},
   status: ContentfulStatusCode = 200,
 ): Promise<Response> {
-  const { visitor, account, overview } = visitorOf(c)
+  const { visitor, account, overview, asks } = visitorOf(c)
   const { user, session } = visitor
   const { sessions, pendingEmail, activity } = overview ?? (await readOverview(c.var.deps, user.id))
   const { username, passwordMinLength } = c.var.deps.config
@@ -49,6 +49,7 @@ export async function accountPage(
       user={{ ...user, ...settings }}
       sessions={listed.sort((a, b) => Number(b.current) - Number(a.current))}
       minLength={passwordMinLength}
+      asksPassword={asks === 'password'}
       languages={namedLanguages}
       notice={noticeOf(c, words.profile.done)}
     />,

@@ -45,7 +45,7 @@ export const account = new Hono<HttpEnv>()
     await revokeOtherSessions(c.var.deps, { resumed: visitorOf(c), origin: originOf(c) })
     return c.redirect('/account?notice=logged_out_elsewhere', 303)
   })
-  .get('/account/export', signedInPage('checked'), async (c) => {
+  .get('/account/export', signedInPage('fresh'), async (c) => {
     const kept = withTimes(await exportAccount(c.var.deps, visitorOf(c)))
     c.header('Content-Disposition', 'attachment; filename="account.json"')
     return c.body(JSON.stringify(kept, null, 2), 200, { 'Content-Type': 'application/json; charset=utf-8' })

@@ -46,7 +46,7 @@ export const confirmation = new Hono<HttpEnv>()
     if (result.code === 'link_expired' || result.code === 'link_invalid') return askPage(c, blankForm, 400, result.code)
     if (result.code === 'password_breached')
       return confirmPage(c, token, failedField(c, form.values, 'new_password', 'breached'), 422, true)
-    setRefusalHeaders(c, result.code, result.retryAfter)
+    setRefusalHeaders(c, statuses[result.code], result.retryAfter)
     return confirmPage(c, token, form.failed(result.code), statuses[result.code], true)
   })
 

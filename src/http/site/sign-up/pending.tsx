@@ -30,7 +30,7 @@ export const pending = new Hono<HttpEnv>()
     const confirmationId = readCookie(c, 'signup') ?? ''
     const result = await confirmByCode(c.var.deps, { ...form.value, confirmationId, signIn: originOf(c) })
     if (result.ok) return enter(c, result.value)
-    setRefusalHeaders(c, result.code, result.retryAfter)
+    setRefusalHeaders(c, statuses[result.code], result.retryAfter)
     return pendingPage(c, { code: form.failed(result.code) }, statuses[result.code])
   })
   .post('/register/correct', ...body, limitClient('resend', problemPage), async (c) => {

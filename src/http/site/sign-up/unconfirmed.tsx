@@ -22,7 +22,7 @@ export const unconfirmed = new Hono<HttpEnv>().get(
 
 /** `change`: the form for another address, which may have come back. */
 export async function unconfirmedPage(c: Context<HttpEnv>, change: FormState, status: ContentfulStatusCode = 200) {
-  const { visitor, overview } = visitorOf(c)
+  const { visitor, overview, asks } = visitorOf(c)
   const { email, id } = visitor.user
   const { pendingEmail } = overview ?? (await readOverview(c.var.deps, id))
   const notice = noticeOf(c, wordsOf(c).signUp.unconfirmed.notices)
@@ -34,6 +34,7 @@ export async function unconfirmedPage(c: Context<HttpEnv>, change: FormState, st
       email={email}
       change={change}
       pendingEmail={pendingEmail}
+      asksPassword={asks === 'password'}
       notice={notice}
     />,
     status,
