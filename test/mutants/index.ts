@@ -12,6 +12,7 @@ import type { Mutant } from './mutant.ts'
 import { recovery } from './recovery.ts'
 import { sessions } from './sessions.ts'
 import { signUp } from './sign-up.ts'
+import { takeover } from './takeover.ts'
 import { tokens } from './tokens.ts'
 import { wantedMail } from './wanted-mail.ts'
 
@@ -22,6 +23,7 @@ export const rooms: Record<string, Mutant[]> = {
   'sign-up': signUp,
   recovery,
   address,
+  takeover,
   guards,
   limits,
   answers,

@@ -9,9 +9,10 @@ import type { HalfSignedIn } from '../../sessions/challenge.ts'
 import type { Continued } from '../../sessions/continued-session.ts'
 import { signDevice } from '../../sessions/device-cookie.ts'
 import { newOpening } from '../../sessions/opening.ts'
-import { resetPasswordOf } from '../../store/accounts/password-resets.ts'
+import { isTakenOver, resetPasswordOf } from '../../store/accounts/password-resets.ts'
 import { settleRegistrations } from '../../store/accounts/registrations.ts'
 import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
+import { takeOver } from '../../store/accounts/takeover.ts'
 import { holdsPasswordHash } from '../../store/accounts/users.ts'
 import { commit } from '../../store/database.ts'
 import { loginCounter } from '../../store/limits/counters.ts'
@@ -57,6 +58,7 @@ export async function resetPassword(
   const reset = { userId, securityVersion, passwordHash, now: clock(), firstAdminEmail: config.firstAdminEmail }
   const opening = input.signIn ? await newOpening(deps, { userId, ...byMail, origin: input.origin }) : undefined
   const { won, asked, going } = await commit(db, {
+    ...takeOver(deps.features, userId, isTakenOver(reset)),
     won: resetPasswordOf(reset),
     sessions: deleteSessionsOf(userId, isDone),
     opened: opening?.insert(isDone),

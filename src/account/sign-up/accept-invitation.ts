@@ -4,9 +4,10 @@ import { fail, ok, type Result } from '../../lib/result.ts'
 import { readLink } from '../../mail/link-tokens.ts'
 import type { Origin } from '../../origin.ts'
 import { signDevice } from '../../sessions/device-cookie.ts'
-import { resetPasswordOf, userAtVersion } from '../../store/accounts/password-resets.ts'
+import { isTakenOver, resetPasswordOf, userAtVersion } from '../../store/accounts/password-resets.ts'
 import { settleRegistrations } from '../../store/accounts/registrations.ts'
 import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
+import { takeOver } from '../../store/accounts/takeover.ts'
 import { holdsPasswordHash } from '../../store/accounts/users.ts'
 import { commit } from '../../store/database.ts'
 import { loginCounter } from '../../store/limits/counters.ts'
@@ -36,10 +37,13 @@ export async function acceptInvitation(
   if (!hashed.ok) return hashed
   const passwordHash = hashed.value
   const isDone = holdsPasswordHash(userId, passwordHash)
-  const reset = { userId, securityVersion, passwordHash, now: clock(), firstAdminEmail: config.firstAdminEmail }
+  const { firstAdminEmail } = config
+  const name = config.username === 'off' ? undefined : username
+  const reset = { userId, securityVersion, passwordHash, now: clock(), firstAdminEmail, username: name }
   const { invited, won } = await commit(db, {
     invited: userAtVersion(userId, securityVersion),
-    won: resetPasswordOf({ ...reset, username: config.username === 'off' ? undefined : username }),
+    ...takeOver(deps.features, userId, isTakenOver(reset)),
+    won: resetPasswordOf(reset),
     sessions: deleteSessionsOf(userId, isDone),
     tries: clearThrottles([loginCounter(userId)], isDone),
     ...settleRegistrations(userId),

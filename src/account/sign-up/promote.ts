@@ -10,13 +10,13 @@ import { type Address, type MailSubject, type Waiting, waitingAt } from '../../s
 import {
   confirmUser,
   isConfirmable,
+  isTakenOver,
   type Promotion,
   type Proof,
   promoteRegistration,
 } from '../../store/accounts/promotion.ts'
 import { nextOfRegistration, settleRegistrations } from '../../store/accounts/registrations.ts'
-import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
-import { holdsPasswordHash } from '../../store/accounts/users.ts'
+import { takeOver } from '../../store/accounts/takeover.ts'
 import { commit } from '../../store/database.ts'
 
 export interface Confirmed {
@@ -65,10 +65,10 @@ export async function promote(
   const found = await commit(deps.db, {
     waiting: waitingAt(address, subject, now),
     entry: auditEntry(deps, { event: 'confirmed', userId, origin: origin ?? null, detail, wanted }),
+    ...takeOver(deps.features, userId, isTakenOver(promotion)),
     opened: opening?.insert(wanted),
     promoted: promoteRegistration(promotion),
     confirmed: confirmUser(promotion),
-    ended: endOtherSessions(userId, proof, opening?.session?.id),
     // A new password keeps nothing of any sign-up.
     going: !('newPasswordHash' in proof) && nextOfRegistration(userId),
     ...settleRegistrations(userId, 'newPasswordHash' in proof ? subject.id : userId),
@@ -92,7 +92,3 @@ function openingOf(deps: Deps, userId: string, proof: Proof, origin: Origin) {
   const amr = 'secretHash' in proof ? ['otp'] : ['pwd']
   return newOpening(deps, { userId, amr, mode: 'cookie', remember: false, origin })
 }
-
-/** A new password ends what the old one had opened: an unconfirmed account may have been somebody else's. */
-const endOtherSessions = (userId: string, proof: Proof, keptId?: string) =>
-  'newPasswordHash' in proof && deleteSessionsOf(userId, holdsPasswordHash(userId, proof.newPasswordHash), keptId)

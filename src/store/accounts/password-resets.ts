@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { users } from '../schema/index.ts'
 import { returning, rows, update } from '../statements.ts'
@@ -24,9 +24,6 @@ const isAtVersion = (userId: string, securityVersion: number) =>
 export function resetPasswordOf(r: PasswordReset) {
   const usernameKey = r.username?.toLowerCase()
   const naming = usernameKey ? { username: r.username, usernameKey } : {}
-  const other = alias(users, 'other')
-  const isFree = sql`NOT EXISTS (SELECT 1 FROM ${users} ${other}
-    WHERE ${other.usernameKey} = ${usernameKey ?? null} AND ${other.id} <> ${users.id})`
   const role = roleOf(users.email, r.firstAdminEmail, users.role)
   return returning(
     id,
@@ -39,8 +36,18 @@ export function resetPasswordOf(r: PasswordReset) {
         role: sql`iif(${users.emailConfirmedAt} IS NULL, ${role}, ${users.role})`,
         emailConfirmedAt: sql`coalesce(${users.emailConfirmedAt}, ${r.now})`,
       })
-      .where(sql`${isAtVersion(r.userId, r.securityVersion)} AND ${isFree}`),
+      .where(isOpenTo(r)),
   )
+}
+
+/** Asked before it: whether it will set the password of an account that was never confirmed. */
+export const isTakenOver = (r: PasswordReset): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${users} WHERE ${isOpenTo(r)} AND ${users.emailConfirmedAt} IS NULL)`
+
+function isOpenTo({ userId, securityVersion, username }: PasswordReset): SQL {
+  const other = alias(users, 'other')
+  return sql`${isAtVersion(userId, securityVersion)} AND NOT EXISTS (SELECT 1 FROM ${users} ${other}
+    WHERE ${other.usernameKey} = ${username?.toLowerCase() ?? null} AND ${other.id} <> ${users.id})`
 }
 
 /** The enabled account that a link was made for, while its version is the link's. */

@@ -38,6 +38,10 @@ const won = { id: users.id, securityVersion: users.securityVersion }
 export const isConfirmable = (p: Promotion): SQL =>
   sql`(${isPromotable(p)} OR EXISTS (SELECT 1 FROM ${users} WHERE ${isOpenTo(p)}))`
 
+/** Whether it is an account that was there already, and gets a new password. */
+export const isTakenOver = (p: Promotion): SQL =>
+  sql`${Number('newPasswordHash' in p.proof)} AND EXISTS (SELECT 1 FROM ${users} WHERE ${isOpenTo(p)})`
+
 /** Makes an account of a registration. One winner: the address is unique. A name lost meanwhile is left out. */
 export function promoteRegistration(p: Promotion) {
   const at = { emailConfirmedAt: p.now, createdAt: p.now }
@@ -59,6 +63,7 @@ export function confirmUser(p: Promotion) {
           passwordHash: p.proof.newPasswordHash,
           securityVersion: sql`${users.securityVersion} + 1`,
           pendingChangeId: null,
+          ...unnamed,
         }
       : {}
   const role = roleOf(users.email, p.firstAdminEmail, users.role)
@@ -68,6 +73,13 @@ export function confirmUser(p: Promotion) {
       .set({ emailConfirmedAt: p.now, role, ...takenOver })
       .where(isOpenTo(p)),
   )
+}
+
+// A name that a sign-up chose may be a stranger's; one that an operator gave stays.
+const isOfSignUp = sql`EXISTS (SELECT 1 FROM ${registrations} WHERE ${registrations.id} = ${users.id})`
+const unnamed = {
+  username: sql`iif(${isOfSignUp}, NULL, ${users.username})`,
+  usernameKey: sql`iif(${isOfSignUp}, NULL, ${users.usernameKey})`,
 }
 
 /** Makes an unconfirmed account of a new address at once, for the policies `fence` and `off`. */

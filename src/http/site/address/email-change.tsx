@@ -29,7 +29,7 @@ const guards = [sameSiteForm, formBody, limitClient('email_change', problemPage)
 
 /** Where the mails about a change of address lead. Opening a link changes nothing: mail scanners do. */
 export const emailChange = new Hono<HttpEnv>()
-  .get('/email/confirm/:token', limitClient('account', problemPage), async (c) => {
+  .get('/email/confirm/:token', async (c) => {
     const token = tokenOf(c)
     const waiting = await readEmailChange(c.var.deps, { token, credentials: credentialsOf(c) })
     if (!waiting.ok) return linkProblem(c, waiting.code, 'email_change')
