@@ -39,6 +39,8 @@ export default defineConfig(async () => {
               maxBatchSize: 100,
             },
             'gatehouse-mail-dead': { maxBatchTimeout: 0.05 },
+            'gatehouse-events': { maxBatchTimeout: 0.05, maxBatchSize: 100 },
+            'gatehouse-events-dead': { maxBatchTimeout: 0.05 },
           },
         },
       }),

@@ -151,6 +151,7 @@ async function depsOn(db: Database): Promise<Deps> {
     log,
     passwords: undefined as never,
     enqueueMails() {},
+    enqueueEvents() {},
     defer() {},
     mailBacklog: async () => null,
     features: [],

@@ -19,11 +19,10 @@ CREATE TABLE `event_outbox` (
 	`created_at` integer NOT NULL,
 	`sent_at` integer,
 	`history` text,
-	`dead_at` integer,
-	`replaces` text
+	`dead_at` integer
 ) WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `event_outbox_due` ON `event_outbox` (`next_at`) WHERE status IN ('queued', 'sending');--> statement-breakpoint
+CREATE INDEX `event_outbox_due` ON `event_outbox` (`endpoint`,`next_at`) WHERE status IN ('queued', 'sending');--> statement-breakpoint
 CREATE INDEX `event_outbox_user` ON `event_outbox` (`user_id`,`id`);--> statement-breakpoint
 CREATE TABLE `event_pauses` (
 	`endpoint` text PRIMARY KEY NOT NULL,

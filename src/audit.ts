@@ -1,10 +1,12 @@
 import type { SQLWrapper } from 'drizzle-orm'
+import { type AccountChange, changesBy } from './changes.ts'
 import type { Deps } from './deps.ts'
 import { newId } from './lib/ids.ts'
 import type { Origin } from './origin.ts'
 import { insertAudit } from './store/admin/audit.ts'
+import type { Statement } from './store/database.ts'
 
-/** Security events about an account; an administrator's actions are `admin.*`. */
+/** Security events about an account; an administrator's actions are `admin.*`. What an app hears of each: changes.ts. */
 export type SecurityEvent =
   | 'registered'
   | 'confirmed'
@@ -23,7 +25,24 @@ export type SecurityEvent =
   | 'session_theft'
   | 'profile_changed'
   | 'account_deleted'
-  | `admin.${string}`
+  | 'admin.user_created'
+  | 'admin.user_confirmed'
+  | 'admin.user_disabled'
+  | 'admin.user_enabled'
+  | 'admin.user_admin_made'
+  | 'admin.user_admin_unmade'
+  | 'admin.user_deleted'
+  | 'admin.user_exported'
+  | 'admin.user_logged_out'
+  | 'admin.user_reset'
+  | 'admin.user_resend'
+  | 'admin.mails_requeued'
+  | 'admin.mails_cancelled'
+  | 'admin.mail_paused'
+  | 'admin.mail_resumed'
+  | 'admin.suppression_lifted'
+  | 'admin.event_requeued'
+  | 'admin.endpoint_resumed'
 
 export interface AuditEntry {
   /** Made before, where other statements hang on the entry: see `isNoted`. */
@@ -39,10 +58,23 @@ export interface AuditEntry {
   wanted?: SQLWrapper
 }
 
-/** An unrun statement that notes an event in the audit log, in the batch that makes it happen. */
-export function auditEntry({ clock }: Deps, { id, event, userId, origin, actorId, detail, wanted }: AuditEntry) {
-  const at = clock()
+/**
+ * An unrun statement that notes an event in the audit log, in the batch that makes it happen. What features have to say
+ * of the account's change comes with it, at the end of that batch.
+ */
+export function auditEntry(deps: Deps, entry: AuditEntry): Statement<undefined> {
+  const { id, event, userId, origin, actorId, detail, wanted } = entry
+  const at = deps.clock()
+  const entryId = id ?? newId(at)
+  const types = changesBy[event]
   const who = { userId, actorId: actorId ?? null, ipHash: origin?.ipHash ?? null }
   const where = { country: origin?.country ?? null, device: origin?.device ?? null }
-  return insertAudit({ id: id ?? newId(at), at, event, ...who, ...where, detail: detail ?? null }, wanted)
+  return {
+    query: insertAudit({ id: entryId, at, event, ...who, ...where, detail: detail ?? null }, wanted),
+    read: () => undefined,
+    last: types.length > 0 ? toldTo(deps, { entryId, event, types, at }) : [],
+  }
 }
+
+const toldTo = (deps: Deps, change: AccountChange) =>
+  deps.features.flatMap(({ onChange }) => onChange?.(deps, change) ?? [])

@@ -1,4 +1,5 @@
 import { type Config, readConfig } from './config.ts'
+import { enqueueRows } from './delivery/enqueue.ts'
 import type { Deps } from './deps.ts'
 import { features } from './features/index.ts'
 import type { Edge } from './http/kit/env.ts'
@@ -27,12 +28,14 @@ export function compose(env: Env, defer: Defer, log: Log = createLog()): { deps:
   const measure = createMeasure(dataset)
   const readAsset = (path: string) => readFile(env.ASSETS, path)
   const enqueue = (ids: readonly string[]) => enqueueMails(env.MAIL, log, ids)
+  const events = { what: 'event', log, queue: env.EVENTS }
   return {
     deps: {
       ...common,
       passwords,
       features,
       enqueueMails: (ids) => defer(enqueue(ids)),
+      enqueueEvents: (ids) => defer(enqueueRows(events, ids)),
       mailBacklog: () => backlogOf(env.MAIL),
       defer,
     },

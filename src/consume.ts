@@ -12,10 +12,14 @@ export async function consume(
   features: readonly Feature[],
   batch: MessageBatch,
 ): Promise<void> {
-  const consumers = features.flatMap(({ queues = {} }) => Object.entries(queues))
+  const added = features.flatMap(({ queues = {} }) => Object.entries(queues))
+  const consumers: Queue[] = [
+    ['mail-events', (events) => consumeEvents(mail, events)],
+    ...added.map(([name, consumer]): Queue => [name, (messages) => consumer(deps, messages)]),
+    ['dead', (letters) => consumeDeadLetters(mail, letters)],
+  ]
   const [, consumer] = consumers.find(([name]) => batch.queue.endsWith(`-${name}`)) ?? []
-  if (consumer) await consumer(deps, batch)
-  else if (batch.queue.endsWith('-dead')) await consumeDeadLetters(mail, batch)
-  else if (batch.queue.endsWith('-events')) await consumeEvents(mail, batch)
-  else await consumeMail(mail, batch)
+  await (consumer ? consumer(batch) : consumeMail(mail, batch))
 }
+
+type Queue = [name: string, consumer: (batch: MessageBatch) => Promise<void>]

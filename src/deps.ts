@@ -15,6 +15,8 @@ export interface Deps {
   features: readonly FeatureRules[]
   /** Puts mails on the queue after the answer; a failure is logged, and the sweep finds what was not enqueued. */
   enqueueMails(mailIds: readonly string[]): void
+  /** The same for what is told to the adopter's app. */
+  enqueueEvents(eventIds: readonly string[]): void
   /** Messages that wait on the mail queue; null when it cannot be asked. */
   mailBacklog(): Promise<number | null>
   /** Finishes work after the answer. */

@@ -5,6 +5,8 @@ interface __BaseEnv_Env {
 	DB: D1Database;
 	MAIL: Queue;
 	DEAD_MAIL: Queue;
+	EVENTS: Queue;
+	DEAD_EVENTS: Queue;
 	RATE_LIMIT: RateLimit;
 	RATE_LIMIT_56: RateLimit;
 	RATE_LIMIT_48: RateLimit;

@@ -1,6 +1,9 @@
+import type { AccountChange } from '../changes.ts'
+import type { Deps } from '../deps.ts'
 import type { GateStep } from '../sessions/gate.ts'
 import type { PresenceCase } from '../sessions/presence.ts'
 import type { PersonalRecord } from '../store/accounts/personal-records.ts'
+import type { Statement } from '../store/database.ts'
 
 /** What a feature adds to the rules of the kernel's operations. */
 export interface FeatureRules {
@@ -11,4 +14,6 @@ export interface FeatureRules {
   gate?: GateStep
   /** What it keeps about people. */
   personalRecords?: readonly PersonalRecord[]
+  /** What it writes when an account changes: run at the end of the batch that notes the change, whether it came to pass or not. */
+  onChange?(deps: Deps, change: AccountChange): readonly Statement[]
 }

@@ -1,5 +1,6 @@
 import type { Keyring } from '../lib/keyring.ts'
 import type { Settings } from '../lib/settings.ts'
+import { parseEvents } from './events/settings.ts'
 
 /** What a feature's settings may depend on. */
 export interface Deployment {
@@ -12,6 +13,8 @@ export interface Deployment {
  * The settings of features, a parser each; they become members of Config by the feature's name. Apart from the list of
  * features, because `npm run doctor` and its like read settings and no pages.
  */
-export const parseFeatures = (_settings: Settings, _deployment: Deployment) => ({})
+export const parseFeatures = (settings: Settings, { environment }: Deployment) => ({
+  events: parseEvents(settings, environment),
+})
 
 export type FeatureSettings = ReturnType<typeof parseFeatures>

@@ -5,6 +5,8 @@ import { type Text, textOf } from './dialect.ts'
 export interface Statement<Answer = unknown> {
   query: SQLWrapper | Text
   read(result: D1Result<Row>): Answer
+  /** What follows from it, run at the end of its batch, when all that the batch writes stands. */
+  last?: readonly Statement[]
 }
 type Row = Record<string, unknown>
 
@@ -33,7 +35,8 @@ type Answers<Entries> = { -readonly [Name in keyof Entries]: Answer<Entries[Name
  *
  *     const { user, ended } = await commit(db, { user: userById(id), ended: endsAll && changes(deleteFrom(sessions)) })
  *
- * Names must not look like numbers: objects would put those first.
+ * Names must not look like numbers: objects would put those first. What statements bring as `last` is read too, and
+ * answers nobody.
  */
 export async function commit<const Entries extends Record<string, Entry>>(
   { d1 }: Database,
@@ -41,9 +44,10 @@ export async function commit<const Entries extends Record<string, Entry>>(
 ): Promise<Answers<Entries>> {
   const named = Object.entries<Entry>(entries)
   const asked = named.flatMap(([, entry]) => (entry ? [entry].flat().map(statementOf) : []))
-  const prepared = asked.map(({ query }) => prepare(d1, query))
+  const all = [...asked, ...asked.flatMap(({ last = [] }) => last)]
+  const prepared = all.map(({ query }) => prepare(d1, query))
   const results = prepared.length > 0 ? await d1.batch<Row>(prepared).catch(outage) : []
-  const read = asked.map((statement, index) => statement.read(results[index] as D1Result<Row>))
+  const read = all.map((statement, index) => statement.read(results[index] as D1Result<Row>))
   const answers = named.map(([name, entry]) => {
     if (isList(entry)) return [name, read.splice(0, entry.length)]
     return [name, entry ? read.shift() : undefined]
@@ -54,7 +58,7 @@ export async function commit<const Entries extends Record<string, Entry>>(
 const isList = (entry: Entry): entry is readonly (Statement | SQLWrapper)[] => Array.isArray(entry)
 
 const statementOf = (entry: Statement | SQLWrapper): Statement =>
-  'read' in entry ? { query: entry.query, read: entry.read } : { query: entry, read: () => undefined }
+  'read' in entry ? entry : { query: entry, read: () => undefined }
 
 /** D1 refused or was out of reach. Parameters never reach its message. */
 export class DatabaseOutage extends Error {

@@ -1,9 +1,11 @@
 import { env } from 'cloudflare:workers'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { moved, remove, undoChange } from '../support/account-mails.ts'
+import { administrator } from '../support/admins.ts'
 import { goodPassword, newAddress } from '../support/client.ts'
 import { deliver } from '../support/deliver.ts'
 import { type Door, logIn, openDoor, whoAmI } from '../support/door.ts'
+import { eventDoor } from '../support/event-door.ts'
 import { watchedDatabase } from '../support/watched-database.ts'
 
 /** Every statement that people's journeys run, good and bad. */
@@ -36,7 +38,23 @@ async function statements(): Promise<string[]> {
     if (policy === 'required') await walkAccount(door)
     for (const id of door.queued) await deliver(door.bindings, id)
   }
+  await walkEvents(DB)
   return [...new Set(DB.watch.trips.flat())]
+}
+
+/** A change that an app is told, and what an operator sees of it. */
+async function walkEvents(DB: D1Database) {
+  const door = eventDoor({ DB })
+  const person = await administrator(door)
+  await door.consume()
+  const [event] = await door.rows()
+  for (const path of ['', '?status=sent&endpoint=app', `?user=${event?.userId}`, `/${event?.id}`])
+    await person.client.get(`/api/admin/events${path}`)
+  for (const path of [`${event?.id}/requeue`, 'endpoints/app/resume']) await person.client.api(`/admin/events/${path}`)
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  door.app.answer = () => new Response(null, { status: 410 })
+  await door.consume()
+  await door.sweep()
 }
 
 /** One's own account, from its sessions to its end. */

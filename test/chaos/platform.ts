@@ -32,7 +32,10 @@ export async function startPlatform(options: PlatformOptions): Promise<Miniflare
       },
       bindings: settings,
       ...{ resourcePersistencePath: folder, d1Databases: { DB: 'chaos' }, kvNamespaces: ['KV'] },
-      queueProducers: { MAIL: 'gatehouse-mail', DEAD_MAIL: 'gatehouse-mail-dead' },
+      queueProducers: {
+        ...{ MAIL: 'gatehouse-mail', DEAD_MAIL: 'gatehouse-mail-dead' },
+        ...{ EVENTS: 'gatehouse-events', DEAD_EVENTS: 'gatehouse-events-dead' },
+      },
       queueConsumers: {
         'gatehouse-mail': { ...consumer, deadLetterQueue: 'gatehouse-mail-dead' },
         'gatehouse-mail-dead': consumer,

@@ -1,6 +1,7 @@
 import { address } from './address.ts'
 import { admin } from './admin.ts'
 import { answers } from './answers.ts'
+import { events } from './events.ts'
 import { guards } from './guards.ts'
 import { imports } from './import.ts'
 import { limits } from './limits.ts'
@@ -32,5 +33,6 @@ export const rooms: Record<string, Mutant[]> = {
   'mail-events': mailEvents,
   'mail-providers': mailProviders,
   admin,
+  events,
   import: imports,
 }

@@ -38,6 +38,9 @@ export function soundDeployment(publicUrl: string): Deployed {
       ...['', '_56', '_48', '_PAGES', '_APPS'].map((end, at) => {
         return { type: 'ratelimit', name: `RATE_LIMIT${end}`, namespace_id: String(1001 + at) }
       }),
+      { type: 'queue', name: 'EVENTS', queue_name: 'gatehouse-events' },
+      { type: 'queue', name: 'DEAD_EVENTS', queue_name: 'gatehouse-events-dead' },
+      { type: 'ratelimit', name: 'RATE_LIMIT', namespace_id: '1001' },
       { type: 'assets', name: 'ASSETS' },
     ],
     secrets: ['KEYRING', 'MAIL_RESEND_KEY', 'MAIL_RESEND_WEBHOOK_SECRET'],
@@ -47,6 +50,8 @@ export function soundDeployment(publicUrl: string): Deployed {
     queues: {
       'gatehouse-mail': [{ ...consumer, dead_letter_queue: 'gatehouse-mail-dead' }],
       'gatehouse-mail-dead': [consumer],
+      'gatehouse-events': [{ ...consumer, dead_letter_queue: 'gatehouse-events-dead' }],
+      'gatehouse-events-dead': [consumer],
     },
     zone: {
       'send.example.com TXT': ['"v=spf1 include:amazonses.com ~all"'],

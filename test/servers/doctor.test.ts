@@ -53,6 +53,7 @@ describe('the remote doctor', () => {
       `Health of ${server.origin}`,
       ...['Settings', 'Secrets', 'Schema of the database', 'Bindings, database and KV'],
       ...['Queue gatehouse-mail', 'Queue gatehouse-mail-dead'],
+      ...['Queue gatehouse-events', 'Queue gatehouse-events-dead'],
       ...['SPF of example.com', 'SPF for resend', 'DKIM for resend', 'DMARC', 'Time of a password hash'],
     ])
     assert.match(text, /about \d+ ms for 600,000 iterations/)

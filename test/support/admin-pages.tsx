@@ -1,3 +1,5 @@
+import { AppEventPage } from '#templates/pages/admin/app-event.tsx'
+import { AppEventsPage } from '#templates/pages/admin/app-events.tsx'
 import { AuditPage } from '#templates/pages/admin/audit.tsx'
 import { MailPage } from '#templates/pages/admin/mail.tsx'
 import { MailItemPage } from '#templates/pages/admin/mail-item.tsx'
@@ -45,6 +47,11 @@ export function adminPages(shell: Shell, text: string, form: FormState) {
   }
   const chosen = { filter: { state: 'failed', kind: 'confirm', to: text }, states: ['failed'], kinds: ['confirm'] }
   const suppression = { address: text, reason: text, createdAt: 0, until: 0, mailId: 'a' }
+  const appEvent = {
+    ...{ id: 'a', endpoint: text, type: text, userId: 'a', status: 'queued', attempts: 1, lastCode: text },
+    ...{ createdAt: 0, nextAt: 0, sentAt: 0, deadAt: 0 },
+  }
+  const apps = { endpoints: [{ name: text, url: text, pausedAt: 0 }], filter: { user: text }, statuses: ['queued'] }
   return {
     adminUsers: (
       <UsersPage
@@ -63,6 +70,8 @@ export function adminPages(shell: Shell, text: string, form: FormState) {
     adminMailItem: (
       <MailItemPage {...common} mail={mail} history={[moment]} replacedBy={null} preview={{ subject: text, text }} />
     ),
+    appEvents: <AppEventsPage {...common} {...apps} events={[appEvent]} next={null} />,
+    appEvent: <AppEventPage {...common} event={appEvent} history={[moment]} payload={{ text }} />,
     adminSuppressions: <SuppressionsPage {...common} suppressions={[suppression]} next={null} form={form} />,
   }
 }

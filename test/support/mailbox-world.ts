@@ -28,7 +28,14 @@ export function mailboxWorld(options: { d1?: D1Database; config?: Partial<Config
   const app = createApp(() => ({
     deps: {
       ...{ config, clock: () => clock.now, db: openDatabase(options.d1 ?? env.DB) },
-      ...{ log: console, passwords: undefined as never, enqueueMails() {}, defer() {}, mailBacklog: async () => null },
+      ...{
+        log: console,
+        passwords: undefined as never,
+        enqueueMails() {},
+        enqueueEvents() {},
+        defer() {},
+        mailBacklog: async () => null,
+      },
       features: [],
     },
     edge: { measure: () => {} } as Partial<Edge> as Edge,

@@ -6,7 +6,7 @@ import { newMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
 import { type ReauthenticationFailure, reauthenticate } from '../../sessions/reauthenticate.ts'
 import type { Resumed } from '../../sessions/resume-session.ts'
-import { mayDelete, deleteAccount as remove } from '../../store/accounts/account-deletion.ts'
+import { lastVersion, mayDelete, deleteAccount as remove } from '../../store/accounts/account-deletion.ts'
 import { erasuresOf } from '../../store/accounts/all-records.ts'
 import { commit } from '../../store/database.ts'
 import { insertMail, noticeMail } from '../../store/mail/outbox.ts'
@@ -27,7 +27,13 @@ export async function deleteAccount(
   const isAllowed = mayDelete(user)
   const { mailed } = await commit(db, {
     mailed: insertMail(farewell, noticeMail('account_deleted', user.id, isAllowed)),
-    entry: auditEntry(deps, { event: 'account_deleted', userId: user.id, origin: input.origin, wanted: isAllowed }),
+    entry: auditEntry(deps, {
+      event: 'account_deleted',
+      userId: user.id,
+      origin: input.origin,
+      detail: lastVersion(user.id),
+      wanted: isAllowed,
+    }),
     deleted: remove(user),
     ...erasuresOf(deps.features, user, farewell),
   })

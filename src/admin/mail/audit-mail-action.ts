@@ -13,7 +13,11 @@ const longest = 20
 export function auditMailAction(
   deps: Deps,
   admin: Admin,
-  { event, ids, count }: { event: `admin.${string}`; ids: readonly string[]; count: Count },
+  {
+    event,
+    ids,
+    count,
+  }: { event: 'admin.mails_requeued' | 'admin.mails_cancelled'; ids: readonly string[]; count: Count },
 ) {
   const [id, ...others] = ids
   return auditAction(deps, admin, {

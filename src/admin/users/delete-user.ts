@@ -2,7 +2,7 @@ import type { Deps } from '../../deps.ts'
 import { day } from '../../lib/clock.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { newMail } from '../../mail/queue/new-mail.ts'
-import { deleteAccount, mayDelete } from '../../store/accounts/account-deletion.ts'
+import { deleteAccount, lastVersion, mayDelete } from '../../store/accounts/account-deletion.ts'
 import { erasuresOf } from '../../store/accounts/all-records.ts'
 import { userById } from '../../store/accounts/users.ts'
 import { isWrittenMail } from '../../store/admin/mail-actions.ts'
@@ -23,8 +23,13 @@ export async function deleteUser(
   const farewell = newMail(deps, admin.origin, day)
   const { mailed } = await commit(db, {
     mailed: insertMail(farewell, noticeMail('account_deleted', id, mayDelete(user))),
+    noted: auditAction(deps, admin, {
+      event: 'admin.user_deleted',
+      userId: id,
+      detail: lastVersion(id),
+      wanted: isWrittenMail(farewell.id),
+    }),
     deleted: deleteAccount(user),
-    noted: auditAction(deps, admin, { event: 'admin.user_deleted', userId: id, wanted: isWrittenMail(farewell.id) }),
     ...erasuresOf(deps.features, user, farewell),
   })
   // It changed while it was being deleted: the next try sees it as it is.

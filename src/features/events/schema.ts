@@ -2,6 +2,9 @@ import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { HistoryEntry } from '../../store/schema/index.ts'
 
+export const eventStatuses = ['queued', 'sending', 'sent', 'expired'] as const
+export type EventStatus = (typeof eventStatuses)[number]
+
 /** What is told to the adopter's app, a row for each receiver. */
 export const eventOutbox = sqliteTable(
   'event_outbox',
@@ -13,7 +16,7 @@ export const eventOutbox = sqliteTable(
     userId: text('user_id').notNull(),
     /** The body as it is signed and sent. */
     payload: text().notNull(),
-    status: text().$type<'queued' | 'sending' | 'sent' | 'failed' | 'expired' | 'cancelled'>().notNull(),
+    status: text().$type<EventStatus>().notNull(),
     attempts: integer().notNull().default(0),
     leaseUntil: integer('lease_until'),
     nextAt: integer('next_at').notNull(),
@@ -24,11 +27,9 @@ export const eventOutbox = sqliteTable(
     sentAt: integer('sent_at'),
     history: text({ mode: 'json' }).$type<HistoryEntry[]>(),
     deadAt: integer('dead_at'),
-    /** The event that it repeats, on an operator's order. */
-    replaces: text(),
   },
   (t) => [
-    index('event_outbox_due').on(t.nextAt).where(sql`status IN ('queued', 'sending')`),
+    index('event_outbox_due').on(t.endpoint, t.nextAt).where(sql`status IN ('queued', 'sending')`),
     index('event_outbox_user').on(t.userId, t.id),
   ],
 )

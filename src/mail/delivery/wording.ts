@@ -41,5 +41,6 @@ const causes: Record<string, string> = {
   stuck: 'A mail has been waiting for twice as long as any should.',
   circuit: 'A mail API keeps failing and is left alone for a while.',
   budget: 'Four fifths of the mails of this day are used up.',
+  endpoint_gone: 'An app answered 410 to an event: what it would be told waits until you resume it.',
   dead_letter: 'The queue gave up on a mail; the sweep goes on trying.',
 }

@@ -1,4 +1,5 @@
-import { type Bytes, fromBase64 } from './signature.ts'
+import { fromBase64 } from '../../lib/base64.ts'
+import type { Bytes } from './signature.ts'
 
 // RFC 5280 section 4.1: serial number, signature, issuer, validity, subject.
 const before = 5

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
+import { fromBase64 } from '../../lib/base64.ts'
 import { minute } from '../../lib/clock.ts'
 import { readJsonBy, text } from '../../lib/read-by.ts'
 import { type EventSource, type EventType, word } from './event.ts'
-import { fromBase64, isHmac, isNear } from './signature.ts'
+import { isHmac, isNear } from './signature.ts'
 
 const resendEvent = v.object({
   type: word,

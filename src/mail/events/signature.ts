@@ -12,14 +12,5 @@ export type Bytes = ReturnType<typeof bytesOf>
 /** Whether a time in epoch seconds, as text, is within `window` seconds of now. */
 export const isNear = (time: unknown, now: number, window: number): boolean => Math.abs(Number(time) - now) <= window
 
-/** Nothing when it is not base64. */
-export function fromBase64(text: string): Bytes {
-  try {
-    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
-  } catch {
-    return new Uint8Array()
-  }
-}
-
 export const fromHex = (text: string): Bytes =>
   Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))

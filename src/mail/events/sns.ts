@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { fromBase64 } from '../../lib/base64.ts'
 import { day } from '../../lib/clock.ts'
 import { bytesOf } from '../../lib/hashes.ts'
 import { text } from '../../lib/read-by.ts'
 import { publicKeyOf } from './certificate.ts'
-import { type Bytes, fromBase64, isNear } from './signature.ts'
+import { type Bytes, isNear } from './signature.ts'
 
 const signed = {
   Message: text,

@@ -12,5 +12,9 @@ export const mayDelete = (user: User): SQL => sql`EXISTS (SELECT 1 FROM ${users}
   AND (${own.role} <> 'admin' OR EXISTS (SELECT 1 FROM ${users} AS ${other}
     WHERE ${other.role} = 'admin' AND ${other.id} <> ${own.id} AND ${other.disabledAt} IS NULL)))`
 
+/** What the log says of a deletion, right before it: the version that nothing of the account comes after. */
+export const lastVersion = (userId: string): SQL =>
+  sql`(SELECT json_object('version', ${users.version} + 1) FROM ${users} WHERE ${users.id} = ${userId})`
+
 export const deleteAccount = (user: User) =>
   deleteFrom(users).where(sql`${users.id} = ${user.id} AND ${mayDelete(user)}`)

@@ -26,7 +26,7 @@ export const alertConditions = (now: number, longestWait: number, perDay: number
 })
 
 /** The operator's mail about a cause: when it is there, and at most one an hour of it. */
-export const alertMail = (address: string, cause: AlertCause, isThere: SQL, now: number): SQL => sql`
+export const alertMail = (address: string, cause: AlertCause | 'endpoint_gone', isThere: SQL, now: number): SQL => sql`
   SELECT 'operator_alert' AS kind, NULL AS user_id, NULL AS registration_id, ${address} AS address, 'en' AS locale,
     0 AS security_version, 'queued' AS status, NULL AS last_code
   WHERE ${isThere} AND NOT EXISTS (SELECT 1 FROM ${outbox} WHERE ${outbox.address} = ${address}

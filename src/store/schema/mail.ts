@@ -64,6 +64,7 @@ export interface HistoryEntry {
     | 'uncertain'
     | 'expired'
     | 'cancelled'
+    | 'requeued'
   provider?: string
   class?: string
   code?: string | null

@@ -13,6 +13,7 @@ const places = [
   ['/admin', 'Numbers'],
   ['/admin/users', 'Users'],
   ['/admin/mail', 'Mail'],
+  ['/admin/events', 'Events'],
   ['/admin/audit', 'Audit log'],
 ]
 

@@ -3,9 +3,9 @@ import { AuditPage } from '#templates/pages/admin/audit.tsx'
 import { listAudit } from '../../../admin/index.ts'
 import { listingOf } from '../../kit/admin-users.ts'
 import type { HttpEnv } from '../../kit/env.ts'
+import { nextPage } from '../../kit/next-page.ts'
 import { page, shellOf } from '../../kit/page.ts'
 import { adminPages } from '../../middleware/admin.ts'
-import { nextPage } from './next-page.ts'
 
 export const audit = new Hono<HttpEnv>().get('/admin/audit', ...adminPages, async (c) => {
   const input = { ...listingOf(c), userId: c.req.query('user') || null }

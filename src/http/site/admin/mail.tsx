@@ -6,10 +6,10 @@ import { listMails, mailKindNames, mailStates, requeuePage } from '../../../admi
 import { mailActions, mailFilterOf } from '../../kit/admin-mails.ts'
 import { listingOf } from '../../kit/admin-users.ts'
 import type { HttpEnv } from '../../kit/env.ts'
+import { nextPage } from '../../kit/next-page.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { adminForms, adminOf, adminPages } from '../../middleware/admin.ts'
-import { nextPage } from './next-page.ts'
 
 export const mail = new Hono<HttpEnv>()
   .get('/admin/mail', ...adminPages, async (c) => {

@@ -6,10 +6,10 @@ import { liftSuppression, listSuppressions } from '../../../admin/index.ts'
 import { listingOf } from '../../kit/admin-users.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, readForm } from '../../kit/form.ts'
+import { nextPage } from '../../kit/next-page.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
 import { emailBody } from '../../kit/schemas.ts'
 import { adminForms, adminOf, adminPages } from '../../middleware/admin.ts'
-import { nextPage } from './next-page.ts'
 
 export const suppressions = new Hono<HttpEnv>()
   .get('/admin/suppressions', ...adminPages, (c) => suppressionsPage(c, blankForm))

@@ -7,12 +7,12 @@ import { createUser, exportUser, listUsers, readUser, userFilters } from '../../
 import { choiceOf, listingOf, newUserForm, userActions } from '../../kit/admin-users.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, readForm } from '../../kit/form.ts'
+import { nextPage } from '../../kit/next-page.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { titleOf } from '../../kit/problems.ts'
 import { withTimes } from '../../kit/time.ts'
 import { adminForms, adminOf, adminPages } from '../../middleware/admin.ts'
-import { nextPage } from './next-page.ts'
 
 export const users = new Hono<HttpEnv>()
   .get('/admin/users', ...adminPages, (c) => usersPage(c, blankForm))

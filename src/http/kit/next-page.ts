@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { HttpEnv } from '../../kit/env.ts'
+import type { HttpEnv } from './env.ts'
 
 /** The address of the list's next page: this one's with another cursor. */
 export function nextPage(c: Context<HttpEnv>, nextCursor: string | null): string | null {
