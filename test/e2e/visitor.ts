@@ -18,11 +18,16 @@ export async function submit(page: Page, action: string, fields: Record<string, 
   const form = page.locator(`form[action="${action}"]`).first()
   for (const [name, value] of Object.entries(fields)) {
     const field = form.locator(`[name="${name}"]`)
-    if ((await field.count()) > 0) await field.first().fill(value)
+    if ((await field.count()) === 0) continue
+    await field.first().evaluate(unfold)
+    await field.first().fill(value)
   }
   const button = form.locator('button:not([type=button]), input[type=submit]').first()
   await Promise.all([page.waitForEvent('framenavigated'), button.click()])
 }
+
+/** Opens what a field is folded away behind. */
+const unfold = (field: Element) => field.closest('details')?.setAttribute('open', '')
 
 export async function register(page: Page, { email, username, password }: Person): Promise<void> {
   await page.goto('/register')

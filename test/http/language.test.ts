@@ -6,14 +6,14 @@ import { catalogues } from '../support/words.ts'
 const door = openDoor()
 const german = { 'Accept-Language': 'de-DE,de;q=0.9,en;q=0.5' }
 const langOf = async (answer: Promise<Response>) =>
-  /<html lang="([^"]+)" dir="ltr">/.exec(await (await answer).text())?.[1]
+  /<html lang="([^"]+)" dir="ltr" class="own">/.exec(await (await answer).text())?.[1]
 
 describe('a page', () => {
   it('is in the language of Accept-Language and says so, to caches too', async () => {
     const answer = await door.newClient().get('/', german)
     expect(answer.headers.get('Vary')).toBe('Accept-Language')
     const html = await answer.text()
-    expect(html).toContain('<html lang="de" dir="ltr">')
+    expect(html).toContain('<html lang="de" dir="ltr" class="own">')
     expect(html).toContain(catalogues.de.home.signedOut)
     expect(html).not.toContain(catalogues.en.home.signedOut)
   })

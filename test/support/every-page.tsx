@@ -51,7 +51,7 @@ const failedForm = (text: string): FormState => ({
 
 const stranger = (text: string, language: Spoken): Shell => ({
   appName: text,
-  brand: ownBrand,
+  brand: { ...ownBrand, links: { support: '/help', terms: '/terms', privacy: '/privacy' } },
   assets: { style: '/assets/style-1.css', script: '/assets/script-1.js', icon: '/assets/icon-1.svg' },
   user: null,
   development: true,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { locales } from '#templates/words/languages.ts'
 import type { Config } from '../../config.ts'
-import { code, email, newPassword, password, type RawBody, text, username } from './schemas.ts'
+import { code, email, newPassword, password, type RawBody, repeated, text, username } from './schemas.ts'
 import type { Own } from './validate.ts'
 
 /* The bodies of those who are signed in. What they choose is weighed against their own address and name. */
@@ -12,15 +12,12 @@ export const passwordBody = (_config: Config, _raw: RawBody, own?: Own) =>
 export const changePasswordBody = (config: Config, _raw: RawBody, own?: Own) =>
   v.object({ currentPassword: presentPassword(own), newPassword: newPassword(config, { ...own }) }, 'required')
 
-/** As a person types it: the new one twice. */
+/** As a person types it: the new one a second time, where a form asks for that. */
 export const changePasswordForm = (config: Config, raw: RawBody, own?: Own) =>
   v.object(
     {
       ...changePasswordBody(config, raw, own).entries,
-      password_confirm: v.pipe(
-        text,
-        v.check((repeated) => repeated === raw.newPassword, 'mismatch'),
-      ),
+      password_confirm: repeated(raw.newPassword),
     },
     'required',
   )

@@ -5,17 +5,17 @@ import type { Certainty } from '../../sessions/index.ts'
 import type { HttpEnv } from './env.ts'
 import { fieldMessage } from './field-messages.ts'
 import { wordsOf } from './language.ts'
-import { type ProblemCode, titleOf } from './problems.ts'
+import { type ProblemCode, sentenceOf } from './problems.ts'
 import type { RawBody } from './schemas.ts'
 import { check, noteAddress, proofIn, type SchemaFor, triesPassword } from './validate.ts'
 
 export { blankForm }
 
 /** A posted form: checked, or as it goes back to the page. `failed` makes it fail for a later reason. */
-export type PostedForm<Output> = { failed: (code: ProblemCode) => FormState; values: Record<string, string> } & (
-  | { ok: true; value: Output }
-  | { ok: false; state: FormState }
-)
+export type PostedForm<Output> = {
+  failed: (code: ProblemCode, retryAfter?: number) => FormState
+  values: Record<string, string>
+} & ({ ok: true; value: Output } | { ok: false; state: FormState })
 
 /** Reads and checks a form. A field that comes twice or empty is not there; a form cannot say less. */
 export function readForm<Body extends v.GenericSchema<unknown, object>>(
@@ -24,7 +24,11 @@ export function readForm<Body extends v.GenericSchema<unknown, object>>(
 ): PostedForm<v.InferOutput<Body>> {
   const raw = fieldsOf(c.var.bodyText ?? '')
   const values = Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, String(value)]))
-  const failed = (code: ProblemCode): FormState => ({ values, errors: {}, message: titleOf(c, code) })
+  const failed = (code: ProblemCode, retryAfter?: number): FormState => ({
+    values,
+    errors: {},
+    message: sentenceOf(c, code, retryAfter),
+  })
   const checked = check(c, schemaFor, raw)
   if (!checked.ok) {
     const errors = Object.fromEntries(checked.errors.map(({ field, message }) => [formName(field), message]))

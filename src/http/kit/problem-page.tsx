@@ -3,7 +3,7 @@ import { ProblemPage } from '#templates/pages/kit/problem.tsx'
 import type { HttpEnv } from './env.ts'
 import { wordsOf } from './language.ts'
 import { page, shellOf } from './page.ts'
-import { type ProblemCode, type ProblemDetails, setRefusalHeaders, statuses, titleOf } from './problems.ts'
+import { type ProblemCode, type ProblemDetails, sentenceOf, setRefusalHeaders, statuses } from './problems.ts'
 
 /** A refusal that belongs to no form, for people. */
 export function problemPage(c: Context<HttpEnv>, code: ProblemCode, details: ProblemDetails = {}): Response {
@@ -17,7 +17,7 @@ export function problemPage(c: Context<HttpEnv>, code: ProblemCode, details: Pro
       shell={shellOf(c)}
       status={status}
       title={headings[status] ?? heading}
-      detail={details.detail ?? titleOf(c, code)}
+      detail={details.detail ?? sentenceOf(c, code, details.retryAfter)}
       requestId={requestId}
     />,
     status,

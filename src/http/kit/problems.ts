@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { fill } from '#templates/words/fill.ts'
 import type { HttpEnv } from './env.ts'
-import { varyByLanguage, wordsOf } from './language.ts'
+import { languageOf, varyByLanguage, wordsOf } from './language.ts'
+import { durationInWords } from './time.ts'
 
 /** Every failure code of the service as one status; its sentence stands in each catalogue of words. */
 export const statuses = {
@@ -81,6 +83,13 @@ export function problem(c: Context<HttpEnv>, code: ProblemCode, details: Problem
 export function titleOf(c: Context<HttpEnv>, code: ProblemCode): string {
   const titles: Record<ProblemCode, string> = wordsOf(c).problems
   return titles[code]
+}
+
+/** The same on a page: one that asks to wait says how long. */
+export function sentenceOf(c: Context<HttpEnv>, code: ProblemCode, retryAfter?: number): string {
+  if (code !== 'too_many_requests' || retryAfter === undefined) return titleOf(c, code)
+  const { locale, words } = languageOf(c)
+  return fill(words.problemPage.again, { time: durationInWords(retryAfter, locale) })
 }
 
 /** The headers that a refusal carries whatever its body: RFC 9110 sections 10.2.3 and 11.6.1. */

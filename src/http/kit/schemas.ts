@@ -26,17 +26,22 @@ export const registerBody = (config: Config, raw: RawBody) =>
     'required',
   )
 
-/** As a person types it: the password twice. */
+/** As a person types it: the password a second time, where a form asks for that. */
 export const registerForm = (config: Config, raw: RawBody) =>
   v.object(
     {
       ...registerBody(config, raw).entries,
-      password_confirm: v.pipe(
-        text,
-        v.check((repeated) => repeated === raw.password, 'mismatch'),
-      ),
+      password_confirm: repeated(raw.password),
     },
     'required',
+  )
+
+export const repeated = (password: unknown) =>
+  v.optional(
+    v.pipe(
+      text,
+      v.check((again) => again === password, 'mismatch'),
+    ),
   )
 
 export const confirmBody = (config: Config, raw: RawBody) =>

@@ -43,6 +43,7 @@ const keepDigits = (input) =>
 
 const markSent = (form, sent) => {
   form.dataset.sent = sent ? 'yes' : ''
+  form.setAttribute('aria-busy', sent)
   each('[type=submit]', (button) => (button.disabled = sent), form)
 }
 

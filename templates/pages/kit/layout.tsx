@@ -47,8 +47,13 @@ export function Layout({ shell, title, children, wide, wantsScript, failed }: La
           {wantsScript && <Script src={shell.assets.script} words={words.frame.script} />}
         </head>
         <body class={wide ? 'wide' : undefined}>
+          <a class="skip" href="#main">
+            {words.frame.skip}
+          </a>
           <Header shell={shell} />
-          <main class={wide ? undefined : 'card'}>{children}</main>
+          <main id="main" tabindex={-1} class={wide ? undefined : 'card'}>
+            {children}
+          </main>
           <footer>
             <BrandLinks links={shell.brand.links} />
             {choice && <a href={choice.href}>{fill(words.frame.languageIs, { name: choice.name })}</a>}

@@ -3,7 +3,7 @@ import { Card } from '../kit/card.tsx'
 import type { FieldSpec } from '../kit/field.tsx'
 import { Form, Notice } from '../kit/form.tsx'
 import { blankForm, type FormState } from '../kit/form-state.ts'
-import { newPassword } from '../kit/new-password.ts'
+import { newPassword, repeatedPassword } from '../kit/new-password.ts'
 import { Filled, useWords } from '../kit/words.tsx'
 
 interface PasswordProps {
@@ -15,7 +15,7 @@ interface PasswordProps {
 
 export function PasswordCard({ minLength, asksPassword, form = blankForm }: PasswordProps) {
   const words = useWords()
-  const { title, text, repeat, submit, ...password } = words.profile.password
+  const { title, text, submit, ...password } = words.profile.password
   return (
     <Card title={title}>
       <p>{text}</p>
@@ -26,7 +26,7 @@ export function PasswordCard({ minLength, asksPassword, form = blankForm }: Pass
         fields={[
           ...(asksPassword ? [{ ...currentPassword(words), name: 'current_password' }] : []),
           newPassword(words, 'new_password', password.newPassword, minLength),
-          { name: 'password_confirm', label: repeat, type: 'password', autocomplete: 'new-password' },
+          ...repeatedPassword(form, password.repeat),
         ]}
         submit={submit}
       />

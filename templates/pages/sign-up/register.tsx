@@ -3,7 +3,7 @@ import type { FieldSpec } from '../kit/field.tsx'
 import { Form } from '../kit/form.tsx'
 import { type FormState, isFailed } from '../kit/form-state.ts'
 import { Layout, type Shell } from '../kit/layout.tsx'
-import { newPassword } from '../kit/new-password.ts'
+import { newPassword, repeatedPassword } from '../kit/new-password.ts'
 import { withNext } from '../kit/with-next.ts'
 
 interface RegisterProps {
@@ -26,9 +26,11 @@ export function RegisterPage({ shell, form, next, username, minLength }: Registe
       hint: register.emailHint,
     },
     newPassword(shell.words, 'password', password, minLength),
-    { name: 'password_confirm', label: register.repeat, type: 'password', autocomplete: 'new-password' },
+    ...repeatedPassword(form, register.repeat),
   ]
-  if (username !== 'off') fields.splice(1, 0, usernameField(shell.words, username === 'optional'))
+  const name = usernameField(shell.words, username === 'optional')
+  if (username === 'required') fields.push(name)
+  if (username === 'optional') fields.push({ ...name, behind: register.addUsername })
   return (
     <Layout shell={shell} title={register.title} failed={isFailed(form)} wantsScript>
       <h1>{register.title}</h1>

@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts'
 
 export const frame: Words['frame'] = {
+  skip: 'Zum Inhalt',
   failed: 'Fehler: {title}',
   menu: 'Konto',
   admin: 'Verwaltung',

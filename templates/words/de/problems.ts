@@ -43,6 +43,7 @@ export const problemPage: Words['problemPage'] = {
     500: 'Etwas ist schiefgegangen',
     503: 'Bitte versuchen Sie es gleich noch einmal',
   },
+  again: 'Zu viele Versuche. Bitte in {time} noch einmal versuchen.',
   heading: 'Das hat nicht geklappt',
   home: 'Zur Startseite',
   report: 'Fehler {status}. Wenn Sie ihn melden, nennen Sie bitte {id}.',

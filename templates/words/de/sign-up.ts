@@ -9,6 +9,7 @@ export const signUp: Words['signUp'] = {
     title: 'Konto erstellen',
     emailHint: 'Wir schicken Ihnen einen Link, um sicherzugehen, dass die Adresse Ihnen gehört.',
     repeat: 'Passwort wiederholen',
+    addUsername: 'Benutzernamen wählen',
     submit: 'Konto anlegen',
     haveOne: 'Ich habe schon ein Konto',
   },

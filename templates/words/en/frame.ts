@@ -1,6 +1,7 @@
 /** What surrounds every page, and what forms and the script add to it. */
 export const frame = {
   failed: 'Error: {title}',
+  skip: 'Skip to the content',
   menu: 'Account',
   admin: 'Admin',
   account: 'Account',

@@ -42,6 +42,7 @@ export const problemPage = {
     503: 'Please try again in a moment',
   },
   heading: 'This did not work',
+  again: 'Too many tries. Please try again in {time}.',
   home: 'Go to the start page',
   report: 'Problem {status}. If you report it, please quote {id}.',
 }

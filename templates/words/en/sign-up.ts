@@ -7,6 +7,7 @@ export const signUp = {
     title: 'Create an account',
     emailHint: 'We send a link there to make sure that it is yours.',
     repeat: 'Repeat the password',
+    addUsername: 'Choose a user name',
     submit: 'Create account',
     haveOne: 'I already have an account',
   },

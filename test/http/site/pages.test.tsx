@@ -112,8 +112,8 @@ describe('forms', () => {
   }
 
   it.each([
-    ['off', ['email', 'password', 'password_confirm']],
-    ['optional', ['email', 'username', 'password', 'password_confirm']],
+    ['off', ['email', 'password']],
+    ['optional', ['email', 'password', 'username']],
   ] as const)('asks for a user name as the setting says: %s', async (username, names) => {
     const html = renderPage(<RegisterPage shell={shell} form={blankForm} username={username} minLength={12} />)
     expect(inputs(await parse(html)).map((input) => input.attributes.name)).toEqual(names)

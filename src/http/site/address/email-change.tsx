@@ -72,7 +72,7 @@ function refused(
   if (code === 'link_invalid' || code === 'link_expired') return linkProblem(c, code, 'email_change')
   setRefusalHeaders(c, statuses[code], retryAfter)
   const isWrong = code === 'password_wrong'
-  const state = isWrong ? failedField(c, form.values, 'password', 'wrong') : form.failed(code)
+  const state = isWrong ? failedField(c, form.values, 'password', 'wrong') : form.failed(code, retryAfter)
   return confirmPage(c, token, state, statuses[code])
 }
 

@@ -37,7 +37,7 @@ export const session = new Hono<HttpEnv>()
     if (!result.ok) {
       setRefusalHeaders(c, statuses[result.code], result.retryAfter)
       const resendTo = result.code === 'email_unconfirmed' ? email : undefined
-      return loginPage(c, form.failed(result.code), statuses[result.code], resendTo)
+      return loginPage(c, form.failed(result.code, result.retryAfter), statuses[result.code], resendTo)
     }
     const { access, deviceToken } = result.value
     if (access.mode === 'cookie') writeSession(c, access.session, access.accessToken)

@@ -72,7 +72,7 @@ function refused(
   if (code === 'fresh_needed') return toFresh(c)
   setRefusalHeaders(c, statuses[code], retryAfter)
   const isWrong = code === 'password_wrong'
-  const state = isWrong ? failedField(c, form.values, passwordField, 'wrong') : form.failed(code)
+  const state = isWrong ? failedField(c, form.values, passwordField, 'wrong') : form.failed(code, retryAfter)
   return shown(c, which, state, statuses[code])
 }
 

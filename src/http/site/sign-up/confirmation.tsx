@@ -47,7 +47,7 @@ export const confirmation = new Hono<HttpEnv>()
     if (result.code === 'password_breached')
       return confirmPage(c, token, failedField(c, form.values, 'new_password', 'breached'), 422, true)
     setRefusalHeaders(c, statuses[result.code], result.retryAfter)
-    return confirmPage(c, token, form.failed(result.code), statuses[result.code], true)
+    return confirmPage(c, token, form.failed(result.code, result.retryAfter), statuses[result.code], true)
   })
 
 /** Goes on after a confirmation: signed in if this request confirmed, else to the log-in page. */

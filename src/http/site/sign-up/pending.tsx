@@ -31,7 +31,7 @@ export const pending = new Hono<HttpEnv>()
     const result = await confirmByCode(c.var.deps, { ...form.value, confirmationId, signIn: originOf(c) })
     if (result.ok) return enter(c, result.value)
     setRefusalHeaders(c, statuses[result.code], result.retryAfter)
-    return pendingPage(c, { code: form.failed(result.code) }, statuses[result.code])
+    return pendingPage(c, { code: form.failed(result.code, result.retryAfter) }, statuses[result.code])
   })
   .post('/register/correct', ...body, limitClient('resend', problemPage), async (c) => {
     const form = readForm(c, emailBody)
