@@ -13,7 +13,11 @@ export default defineConfig(async () => {
     define: { DEVELOPMENT_TOOLS: 'true' },
     // As in wrangler.toml.
     resolve: {
-      alias: [{ find: /^crypto$/, replacement: path.resolve('src/lib/foreign-hashes/no-node-crypto.ts') }],
+      alias: [
+        { find: /^crypto$/, replacement: path.resolve('src/lib/foreign-hashes/no-node-crypto.ts') },
+        // Of the passkey emulator: its ES modules import without endings, which workerd does not find.
+        { find: 'tldts', replacement: path.resolve('node_modules/tldts/dist/cjs/index.js') },
+      ],
     },
     plugins: [
       cloudflareTest({

@@ -24,6 +24,8 @@ export type SecurityEvent =
   | 'sessions_ended'
   | 'session_theft'
   | 'profile_changed'
+  | 'passkey_added'
+  | 'passkey_removed'
   | 'account_deleted'
   | 'admin.user_created'
   | 'admin.user_confirmed'

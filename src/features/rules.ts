@@ -2,6 +2,7 @@ import type { AccountChange } from '../changes.ts'
 import type { Deps } from '../deps.ts'
 import type { GateStep } from '../sessions/gate.ts'
 import type { PresenceCase } from '../sessions/presence.ts'
+import type { WayIn } from '../sessions/ways-in.ts'
 import type { PersonalRecord } from '../store/accounts/personal-records.ts'
 import type { Statement } from '../store/database.ts'
 
@@ -12,6 +13,8 @@ export interface FeatureRules {
   presence?: readonly PresenceCase[]
   /** What it asks of whoever has proven one factor. */
   gate?: GateStep
+  /** The way into an account that it is. */
+  wayIn?: WayIn
   /** What it keeps about people. */
   personalRecords?: readonly PersonalRecord[]
   /** What it writes when an account changes: run at the end of the batch that notes the change, whether it came to pass or not. */

@@ -1,6 +1,7 @@
 import type { Keyring } from '../lib/keyring.ts'
 import type { Settings } from '../lib/settings.ts'
 import { parseEvents } from './events/settings.ts'
+import { parsePasskeys } from './passkeys/settings.ts'
 
 /** What a feature's settings may depend on. */
 export interface Deployment {
@@ -13,8 +14,9 @@ export interface Deployment {
  * The settings of features, a parser each; they become members of Config by the feature's name. Apart from the list of
  * features, because `npm run doctor` and its like read settings and no pages.
  */
-export const parseFeatures = (settings: Settings, { environment }: Deployment) => ({
-  events: parseEvents(settings, environment),
+export const parseFeatures = (settings: Settings, deployment: Deployment) => ({
+  events: parseEvents(settings, deployment.environment),
+  passkeys: parsePasskeys(settings, deployment),
 })
 
 export type FeatureSettings = ReturnType<typeof parseFeatures>

@@ -127,6 +127,27 @@ export const mailKinds: { readonly [Kind in MailKind]: KindOfMail<Kind> } = {
     repeatable: true,
     fields: async (subject) => common(subject),
   },
+  passkey_added: {
+    nature: 'notice',
+    urgency: 'security',
+    staleReason: accountExists,
+    repeatable: true,
+    fields: async (subject) => common(subject),
+  },
+  passkey_removed: {
+    nature: 'notice',
+    urgency: 'security',
+    staleReason: accountExists,
+    repeatable: true,
+    fields: async (subject) => common(subject),
+  },
+  passkey_counter: {
+    nature: 'notice',
+    urgency: 'security',
+    staleReason: accountExists,
+    repeatable: true,
+    fields: async (subject) => common(subject),
+  },
   login_trouble: {
     nature: 'link',
     urgency: 'security',

@@ -8,7 +8,7 @@ import type { Origin } from '../origin.ts'
 import { isSpentBy, spend, type Use } from '../store/accounts/spent.ts'
 import { isAsRead, noteLogin, type User } from '../store/accounts/users.ts'
 import { allOf, always } from '../store/conditions.ts'
-import { commit } from '../store/database.ts'
+import { commit, type Statement } from '../store/database.ts'
 import { insertMail, noticeMail } from '../store/mail/outbox.ts'
 import { type VisibleUser, visible } from './access-token.ts'
 import type { HalfSignedIn } from './challenge.ts'
@@ -32,7 +32,7 @@ export interface OpenSession {
   /** What the proof uses up: of two log-ins by the same one is refused. */
   once?: Use
   /** What else the log-in changes, if it opens a session. */
-  also?: (isIn: SQLWrapper) => SQLWrapper
+  also?: (isIn: SQLWrapper) => readonly (Statement | SQLWrapper)[]
 }
 
 export interface Opened {

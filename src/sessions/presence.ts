@@ -9,7 +9,7 @@ import { mapped, type Statement } from '../store/database.ts'
 /** What somebody gives to prove who it is: a body's members, one of which decides how. */
 export type Proof = Readonly<Record<string, unknown>>
 
-export type PresenceFailure = 'password_wrong' | 'code_invalid'
+export type PresenceFailure = 'password_wrong' | 'code_invalid' | 'passkey_invalid'
 
 /** A way to prove who it is, for the second step of a log-in and for a session that is to be fresh again. */
 export interface PresenceCase {

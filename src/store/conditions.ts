@@ -4,6 +4,8 @@ import { rows } from './statements.ts'
 /** For operations, which write no SQL: conditions put together. */
 export const allOf = (...conditions: SQLWrapper[]): SQL => sql`(${sql.join(conditions, sql` AND `)})`
 
+export const anyOf = (...conditions: SQLWrapper[]): SQL => sql`(${sql.join(conditions, sql` OR `)})`
+
 export const always: SQL = sql`1`
 
 export const not = (condition: SQLWrapper): SQL => sql`NOT (${condition})`

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
 import { moved, remove, undoChange } from '../support/account-mails.ts'
 import { administrator } from '../support/admins.ts'
+import { withPasskey } from '../support/authenticator.ts'
 import { goodPassword, newAddress } from '../support/client.ts'
 import { deliver } from '../support/deliver.ts'
 import { type Door, logIn, openDoor, whoAmI } from '../support/door.ts'
@@ -36,6 +37,7 @@ async function statements(): Promise<string[]> {
     await waiting.client.post('/confirm', { token: mail.token('confirm') })
     await door.newClient().api('/register/disown', { token: mail.token('disown') })
     if (policy === 'required') await walkAccount(door)
+    if (policy === 'required') await walkPasskeys(door)
     for (const id of door.queued) await deliver(door.bindings, id)
   }
   await walkEvents(DB)
@@ -55,6 +57,15 @@ async function walkEvents(DB: D1Database) {
   door.app.answer = () => new Response(null, { status: 410 })
   await door.consume()
   await door.sweep()
+}
+
+async function walkPasskeys(door: Door) {
+  const { client, email, password, id, authenticator, visitor } = await withPasskey(door)
+  await visitor.api('/login/passkey', await authenticator.asserted(visitor))
+  await client.api('/passkeys', undefined, { method: 'GET' })
+  await client.api(`/passkeys/${id}`, { label: 'Blue key' }, { method: 'PATCH' })
+  await client.api(`/passkeys/${id}`, undefined, { method: 'DELETE' })
+  await door.newClient().api('/login', { email, password })
 }
 
 /** One's own account, from its sessions to its end. */

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
+import { newAuthenticator, withPasskey } from '../support/authenticator.ts'
 import { goodPassword, newAddress } from '../support/client.ts'
 import { deliver } from '../support/deliver.ts'
 import { logIn, openDoor, whoAmI } from '../support/door.ts'
@@ -95,6 +96,52 @@ const operations: Record<string, [budget: number, prepare: () => Promise<() => P
     async () => {
       const { client } = await door.loggedIn()
       return () => client.api('/logout')
+    },
+  ],
+  'passkey options': [0, async () => anyone('/passkeys/options', {})],
+  'log in by a passkey': [
+    2,
+    async () => {
+      const { authenticator, visitor } = await withPasskey(door)
+      const sent = await authenticator.asserted(visitor)
+      return () => visitor.api('/login/passkey', sent)
+    },
+  ],
+  'log in by an unknown passkey': [
+    1,
+    async () => {
+      const { authenticator, visitor } = await withPasskey(door)
+      const { credential, ceremony } = await authenticator.asserted(visitor)
+      return () => visitor.api('/login/passkey', { credential: { ...credential, id: 'AAAA' }, ceremony })
+    },
+  ],
+  'begin a passkey': [
+    1,
+    async () => {
+      const { client } = await door.loggedIn()
+      return () => client.api('/passkeys/new')
+    },
+  ],
+  'add a passkey': [
+    1,
+    async () => {
+      const { client } = await door.loggedIn()
+      const sent = await newAuthenticator().made(client)
+      return () => client.api('/passkeys', sent)
+    },
+  ],
+  'list passkeys': [
+    1,
+    async () => {
+      const { client } = await withPasskey(door)
+      return () => client.api('/passkeys', undefined, { method: 'GET' })
+    },
+  ],
+  'remove a passkey': [
+    1,
+    async () => {
+      const { client, id } = await withPasskey(door)
+      return () => client.api(`/passkeys/${id}`, undefined, { method: 'DELETE' })
     },
   ],
   'the mail of a sign-up': [

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import { newAuthenticator, withPasskey } from '../support/authenticator.ts'
 import { goodPassword, newAddress } from '../support/client.ts'
 import { deliver } from '../support/deliver.ts'
 import { openDoor } from '../support/door.ts'
@@ -25,3 +26,32 @@ describe('rows written for a sign-up that is registered, mailed, confirmed and s
     expect(await rowsOfSignUp(policy)).toBeLessThanOrEqual(18)
   })
 })
+
+describe('rows written for a passkey', () => {
+  const DB = watchedDatabase(env.DB)
+  const door = openDoor({ DB })
+  const rowsOf = async (work: () => Promise<unknown>) => {
+    DB.watch.restart()
+    await work()
+    return DB.watch.rowsWritten
+  }
+
+  it('that is made: itself and its index, what it spends, the handle once, and the notice', async () => {
+    const person = await door.loggedIn()
+    for (const rows of [2 + 1 + 1 + mail, 2 + 1 + mail]) {
+      const sent = await newAuthenticator().made(person.client)
+      expect(await rowsOf(() => person.client.api('/passkeys', sent))).toBe(rows)
+    }
+  })
+
+  it('that logs in: what it spends, the session, the time of it, the use at most once an hour, and a notice of a new browser', async () => {
+    const { authenticator, visitor } = await withPasskey(door, { signCounterIncrement: 0 })
+    for (const rows of [3 + 1 + mail, 3]) {
+      const sent = await authenticator.asserted(visitor)
+      expect(await rowsOf(() => visitor.api('/login/passkey', sent))).toBe(rows)
+    }
+  })
+})
+
+/** A queued mail and the entries of its indexes. */
+const mail = 3

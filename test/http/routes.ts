@@ -10,7 +10,13 @@ export interface Route {
   takesNoBody: boolean
 }
 
-const withoutBody = ['POST /api/logout', 'DELETE /api/email/change', 'DELETE /api/sessions', 'DELETE /api/sessions/x']
+const withoutBody = [
+  'POST /api/logout',
+  'DELETE /api/email/change',
+  'DELETE /api/sessions',
+  'DELETE /api/sessions/x',
+  ...['POST /api/passkeys/options', 'POST /api/passkeys/new', 'DELETE /api/passkeys/x'],
+]
 const all = createApp(compose)
   .routes.filter(({ method }) => method !== 'ALL')
   .map(({ method, path }) => [method, path.replace(/:\w+/g, 'x'), path.replace(/:\w+/g, '[^/]+')] as const)

@@ -43,6 +43,9 @@ const fields: MailFields = {
     place: 'an unknown place',
   },
   new_device: { appName, place: 'Firefox', when: 'today', accountUrl: `${site}/account`, resetUrl: `${site}/reset` },
+  passkey_added: { appName, place: 'Firefox', when: 'today', accountUrl: `${site}/account`, resetUrl: `${site}/reset` },
+  passkey_removed: { appName, place: 'Firefox', when: 'today', accountUrl: `${site}/account`, resetUrl: `${site}/reset` },
+  passkey_counter: { appName, place: 'Firefox', when: 'today', accountUrl: `${site}/account`, resetUrl: `${site}/reset` },
   login_trouble: {
     appName,
     when: 'today',
@@ -161,7 +164,10 @@ it('says how long the code and the link of a confirmation are good', () => {
   expect(render('confirm', 'de').text).toContain('gilt 10 Minuten')
 })
 
-const unasked = ['password_changed', 'email_changed', 'new_device', 'session_theft'] as const
+const unasked = [
+  ...(['password_changed', 'email_changed', 'new_device', 'session_theft'] as const),
+  ...(['passkey_added', 'passkey_removed', 'passkey_counter'] as const),
+]
 it.each(unasked)('gives who did not cause %s one thing to do', (kind) => {
   const way = Object.entries(fields[kind]).find(([name]) => name === 'undoUrl' || name === 'resetUrl')?.[1]
   expect(render(kind, 'en').text.split('\n\n').at(-2)).toBe(way)

@@ -52,7 +52,9 @@ const isOf = (value: unknown, least: number, most = least): value is Uint8Array 
 export async function isSignedBy({ alg, spki }: PublicKey, signature: Uint8Array, data: Uint8Array): Promise<boolean> {
   const key = await crypto.subtle.importKey('spki', decode(spki), methods[alg], false, ['verify'])
   const raw = alg === -7 ? rawSignature(signature) : signature
-  return raw !== null && crypto.subtle.verify(methods[alg], key, raw, data)
+  if (raw === null) return false
+  // Of another length than the key's, WebCrypto calls some signatures an error.
+  return crypto.subtle.verify(methods[alg], key, raw, data).catch(() => false)
 }
 
 /**

@@ -10,7 +10,7 @@ export const passkeys = sqliteTable(
     /** SPKI, base64url. */
     publicKey: text('public_key').notNull(),
     /** COSE: -8 EdDSA, -7 ES256, -257 RS256. */
-    alg: integer().notNull(),
+    alg: integer().$type<-8 | -7 | -257>().notNull(),
     signCount: integer('sign_count').notNull(),
     /** Those of the authenticator data when it was made: backup eligible, backed up. */
     flags: integer().notNull(),

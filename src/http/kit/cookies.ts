@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { parse, serialize } from 'hono/utils/cookie'
-import { day } from '../../lib/clock.ts'
+import { day, hour } from '../../lib/clock.ts'
+import { newSecret } from '../../lib/hashes.ts'
 import { challengeTtl, type HalfSignedIn } from '../../sessions/challenge.ts'
 import { deviceTtl } from '../../sessions/device-cookie.ts'
 import type { Continued, OpenedSession } from '../../sessions/index.ts'
@@ -8,9 +9,9 @@ import type { HttpEnv } from './env.ts'
 
 /**
  * session: who is signed in · access: the same, signed, for a few minutes · signup: proof of having registered here · device: has logged in before ·
- * language: what the visitor chose · pending: is signed in by half.
+ * language: what the visitor chose · pending: is signed in by half · ceremony: has asked for one.
  */
-type CookieName = 'session' | 'access' | 'signup' | 'device' | 'language' | 'pending'
+type CookieName = 'session' | 'access' | 'signup' | 'device' | 'language' | 'pending' | 'ceremony'
 
 export const readCookie = (c: Context<HttpEnv>, name: CookieName): string | undefined =>
   parse(c.req.header('Cookie') ?? '', fullName(c, name))[fullName(c, name)] || undefined
@@ -56,6 +57,14 @@ export const writeDevice = (c: Context<HttpEnv>, token: string): void => write(c
 
 export const writePending = (c: Context<HttpEnv>, { pending }: HalfSignedIn): void =>
   write(c, 'pending', pending, challengeTtl)
+
+/** The secret that binds a browser to the ceremonies that it asks for: the one it has, so that two tabs share it. */
+export function ceremonyNonce(c: Context<HttpEnv>): string {
+  const held = readCookie(c, 'ceremony')
+  const nonce = held && /^[\w-]{43}$/.test(held) ? held : newSecret()
+  write(c, 'ceremony', nonce, hour)
+  return nonce
+}
 
 export const writeLanguage = (c: Context<HttpEnv>, locale: string): void => write(c, 'language', locale, 365 * day)
 

@@ -35,6 +35,13 @@ export const statuses = {
   link_invalid: 400,
   link_expired: 400,
   code_invalid: 400,
+  passkey_invalid: 401,
+  passkey_unknown: 401,
+  passkey_known: 409,
+  credential_invalid: 400,
+  ceremony_expired: 400,
+  too_many: 409,
+  last_method: 409,
   unavailable: 503,
   internal: 500,
 } as const satisfies Record<string, ContentfulStatusCode>

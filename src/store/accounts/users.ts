@@ -48,4 +48,15 @@ export const changePasswordOf = (user: User, passwordHash: string) =>
 export const holdsPasswordHash = (userId: string, passwordHash: string): SQL =>
   sql`EXISTS (SELECT 1 FROM ${users} WHERE ${users.id} = ${userId} AND ${users.passwordHash} = ${passwordHash})`
 
+/** True while a password lets in: one can be set anew by a mail to the confirmed address. */
+export const hasPassword = (userId: string): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${users} WHERE ${users.id} = ${userId} AND ${users.passwordHash} IS NOT NULL
+    AND ${users.emailConfirmedAt} IS NOT NULL)`
+
+/** Links in mails die, and devices become strangers again. */
+export const raiseVersion = (userId: string, wanted: SQLWrapper) =>
+  update(users)
+    .set({ securityVersion: sql`${users.securityVersion} + 1` })
+    .where(sql`${users.id} = ${userId} AND ${wanted}`)
+
 export const isGone = (id: string): SQL => sql`NOT EXISTS (SELECT 1 FROM ${users} WHERE ${users.id} = ${id})`

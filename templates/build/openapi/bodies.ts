@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { readConfig } from '../../../src/config.ts'
+import * as passkeys from '../../../src/features/passkeys/bodies.ts'
 import * as own from '../../../src/http/kit/account-schemas.ts'
 import * as open from '../../../src/http/kit/schemas.ts'
 
@@ -29,5 +30,9 @@ export function bodiesWith(keyring: string): Record<string, v.GenericSchema> {
     password: own.passwordBody(config, {}),
     proof: v.partial(own.proofBody(config, {})),
     profile: own.profileBody(config),
+    passkeyOptions: passkeys.passkeyOptionsBody(),
+    passkeyLogin: passkeys.passkeyLoginBody(),
+    newPasskey: passkeys.newPasskeyBody(),
+    passkeyLabel: passkeys.passkeyLabelBody(),
   }
 }

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../../src/http/kit/problems.ts'
+import { passkeyRoutes } from './passkey-routes.ts'
 
 /** A JSON route as the document tells it. */
 export interface RouteDoc {
@@ -134,6 +135,7 @@ export const routes: RouteDoc[] = [
     failures: ['fresh_needed'],
   }),
   { method: 'get', path: '/account/activity', summary: 'Recent events', success: [200, 'events'], ...own },
+  ...passkeyRoutes,
 ]
 
 function post(

@@ -17,6 +17,8 @@ export const events: Words['events'] = {
   sessions_ended: 'Sitzungen beendet',
   session_theft: 'Eine kopierte Sitzung wurde beendet',
   profile_changed: 'Profil geändert',
+  passkey_added: 'Passkey hinzugefügt',
+  passkey_removed: 'Passkey entfernt',
   account_deleted: 'Konto gelöscht',
   created: 'Konto angelegt',
   disabled: 'Konto gesperrt',

@@ -31,6 +31,15 @@ export const problems: Words['problems'] = {
   link_invalid: 'Dieser Link funktioniert nicht. Er wurde vielleicht schon benutzt oder durch einen neueren ersetzt.',
   link_expired: 'Dieser Link ist abgelaufen. Bitte fordern Sie einen neuen an.',
   code_invalid: 'Dieser Code gilt nicht. Prüfen Sie die Ziffern, oder öffnen Sie den Link in der E-Mail.',
+  passkey_invalid:
+    'Mit diesem Passkey können Sie sich hier nicht anmelden. Versuchen Sie es noch einmal oder auf anderem Weg.',
+  passkey_unknown: 'Dieser Passkey ist hier nicht mehr bekannt. Bitte melden Sie sich auf anderem Weg an.',
+  passkey_known: 'Dieser Passkey ist hier schon bekannt.',
+  credential_invalid:
+    'Es konnte kein Passkey angelegt werden. Versuchen Sie es noch einmal: Ihr Gerät muss nach PIN, Gesicht oder Finger fragen.',
+  ceremony_expired: 'Das hat zu lange gedauert. Bitte versuchen Sie es noch einmal.',
+  too_many: 'Mehr haben nicht Platz. Entfernen Sie bitte zuerst etwas.',
+  last_method: 'Anders können Sie sich nicht anmelden. Richten Sie bitte zuerst einen weiteren Weg ein.',
   unavailable: 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.',
   internal: 'Bei uns ist etwas schiefgegangen.',
 }

@@ -16,6 +16,8 @@ export const events = {
   sessions_ended: 'Sessions ended',
   session_theft: 'A copied session was ended',
   profile_changed: 'Profile changed',
+  passkey_added: 'Passkey added',
+  passkey_removed: 'Passkey removed',
   account_deleted: 'Account deleted',
   created: 'Account created',
   disabled: 'Account disabled',

@@ -28,6 +28,13 @@ export const problems = {
   link_invalid: 'This link does not work. It may have been used or replaced by a newer one.',
   link_expired: 'This link has expired. Please ask for a new one.',
   code_invalid: 'This code does not work. Check the digits, or open the link in the mail.',
+  passkey_invalid: 'This passkey does not log in here. Please try again, or log in another way.',
+  passkey_unknown: 'This passkey is not known here any more. Please log in another way.',
+  passkey_known: 'This passkey is known here already.',
+  credential_invalid: 'No passkey could be made. Please try again: your device must ask for your PIN, face or finger.',
+  ceremony_expired: 'This took too long. Please try again.',
+  too_many: 'There is no room for more. Please remove one first.',
+  last_method: 'This is your only way to log in. Please add another one first.',
   unavailable: 'The service cannot be reached right now. Please try again in a moment.',
   internal: 'Something went wrong on our side.',
 }

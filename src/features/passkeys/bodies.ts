@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+import { text } from '../../http/kit/schemas.ts'
+
+/* What is inside a credential is read by the operations: whatever is wrong with it, it is a credential that is refused. */
+
+const credential = v.looseObject({}, 'required')
+
+const label = v.pipe(
+  text,
+  v.trim(),
+  v.nonEmpty('required'),
+  v.maxLength(64, 'too_long'),
+  v.check((value) => !/\p{Cc}/u.test(value), 'malformed'),
+)
+
+export const passkeyOptionsBody = () => v.object({ pending: v.optional(text) }, 'required')
+
+export const passkeyLoginBody = () =>
+  v.object(
+    {
+      credential,
+      ceremony: text,
+      remember: v.optional(v.boolean('invalid'), false),
+      mode: v.optional(v.picklist(['cookie', 'token'], 'invalid'), 'cookie'),
+    },
+    'required',
+  )
+
+export const newPasskeyBody = () => v.object({ credential, ceremony: text, label: v.optional(label) }, 'required')
+
+export const passkeyLabelBody = () => v.object({ label }, 'required')
