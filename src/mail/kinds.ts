@@ -41,6 +41,15 @@ interface KindOfMail<Kind extends MailKind> {
   fields(subject: Subject): Promise<MailFields[Kind]>
 }
 
+/** A notice of something that has happened to an account. */
+const whatHappened = {
+  nature: 'notice',
+  urgency: 'security',
+  staleReason: accountExists,
+  repeatable: true,
+  fields: async (subject: Subject) => common(subject),
+} as const
+
 /** Every kind of mail: the names stand in the schema, the words in templates/mail. One that is forgotten does not compile. */
 export const mailKinds: { readonly [Kind in MailKind]: KindOfMail<Kind> } = {
   confirm: {
@@ -82,13 +91,7 @@ export const mailKinds: { readonly [Kind in MailKind]: KindOfMail<Kind> } = {
     passesComplaint: true,
     fields: async (subject) => ({ ...common(subject), url: await link(subject, 'reset') }),
   },
-  password_changed: {
-    nature: 'notice',
-    urgency: 'security',
-    staleReason: accountExists,
-    repeatable: true,
-    fields: async (subject) => common(subject),
-  },
+  password_changed: whatHappened,
   email_change: {
     nature: 'link',
     urgency: 'sign_up',
@@ -120,34 +123,10 @@ export const mailKinds: { readonly [Kind in MailKind]: KindOfMail<Kind> } = {
       newAddress: masked(subject.row.newEmail ?? ''),
     }),
   },
-  new_device: {
-    nature: 'notice',
-    urgency: 'security',
-    staleReason: accountExists,
-    repeatable: true,
-    fields: async (subject) => common(subject),
-  },
-  passkey_added: {
-    nature: 'notice',
-    urgency: 'security',
-    staleReason: accountExists,
-    repeatable: true,
-    fields: async (subject) => common(subject),
-  },
-  passkey_removed: {
-    nature: 'notice',
-    urgency: 'security',
-    staleReason: accountExists,
-    repeatable: true,
-    fields: async (subject) => common(subject),
-  },
-  passkey_counter: {
-    nature: 'notice',
-    urgency: 'security',
-    staleReason: accountExists,
-    repeatable: true,
-    fields: async (subject) => common(subject),
-  },
+  new_device: whatHappened,
+  passkey_added: whatHappened,
+  passkey_removed: whatHappened,
+  passkey_counter: whatHappened,
   login_trouble: {
     nature: 'link',
     urgency: 'security',
@@ -155,13 +134,7 @@ export const mailKinds: { readonly [Kind in MailKind]: KindOfMail<Kind> } = {
     repeatable: true,
     fields: async (subject) => ({ ...common(subject), url: await link(subject, 'unlock') }),
   },
-  session_theft: {
-    nature: 'notice',
-    urgency: 'security',
-    staleReason: accountExists,
-    repeatable: true,
-    fields: async (subject) => common(subject),
-  },
+  session_theft: whatHappened,
   account_deleted: {
     nature: 'notice',
     urgency: 'security',

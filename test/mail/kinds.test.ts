@@ -19,7 +19,16 @@ const links = [
   'login_trouble',
   'invitation',
 ]
-const notices = ['passkey_added', 'passkey_removed', 'passkey_counter', 'password_changed', 'new_device', 'session_theft', 'account_deleted', 'operator_alert']
+const notices = [
+  'passkey_added',
+  'passkey_removed',
+  'passkey_counter',
+  'password_changed',
+  'new_device',
+  'session_theft',
+  'account_deleted',
+  'operator_alert',
+]
 
 const silent: Verdict = { ok: false, class: 'uncertain', code: 'timeout' }
 

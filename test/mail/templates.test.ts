@@ -6,58 +6,9 @@ import {
   type RenderedMail,
   templates,
 } from '../../src/mail/templates.generated.ts'
+import { shownFields as fields, mailSite as site } from '../support/shown-fields.ts'
 
 type Kind = keyof MailFields
-
-const site = 'https://accounts.example.org'
-const token = `${'a'.repeat(60)}.${'b'.repeat(160)}.${'c'.repeat(43)}`
-const asked = { requested: '21 November 2026, 01:17 UTC', place: 'Firefox, Germany' }
-const expires = '22 November 2026, 01:17 UTC'
-const appName = 'Gatehouse'
-
-const fields: MailFields = {
-  confirm: {
-    appName,
-    url: `${site}/confirm/${token}`,
-    code: '482913',
-    expires,
-    ...asked,
-    disownUrl: `${site}/disown/x`,
-  },
-  already_registered: { appName, loginUrl: `${site}/login`, resetUrl: `${site}/reset`, ...asked },
-  sign_up_again: { appName, registerUrl: `${site}/register`, ...asked },
-  reset: { appName, url: `${site}/reset/${token}`, expires, ...asked },
-  password_changed: { appName, resetUrl: `${site}/reset`, changed: '21 November 2026', place: 'an unknown place' },
-  email_change: { appName, url: `${site}/email/confirm/${token}`, expires, ...asked },
-  email_change_requested: {
-    appName,
-    stopUrl: `${site}/email/stop/${token}`,
-    newAddress: 'a•••@example.org',
-    ...asked,
-  },
-  email_changed: {
-    appName,
-    undoUrl: `${site}/email/undo/${token}`,
-    newAddress: 'a•••@example.org',
-    changed: '21 November 2026',
-    place: 'an unknown place',
-  },
-  new_device: { appName, place: 'Firefox', when: 'today', accountUrl: `${site}/account`, resetUrl: `${site}/reset` },
-  passkey_added: { appName, place: 'Firefox', when: 'today', accountUrl: `${site}/account`, resetUrl: `${site}/reset` },
-  passkey_removed: { appName, place: 'Firefox', when: 'today', accountUrl: `${site}/account`, resetUrl: `${site}/reset` },
-  passkey_counter: { appName, place: 'Firefox', when: 'today', accountUrl: `${site}/account`, resetUrl: `${site}/reset` },
-  login_trouble: {
-    appName,
-    when: 'today',
-    place: 'Firefox',
-    url: `${site}/unlock/${token}`,
-    resetUrl: `${site}/reset`,
-  },
-  session_theft: { appName, when: 'today', place: 'Firefox', resetUrl: `${site}/reset` },
-  account_deleted: { appName, when: 'today', place: 'Firefox' },
-  operator_alert: { appName, when: 'today', cause: 'A mail waits.', adminUrl: `${site}/admin/mail` },
-  invitation: { appName, url: `${site}/invite/${token}`, expires },
-}
 
 const kinds = Object.keys(fields) as Kind[]
 const every = kinds.flatMap((kind) => locales.map((locale) => ({ kind, locale })))

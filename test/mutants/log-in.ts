@@ -3,7 +3,7 @@ import type { Mutant } from './mutant.ts'
 export const logIn: Mutant[] = [
   {
     id: 'disabled-logs-in',
-    file: 'src/account/log-in/check-password.ts',
+    file: 'src/sessions/admission.ts',
     find: "if (user.disabledAt !== null) return 'account_disabled'",
     replace: "if (user.disabledAt === 0) return 'account_disabled'",
     tests: ['test/account/log-in/log-in.test.ts', 'test/admin/change-users.test.ts'],
@@ -11,7 +11,7 @@ export const logIn: Mutant[] = [
   },
   {
     id: 'unconfirmed-logs-in',
-    file: 'src/account/log-in/check-password.ts',
+    file: 'src/sessions/admission.ts',
     find: "config.emailConfirmation === 'required' || mode === 'token' ?",
     replace: "mode === 'token' ?",
     tests: ['test/account/sign-up/policies.test.ts', 'test/account/log-in/log-in.test.ts'],
@@ -19,7 +19,7 @@ export const logIn: Mutant[] = [
   },
   {
     id: 'fenced-app',
-    file: 'src/account/log-in/check-password.ts',
+    file: 'src/sessions/admission.ts',
     find: "config.emailConfirmation === 'required' || mode === 'token' ?",
     replace: "config.emailConfirmation === 'required' ?",
     tests: ['test/account/sign-up/policies.test.ts'],

@@ -1,0 +1,76 @@
+import type { MailFields } from '../../src/mail/templates.generated.ts'
+
+export const mailSite = 'https://accounts.example.org'
+const token = `${'a'.repeat(60)}.${'b'.repeat(160)}.${'c'.repeat(43)}`
+const asked = { requested: '21 November 2026, 01:17 UTC', place: 'Firefox, Germany' }
+const expires = '22 November 2026, 01:17 UTC'
+const appName = 'Gatehouse'
+
+/** Every kind of mail with something to show in each place. */
+export const shownFields: MailFields = {
+  confirm: {
+    appName,
+    url: `${mailSite}/confirm/${token}`,
+    code: '482913',
+    expires,
+    ...asked,
+    disownUrl: `${mailSite}/disown/x`,
+  },
+  already_registered: { appName, loginUrl: `${mailSite}/login`, resetUrl: `${mailSite}/reset`, ...asked },
+  sign_up_again: { appName, registerUrl: `${mailSite}/register`, ...asked },
+  reset: { appName, url: `${mailSite}/reset/${token}`, expires, ...asked },
+  password_changed: { appName, resetUrl: `${mailSite}/reset`, changed: '21 November 2026', place: 'an unknown place' },
+  email_change: { appName, url: `${mailSite}/email/confirm/${token}`, expires, ...asked },
+  email_change_requested: {
+    appName,
+    stopUrl: `${mailSite}/email/stop/${token}`,
+    newAddress: 'a•••@example.org',
+    ...asked,
+  },
+  email_changed: {
+    appName,
+    undoUrl: `${mailSite}/email/undo/${token}`,
+    newAddress: 'a•••@example.org',
+    changed: '21 November 2026',
+    place: 'an unknown place',
+  },
+  new_device: {
+    appName,
+    place: 'Firefox',
+    when: 'today',
+    accountUrl: `${mailSite}/account`,
+    resetUrl: `${mailSite}/reset`,
+  },
+  passkey_added: {
+    appName,
+    place: 'Firefox',
+    when: 'today',
+    accountUrl: `${mailSite}/account`,
+    resetUrl: `${mailSite}/reset`,
+  },
+  passkey_removed: {
+    appName,
+    place: 'Firefox',
+    when: 'today',
+    accountUrl: `${mailSite}/account`,
+    resetUrl: `${mailSite}/reset`,
+  },
+  passkey_counter: {
+    appName,
+    place: 'Firefox',
+    when: 'today',
+    accountUrl: `${mailSite}/account`,
+    resetUrl: `${mailSite}/reset`,
+  },
+  login_trouble: {
+    appName,
+    when: 'today',
+    place: 'Firefox',
+    url: `${mailSite}/unlock/${token}`,
+    resetUrl: `${mailSite}/reset`,
+  },
+  session_theft: { appName, when: 'today', place: 'Firefox', resetUrl: `${mailSite}/reset` },
+  account_deleted: { appName, when: 'today', place: 'Firefox' },
+  operator_alert: { appName, when: 'today', cause: 'A mail waits.', adminUrl: `${mailSite}/admin/mail` },
+  invitation: { appName, url: `${mailSite}/invite/${token}`, expires },
+}
