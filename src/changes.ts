@@ -49,6 +49,8 @@ export const changesBy: Record<SecurityEvent, readonly ChangeType[]> = {
   sessions_ended: ['session.ended_all'],
   session_theft: [],
   profile_changed: ['user.updated'],
+  passkey_added: ['factor.added'],
+  passkey_removed: ['factor.removed'],
   account_deleted: ['user.deleted'],
   'admin.user_created': ['user.created'],
   'admin.user_confirmed': ['user.confirmed'],
