@@ -12,6 +12,8 @@ interface FormProps {
   /** Tells the fields of several forms on one page apart. */
   prefix?: string
   look?: 'quiet' | 'danger'
+  /** Whose passwords these are: password managers file them under it. */
+  account?: string | undefined
   /** A question that the browser asks before it sends the form. */
   confirm?: string
   /** Stands between the fields and the button. */
@@ -26,6 +28,7 @@ export function Form({ action, form, submit, fields = [], hidden = {}, prefix = 
       {Object.entries(hidden).map(
         ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
       )}
+      {rest.account !== undefined && <input type="text" autocomplete="username" value={rest.account} hidden readonly />}
       {fields.map((spec) => (
         <Field key={spec.name} {...spec} form={form} prefix={prefix} />
       ))}

@@ -2,34 +2,40 @@ import type { Words } from '#templates/words/words.ts'
 import { Card } from '../kit/card.tsx'
 import type { FieldSpec } from '../kit/field.tsx'
 import { Form, Notice } from '../kit/form.tsx'
-import { blankForm, type FormState } from '../kit/form-state.ts'
+import { blankForm, type FormState, isFailed } from '../kit/form-state.ts'
 import { newPassword, repeatedPassword } from '../kit/new-password.ts'
+import { Setting } from '../kit/setting.tsx'
 import { Filled, useWords } from '../kit/words.tsx'
 
 interface PasswordProps {
+  email: string
   minLength: number
   /** Whether the present password proves who it is; else a page asks first. */
   asksPassword: boolean
   form: FormState | undefined
 }
 
-export function PasswordCard({ minLength, asksPassword, form = blankForm }: PasswordProps) {
+/** The ways in: the password; those that features add follow as cards of their own. */
+export function PasswordCard({ email, minLength, asksPassword, form = blankForm }: PasswordProps) {
   const words = useWords()
-  const { title, text, submit, ...password } = words.profile.password
+  const { ways, title, text, submit, ...password } = words.profile.password
   return (
-    <Card title={title}>
-      <p>{text}</p>
-      <Form
-        action="/account/password"
-        form={form}
-        prefix="password-"
-        fields={[
-          ...(asksPassword ? [{ ...currentPassword(words), name: 'current_password' }] : []),
-          newPassword(words, 'new_password', password.newPassword, minLength),
-          ...repeatedPassword(form, password.repeat),
-        ]}
-        submit={submit}
-      />
+    <Card title={ways}>
+      <Setting name={title} value={password.hidden} open={isFailed(form)}>
+        <p>{text}</p>
+        <Form
+          action="/account/password"
+          form={form}
+          prefix="password-"
+          account={email}
+          fields={[
+            ...(asksPassword ? [{ ...currentPassword(words), name: 'current_password' }] : []),
+            newPassword(words, 'new_password', password.newPassword, minLength),
+            ...repeatedPassword(form, password.repeat),
+          ]}
+          submit={submit}
+        />
+      </Setting>
     </Card>
   )
 }
@@ -38,16 +44,6 @@ interface EmailProps {
   pendingEmail: string | null
   asksPassword: boolean
   form: FormState | undefined
-}
-
-export function EmailCard(props: EmailProps) {
-  const { title, text } = useWords().profile.email
-  return (
-    <Card title={title}>
-      <p>{text}</p>
-      <EmailChange {...props} />
-    </Card>
-  )
 }
 
 /** Asks for another address; one that waits to be confirmed stands above, and can be given up. */

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { Notice } from '../kit/form.tsx'
 import { type FormState, isFailed } from '../kit/form-state.ts'
 import { Layout, type Shell } from '../kit/layout.tsx'
-import { EmailCard, PasswordCard } from './account-access.tsx'
+import { PasswordCard } from './account-access.tsx'
 import { ActivityCard, type ActivityView } from './account-activity.tsx'
 import { DeletionCard, NoticesCard } from './account-data.tsx'
 import { type NamedLanguage, ProfileCard } from './account-profile.tsx'
@@ -40,11 +40,23 @@ export function AccountPage({ shell, notice, forms, ...account }: AccountProps) 
     <Layout shell={shell} title={title} failed={failed} wide wantsScript>
       <h1>{title}</h1>
       {notice && <Notice>{notice}</Notice>}
-      <ProfileCard user={account.user} username={account.username} languages={account.languages} form={forms.profile} />
-      <SessionsCard sessions={account.sessions} />
-      <PasswordCard minLength={account.minLength} asksPassword={account.asksPassword} form={forms.password} />
-      <EmailCard pendingEmail={account.pendingEmail} asksPassword={account.asksPassword} form={forms.email} />
+      <ProfileCard
+        user={account.user}
+        username={account.username}
+        languages={account.languages}
+        pendingEmail={account.pendingEmail}
+        asksPassword={account.asksPassword}
+        form={forms.profile}
+        emailForm={forms.email}
+      />
+      <PasswordCard
+        email={account.user.email}
+        minLength={account.minLength}
+        asksPassword={account.asksPassword}
+        form={forms.password}
+      />
       {account.cards}
+      <SessionsCard sessions={account.sessions} />
       <ActivityCard events={account.events} />
       <NoticesCard isOn={account.user.noticesNewDevice} />
       <DeletionCard asksPassword={account.asksPassword} form={forms.deletion} />

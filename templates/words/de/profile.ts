@@ -4,6 +4,7 @@ export const profile: Words['profile'] = {
   title: 'Ihr Konto',
   currentPassword: 'Aktuelles Passwort',
   save: 'Speichern',
+  change: 'Ändern',
   who: {
     title: 'Wer Sie sind',
     email: 'E-Mail-Adresse',
@@ -13,7 +14,9 @@ export const profile: Words['profile'] = {
     username: 'Benutzername',
     usernameHint:
       'Buchstaben, Ziffern, Punkte und Unterstriche, mit einem Buchstaben am Anfang. Sie können sich damit anmelden.',
-    language: 'Sprache dieser Seiten und unserer E-Mails',
+    noName: 'Keiner',
+    language: 'Sprache',
+    languageHint: 'Sprache dieser Seiten und unserer Mails',
   },
   sessions: {
     title: 'Wo Sie angemeldet sind',
@@ -26,14 +29,15 @@ export const profile: Words['profile'] = {
     sure: 'Alle anderen Geräte abmelden?',
   },
   password: {
+    ways: 'Wege zur Anmeldung',
     title: 'Passwort',
     text: 'Wenn Sie es ändern, werden Sie überall sonst abgemeldet.',
+    hidden: 'Verborgen',
     newPassword: 'Neues Passwort',
     repeat: 'Neues Passwort wiederholen',
     submit: 'Passwort ändern',
   },
   email: {
-    title: 'E-Mail-Adresse',
     text: 'Die neue Adresse gilt, sobald Sie den Link öffnen, den wir dorthin schicken. Überall sonst werden Sie dann abgemeldet.',
     pending: 'Sehen Sie im Postfach von {email} nach: Der Link in unserer E-Mail bestätigt diese Adresse.',
     keep: 'Alte Adresse behalten',

@@ -2,6 +2,7 @@ export const profile = {
   title: 'Your account',
   currentPassword: 'Current password',
   save: 'Save',
+  change: 'Change',
   who: {
     title: 'Who you are',
     email: 'E-mail',
@@ -10,7 +11,9 @@ export const profile = {
     role: 'Role',
     username: 'User name',
     usernameHint: 'Letters, digits, dots and underscores, starting with a letter. You can log in with it.',
-    language: 'Language of these pages and our mails',
+    noName: 'None',
+    language: 'Language',
+    languageHint: 'Language of these pages and our mails',
   },
   sessions: {
     title: 'Where you are logged in',
@@ -23,14 +26,15 @@ export const profile = {
     sure: 'Log out on all other devices?',
   },
   password: {
+    ways: 'Ways to log in',
     title: 'Password',
     text: 'Changing it logs you out everywhere else.',
+    hidden: 'Hidden',
     newPassword: 'New password',
     repeat: 'Repeat the new password',
     submit: 'Change the password',
   },
   email: {
-    title: 'E-mail address',
     text: 'The new address counts as soon as you open the link that we mail there. That logs you out everywhere else.',
     pending: 'Check the inbox of {email}: the link in our mail confirms this address.',
     keep: 'Keep the old address',

@@ -137,7 +137,9 @@ describe('forms', () => {
 const isInline = (attribute: string) => attribute === 'style' || attribute.startsWith('on')
 
 const inputs = (elements: Element[]) =>
-  find(elements, 'input select textarea').filter((input) => input.attributes.type !== 'hidden')
+  find(elements, 'input select textarea').filter(
+    ({ attributes }) => attributes.type !== 'hidden' && !('hidden' in attributes),
+  )
 
 const shape = (elements: Element[]) =>
   elements.map((element) => `${element.tag} ${Object.keys(element.attributes).join(' ')}`)
