@@ -20,6 +20,8 @@ export interface Config extends FeatureSettings {
   /** Of visitors who ask for no language that we speak. */
   defaultLocale: Locale
   allowedOrigins: string[]
+  /** Services that an app's access tokens may be asked for, beside this one. */
+  tokenAudiences: string[]
   /** Where people may be sent back to, beside paths of this site. */
   returnOrigins: string[]
   emailConfirmation: 'required' | 'fence' | 'off'
@@ -34,6 +36,8 @@ export interface Config extends FeatureSettings {
   /** Where passwords of known breaches are looked up; empty: nowhere. */
   breachCheckUrl: string
   resendsPerHour: number
+  /** Seconds in which a spent refresh token gets its successor once more. */
+  refreshGrace: number
   /** Lifetimes in seconds. */
   confirmLinkTtl: number
   resetLinkTtl: number
@@ -105,6 +109,7 @@ function parse(settings: Settings): Config {
     defaultLocale: settings.oneOf('DEFAULT_LOCALE', locales, 'en'),
     allowedOrigins: originsOf(settings, 'ALLOWED_ORIGINS'),
     returnOrigins: originsOf(settings, 'RETURN_ORIGINS'),
+    tokenAudiences: settings.list('TOKEN_AUDIENCES'),
     emailConfirmation: settings.oneOf('EMAIL_CONFIRMATION', ['required', 'fence', 'off'], 'required'),
     username: settings.oneOf('USERNAME', ['off', 'optional', 'required'], 'optional'),
     operatorEmail: settings.text('OPERATOR_EMAIL') && settings.mailbox('OPERATOR_EMAIL'),
@@ -143,6 +148,7 @@ function parseLifetimes(settings: Settings) {
     sessionTtl: settings.duration('SESSION_TTL', day),
     rememberTtl: settings.duration('REMEMBER_TTL', 30 * day),
     sessionMax: settings.duration('SESSION_MAX', 90 * day),
+    refreshGrace: settings.duration('REFRESH_GRACE', minute),
     accessTokenTtl: settings.duration('ACCESS_TOKEN_TTL', 5 * minute, { zero: true }),
     freshTtl: settings.duration('FRESH_TTL', 10 * minute),
   }

@@ -1,4 +1,4 @@
-/** Where a request came from, in words from closed lists: for mails, the session list and nothing else. */
+/** Where a request came from. Device, browser and country are words from closed lists: they go into mails and pages. */
 export interface Origin {
   /** "Firefox on Windows". */
   device: string
@@ -7,6 +7,8 @@ export interface Origin {
   /** ISO 3166 code, or null. */
   country: string | null
   locale: string
+  /** The session cookie that came along: a log-in in a browser takes the place of the session that it had. */
+  sessionCookie?: string | undefined
   /** Keyed hash of the client's address. */
   ipHash?: string
 }

@@ -3,6 +3,8 @@ import { createRemoteJWKSet, jwtVerify } from 'jose'
 interface Bindings {
   /** PUBLIC_URL of the Gatehouse that signs. */
   GATEHOUSE_URL: string
+  /** The name of this service among TOKEN_AUDIENCES there: a token for another is none for us. */
+  AUDIENCE: string
 }
 
 /**
@@ -10,12 +12,12 @@ interface Bindings {
  * keeps them; it never sees a password, a cookie or the database.
  */
 export default {
-  async fetch(request: Request, { GATEHOUSE_URL }: Bindings): Promise<Response> {
+  async fetch(request: Request, { GATEHOUSE_URL, AUDIENCE }: Bindings): Promise<Response> {
     const [, token = ''] = /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '') ?? []
     const keys = keysOf(GATEHOUSE_URL)
     const verified = await jwtVerify(token, keys, {
       issuer: GATEHOUSE_URL,
-      audience: GATEHOUSE_URL,
+      audience: AUDIENCE,
       algorithms: ['ES256'],
       typ: 'at+jwt',
       requiredClaims: ['sub', 'exp', 'emailConfirmed'],

@@ -45,6 +45,8 @@ export async function verifyIdentity(
       requiredClaims: ['sub', 'sid', 'iat', 'exp', 'role'],
       currentDate: new Date(expected.now * 1000),
     })
+    // A token with a client was handed to an app by our OpenID provider: nobody acts here by it.
+    if (payload.aud !== expected.issuer || 'client_id' in payload) return fail('token_invalid')
     return ok(payload)
   } catch (error) {
     if (error instanceof JOSEError || error instanceof TypeError) return fail('token_invalid')

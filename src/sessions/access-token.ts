@@ -88,13 +88,16 @@ export async function readAccess(
   }
 }
 
-/** The access token of token mode, with its life in seconds. With a TTL of 0 our own routes ask the database anyway. */
-export async function signBearer({ config, clock }: Deps, { user, session }: Visitor) {
+/**
+ * The access token of token mode, with its life in seconds. With a TTL of 0 our own routes ask the database anyway.
+ * `audience`: another service, which may be told who it is and can change nothing here by it.
+ */
+export async function signBearer({ config, clock }: Deps, { user, session }: Visitor, audience: string | null = null) {
   const now = clock()
   const expiresIn = Math.min(Math.max(config.accessTokenTtl, shortest), session.expiresAt - now)
   const accessToken = await signIdentity(config.keyring, {
     iss: config.publicUrl,
-    aud: config.publicUrl,
+    aud: audience ?? config.publicUrl,
     sub: user.id,
     sid: session.id,
     iat: now,

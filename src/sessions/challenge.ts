@@ -14,6 +14,8 @@ export interface Challenge {
   amr: string[]
   mode: 'cookie' | 'token'
   remember: boolean
+  /** The service that an app's tokens are to be for. */
+  audience?: string | undefined
 }
 
 /** Half signed in: what the second step presents, and what may answer it. */
@@ -44,8 +46,8 @@ export async function readChallenge(
   const read = await verifyToken(config.keyring, 'ceremony', pending ?? '', expected)
   const claims = read.ok ? v.safeParse(schema, read.value) : undefined
   if (!claims?.success) return fail('pending_expired')
-  const { sub: userId, jti: id, sv: securityVersion, amr, mode, remember } = claims.output
-  return ok({ id, userId, securityVersion, amr, mode, remember })
+  const { sub: userId, jti: id, sv: securityVersion, amr, mode, remember, audience: service } = claims.output
+  return ok({ id, userId, securityVersion, amr, mode, remember, audience: service })
 }
 
 const schema = v.object({
@@ -55,4 +57,5 @@ const schema = v.object({
   amr: v.array(v.string()),
   mode: v.picklist(['cookie', 'token']),
   remember: v.boolean(),
+  audience: v.optional(v.string()),
 })

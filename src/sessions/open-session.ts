@@ -23,6 +23,7 @@ export interface OpenSession {
   /** cookie: for browsers. token: for apps, which get a Bearer and a refresh token. */
   mode: 'cookie' | 'token'
   remember: boolean
+  audience?: string | undefined
   origin: Origin
   device: KnownDevice | null
   /** A hash with today's parameters, where the stored one has others. */
@@ -59,9 +60,9 @@ export async function openSession(
   const isIn = opening.isOpenIf(isUnchanged)
   const notice = isNewDevice(input) && newMail(deps, origin, day, newDeviceNotices)
   const first = Number(user.lastLoginAt === null)
-  const { opened, asked } = await commit(db, {
+  const { asked, ...told } = await commit(db, {
     spent: input.once && spend(input.once),
-    opened: opening.insert(isUnchanged),
+    ...opening.statements(isUnchanged),
     asked: opening.asked,
     login: noteLogin(user, input.rehashed ?? null, deps.clock(), isIn),
     counter: input.counter?.(isUnchanged),
@@ -76,7 +77,7 @@ export async function openSession(
     notice: notice && insertMail(notice, noticeMail('new_device', user.id, isIn)),
   })
   const [answer] = asked ?? []
-  const [session] = opened
+  const session = opening.openedIn(told)
   if (!session && asked && answer) return secondFactorNeeded(await opening.challenge(user.securityVersion, asked))
   if (!session) return fail('invalid_credentials')
   if (notice) deps.enqueueMails([notice.id])

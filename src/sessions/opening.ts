@@ -1,14 +1,15 @@
 import type { SQLWrapper } from 'drizzle-orm'
 import type { Deps } from '../deps.ts'
 import type { Origin } from '../origin.ts'
-import { insertSession, type NewSession } from '../store/accounts/sessions.ts'
+import { openStatements } from '../store/accounts/session-opening.ts'
+import type { NewSession, SessionRef } from '../store/accounts/sessions.ts'
 import type { User } from '../store/accounts/users.ts'
 import { allOf, never, valueIf } from '../store/conditions.ts'
 import { signAccess, signBearer, stateOf, type Visitor, visible } from './access-token.ts'
 import { type HalfSignedIn, signChallenge } from './challenge.ts'
 import { gateOf } from './gate.ts'
 import { newTokenSession, type TokenSet } from './refresh-token.ts'
-import { newSession, type OpenedSession } from './session-cookie.ts'
+import { cookieSession, newSession, type OpenedSession } from './session-cookie.ts'
 
 export interface NewOpening {
   userId: string
@@ -17,6 +18,8 @@ export interface NewOpening {
   mode: 'cookie' | 'token'
   remember: boolean
   origin: Origin
+  /** The service that an app's access tokens are for, where that is not this one. */
+  audience?: string | undefined
   /** A proof too weak to change the account by: what needs a fresh one asks again. */
   isWeak?: boolean
 }
@@ -31,52 +34,80 @@ export type TokenAccess = { mode: 'token'; tokens: TokenSet }
  * condition holds the gate, behind which a second factor is asked for.
  */
 export async function newOpening(deps: Deps, input: NewOpening) {
-  const { userId, amr, mode, remember } = input
-  const { row, session, access } = await (mode === 'token' ? forApp(deps, input) : forBrowser(deps, input))
+  const { userId, amr, mode, remember, audience } = input
+  const { row, former, openedAs, access } = await (mode === 'token' ? forApp(deps, input) : forBrowser(deps, input))
   const { isOpen, isFull, asked } = gateOf(deps, userId, amr)
   const now = deps.clock()
   const isOpenIf = (wanted: SQLWrapper) => allOf(wanted, isOpen)
   return {
     isOpenIf,
-    insert: (wanted: SQLWrapper) =>
-      insertSession(
-        { ...row, authAt: now, freshAt: valueIf(input.isWeak ? never : isFull, now), amr: amr.join(' ') },
-        isOpenIf(wanted),
-      ),
+    /** For the batch; `openedIn` reads what they told. */
+    statements: (wanted: SQLWrapper) => {
+      const freshAt = valueIf(input.isWeak ? never : isFull, now)
+      return openStatements({ ...row, authAt: now, freshAt, amr: amr.join(' ') }, former, isOpenIf(wanted))
+    },
+    /** Nothing, where the session was not wanted or the gate closed. */
+    openedIn,
     asked,
     challenge: async (securityVersion: number, methods: { method: string }[]): Promise<HalfSignedIn> => ({
-      pending: await signChallenge(deps, { userId, securityVersion, amr: [...amr], mode, remember }),
+      pending: await signChallenge(deps, { userId, securityVersion, amr: [...amr], mode, remember, audience }),
       methods: methods.map(({ method }) => method),
     }),
     /** What a browser gets; null for an app. */
-    session,
-    access: (user: User, { freshAt }: { freshAt: number | null }) => {
-      const session = stateOf({ id: row.id, expiresAt: row.expiresAt, authAt: now, freshAt, amr: amr.join(' ') })
+    sessionIn: (told: Told) => {
+      const opened = openedIn(told)
+      return opened ? openedAs(opened.id) : null
+    },
+    access: (user: User, { id, freshAt }: OpenedRow) => {
+      const session = stateOf({ id, expiresAt: row.expiresAt, authAt: now, freshAt, amr: amr.join(' ') })
       return access({ user: visible(user), session, locale: user.locale })
     },
   }
 }
 
+export type Opening = Awaited<ReturnType<typeof newOpening>>
+
+/** A session as it stands when it is opened. */
+export interface OpenedRow {
+  id: string
+  freshAt: number | null
+}
+
+/** What the statements told. */
+export interface Told {
+  renewed?: OpenedRow[] | undefined
+  opened?: OpenedRow[] | undefined
+}
+
+const openedIn = ({ renewed = [], opened = [] }: Told): OpenedRow | undefined => renewed[0] ?? opened[0]
+
 interface Row {
   row: NewSession
-  session: OpenedSession | null
+  /** What the browser has been signed in by. */
+  former: SessionRef | null
+  openedAs(id: string): OpenedSession | null
   access(visitor: Visitor): Promise<Access>
 }
 
 async function forBrowser(deps: Deps, { userId, remember, origin }: NewOpening): Promise<Row> {
-  const { row, opened: session } = await newSession(deps, userId, remember, origin)
+  const { row, openedAs } = await newSession(deps, userId, remember, origin)
+  const former = await cookieSession(origin)
   return {
-    row,
-    session,
-    access: async (visitor) => ({ mode: 'cookie', session, accessToken: await signAccess(deps, visitor) }),
+    ...{ row, former, openedAs },
+    access: async (visitor) => {
+      const session = openedAs(visitor.session.id)
+      return { mode: 'cookie', session, accessToken: await signAccess(deps, visitor) }
+    },
   }
 }
 
-async function forApp(deps: Deps, { userId, remember, origin }: NewOpening): Promise<Row> {
+async function forApp(deps: Deps, { userId, remember, origin, audience }: NewOpening): Promise<Row> {
   const { row, refreshToken } = await newTokenSession(deps, userId, remember, origin)
   return {
-    row,
-    session: null,
-    access: async (visitor) => ({ mode: 'token', tokens: { ...(await signBearer(deps, visitor)), refreshToken } }),
+    ...{ row: { ...row, audience: audience ?? null }, former: null, openedAs: () => null },
+    access: async (visitor) => {
+      const tokens = { ...(await signBearer(deps, visitor, audience)), refreshToken }
+      return { mode: 'token', tokens }
+    },
   }
 }

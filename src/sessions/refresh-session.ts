@@ -53,7 +53,7 @@ export async function refreshSession(
   const successor = rotated.length > 0 ? next : await retold(deps, token, session)
   if (!successor) return fail('refresh_invalid')
   const visitor = { user: visible(user), session: stateOf(session), locale: user.locale }
-  return ok({ ...(await signBearer(deps, visitor)), refreshToken: successor.text })
+  return ok({ ...(await signBearer(deps, visitor, session.audience)), refreshToken: successor.text })
 }
 
 /** The successor that somebody else was told a moment ago, made again. */

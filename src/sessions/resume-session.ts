@@ -1,5 +1,4 @@
 import type { Deps } from '../deps.ts'
-import { sha256 } from '../lib/hashes.ts'
 import { enabledUser, isLive, liveSession, renewSession, type SessionRef } from '../store/accounts/sessions.ts'
 import type { User } from '../store/accounts/users.ts'
 import { commit } from '../store/database.ts'
@@ -9,7 +8,7 @@ import { readAccess, readBearer, signAccess, stateOf, type Visitor, visible } fr
 import { demandOf, waysOf } from './gate.ts'
 import { caseOf, type PresenceCase, type Proof, passwordTries, type Weigh } from './presence.ts'
 import { type Overview, overviewFrom, overviewOf } from './read-overview.ts'
-import { readSessionCookie } from './session-cookie.ts'
+import { cookieSession, readSessionCookie } from './session-cookie.ts'
 
 export type { Visitor } from './access-token.ts'
 
@@ -119,11 +118,6 @@ export async function sessionOf(deps: Deps, credentials: Credentials): Promise<S
 }
 
 const tokenSession = ({ user, session }: Visitor): SessionRef => ({ userId: user.id, id: session.id, mode: 'token' })
-
-async function cookieSession({ sessionCookie }: Credentials): Promise<SessionRef | null> {
-  const held = readSessionCookie(sessionCookie)
-  return held && { userId: held.userId, id: held.id, mode: 'cookie', secretHash: await sha256(held.secret) }
-}
 
 function statedVisitor(deps: Deps, { bearer, sessionCookie, accessCookie }: Credentials): Promise<Visitor | null> {
   if (bearer !== undefined) return readBearer(deps, bearer)

@@ -1,8 +1,12 @@
 import { exports } from 'cloudflare:workers'
 import { afterEach, expect, it, vi } from 'vitest'
 import verifier from '../../docs/verify-tokens/worker.ts'
-import { confirmed } from '../support/accounts.ts'
-import { Client, site } from '../support/client.ts'
+import { appLogIn } from '../support/apps.ts'
+import { site } from '../support/client.ts'
+import { openDoor } from '../support/door.ts'
+import { account } from '../support/rows.ts'
+
+const shop = 'https://shop.example.org'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -10,14 +14,17 @@ afterEach(() => {
 
 it('lets in who brings our access token, and nobody else', async () => {
   vi.spyOn(globalThis, 'fetch').mockImplementation((input) => exports.default.fetch(new Request(input as string)))
-  const { email, password } = await confirmed()
-  const login = await new Client().api('/login', { email, password, mode: 'token' })
-  const { accessToken, user } = (await login.json()) as { accessToken: string; user: { id: string } }
+  const door = openDoor({ TOKEN_AUDIENCES: shop })
+  const { email, password } = await door.confirmed()
+  const { accessToken } = await appLogIn(door.newClient(), { email, password, audience: shop })
   const ask = (token: string) =>
-    verifier.fetch(new Request('https://shop.example.org/', { headers: { Authorization: `Bearer ${token}` } }), {
+    verifier.fetch(new Request(shop, { headers: { Authorization: `Bearer ${token}` } }), {
       GATEHOUSE_URL: site,
+      AUDIENCE: shop,
     })
-  expect(await (await ask(accessToken)).json()).toEqual({ hello: user.id, role: 'user' })
+  expect(await (await ask(accessToken)).json()).toEqual({ hello: (await account(email)).id, role: 'user' })
   expect((await ask(`${accessToken.slice(0, -6)}AAAAAA`)).status).toBe(401)
   expect((await ask('nonsense')).status).toBe(401)
+  const own = await appLogIn(door.newClient(), { email, password })
+  expect((await ask(own.accessToken)).status).toBe(401)
 })

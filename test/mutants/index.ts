@@ -10,6 +10,7 @@ import { mail } from './mail.ts'
 import { mailEvents } from './mail-events.ts'
 import { mailProviders } from './mail-providers.ts'
 import type { Mutant } from './mutant.ts'
+import { opening } from './opening.ts'
 import { recovery } from './recovery.ts'
 import { sessions } from './sessions.ts'
 import { signUp } from './sign-up.ts'
@@ -19,6 +20,7 @@ import { wantedMail } from './wanted-mail.ts'
 
 export const rooms: Record<string, Mutant[]> = {
   sessions,
+  opening,
   tokens,
   'log-in': logIn,
   'sign-up': signUp,

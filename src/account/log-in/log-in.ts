@@ -10,6 +10,8 @@ export interface LogInInput {
   login: Login
   password: string
   remember: boolean
+  /** The service that an app's access tokens are for, where that is not this one. */
+  audience?: string | undefined
   mode: 'cookie' | 'token'
   deviceCookie: string | undefined
   origin: Origin

@@ -57,11 +57,11 @@ export async function resetPassword(
   const isDone = holdsPasswordHash(userId, passwordHash)
   const reset = { userId, securityVersion, passwordHash, now: clock(), firstAdminEmail: config.firstAdminEmail }
   const opening = input.signIn ? await newOpening(deps, { userId, ...byMail, origin: input.origin }) : undefined
-  const { won, asked, going } = await commit(db, {
+  const { won, asked, going, ...told } = await commit(db, {
     ...takeOver(deps.features, userId, isTakenOver(reset)),
     won: resetPasswordOf(reset),
     sessions: deleteSessionsOf(userId, isDone),
-    opened: opening?.insert(isDone),
+    ...opening?.statements(isDone),
     asked: opening?.asked,
     going: nextOfMail(mailId),
     tries: clearThrottles([loginCounter(userId)], isDone),
@@ -74,9 +74,9 @@ export async function resetPassword(
   const version = securityVersion + 1
   const deviceToken = await signDevice(deps, userId, version)
   const done = { deviceToken, next: going[0]?.next ?? null }
-  if (!opening?.session) return ok(done)
-  if (asked && asked.length > 0) return ok({ ...done, challenge: await opening.challenge(version, asked) })
-  return ok({ ...done, signedIn: { session: opening.session, deviceToken } })
+  if (asked && asked.length > 0 && opening) return ok({ ...done, challenge: await opening.challenge(version, asked) })
+  const session = opening?.sessionIn(told)
+  return ok(session ? { ...done, signedIn: { session, deviceToken } } : done)
 }
 
 /** The mailed link proves what a code by mail does (RFC 8176). */

@@ -66,7 +66,7 @@ async function confirmAnew(
 ): Promise<Result<Confirmed, 'link_invalid' | 'password_breached'>> {
   const hashed = await hashNewPassword(deps, newPassword)
   if (!hashed.ok) return refuse(deps, mailbox, hashed)
-  const locale = (input.origin ?? input.signIn)?.locale ?? 'en'
+  const { locale } = input.origin
   const userId = waiting.accountId ?? newId(deps.clock())
   const { confirmed } = await promote(
     deps,

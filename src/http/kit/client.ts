@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { localeOf } from '#templates/words/languages.ts'
 import { browserName, describeDevice } from '../../account/rules/device.ts'
 import type { Origin } from '../../origin.ts'
+import { readCookie } from './cookies.ts'
 import type { HttpEnv } from './env.ts'
 import { languageOf } from './language.ts'
 
@@ -14,6 +15,7 @@ export function originOf(c: Context<HttpEnv>, locale?: string): Origin {
     browser: browserName(userAgent),
     country: typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? country : null,
     locale: localeOf(locale ?? '') ?? languageOf(c).wanted,
+    sessionCookie: readCookie(c, 'session'),
     ipHash: c.var.ipHash,
   }
 }

@@ -4,10 +4,15 @@ import { writeDevice, writeSession } from './cookies.ts'
 import type { HttpEnv } from './env.ts'
 
 /** What a log-in answers programs, whatever proved it: the user, and a browser's cookies or an app's tokens. */
-export function openedAnswer(c: Context<HttpEnv>, { user, deviceToken, access }: Opened): Response {
-  if (access.mode === 'token') return c.json({ user, ...access.tokens, deviceToken })
+export function openedAnswer(c: Context<HttpEnv>, opened: Opened): Response {
+  return c.json(openedBody(c, opened))
+}
+
+/** The same as members, for an answer that says more. */
+export function openedBody(c: Context<HttpEnv>, { user, deviceToken, access }: Opened) {
+  if (access.mode === 'token') return { user, ...access.tokens, deviceToken }
   writeOpened(c, { deviceToken, access })
-  return c.json({ user })
+  return { user }
 }
 
 /** The cookies of a session that a log-in opened in a browser. */

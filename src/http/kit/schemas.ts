@@ -14,6 +14,9 @@ export type RawBody = Record<string, unknown>
  * password is weighed against the address and name beside it.
  */
 
+/** cookie: for browsers. token: for apps. */
+const mode = v.picklist(['cookie', 'token'], 'invalid')
+
 export const registerBody = (config: Config, raw: RawBody) =>
   v.object(
     {
@@ -52,6 +55,7 @@ export const confirmBody = (config: Config, raw: RawBody) =>
       code: v.optional(code),
       password: v.optional(password),
       newPassword: v.optional(newPassword(config, {})),
+      mode: v.optional(mode),
     },
     'required',
   )
@@ -76,13 +80,15 @@ export const refreshBody = () => v.object({ refreshToken: text }, 'required')
 
 export const logOutBody = () => v.object({ refreshToken: v.optional(text) }, 'required')
 
-export const logInBody = () =>
+export const logInBody = (config: Config) =>
   v.object(
     {
       email: text,
       password,
       remember: v.optional(v.boolean('invalid'), false),
-      mode: v.optional(v.picklist(['cookie', 'token'], 'invalid'), 'cookie'),
+      mode: v.optional(mode, 'cookie'),
+      audience: v.optional(v.picklist(config.tokenAudiences, 'invalid')),
+      deviceToken: v.optional(text),
     },
     'required',
   )
@@ -92,7 +98,8 @@ export const nextForm = () => v.object({ next: v.optional(text) }, 'required')
 
 export const newPasswordForm = (config: Config) => v.object({ password: newPassword(config, {}) }, 'required')
 
-export const resetBody = (config: Config) => v.object({ token: text, password: newPassword(config, {}) }, 'required')
+export const resetBody = (config: Config) =>
+  v.object({ token: text, password: newPassword(config, {}), mode: v.optional(mode, 'cookie') }, 'required')
 
 export const inviteForm = (config: Config, raw: RawBody) =>
   v.object(

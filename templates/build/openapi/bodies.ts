@@ -20,7 +20,7 @@ export function bodiesWith(keyring: string): Record<string, v.GenericSchema> {
     email: open.emailBody(),
     token: open.tokenBody(),
     confirmChange: open.confirmChangeBody(),
-    logIn: open.logInBody(),
+    logIn: open.logInBody({ ...config, tokenAudiences: ['orders'] }),
     logOut: open.logOutBody(),
     refresh: open.refreshBody(),
     reset: open.resetBody(config),

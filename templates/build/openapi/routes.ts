@@ -33,10 +33,11 @@ export const routes: RouteDoc[] = [
     '/confirm',
     'Confirm by link or code, with a second proof',
     'confirm',
-    [200, 'status'],
+    [200, `status user ${tokens} deviceToken`],
     [
       ...links,
       ...(['code_invalid', 'password_needed', 'password_wrong', 'password_breached', 'too_many_requests'] as const),
+      'second_factor_required',
     ],
   ),
   post(
@@ -50,7 +51,7 @@ export const routes: RouteDoc[] = [
     '/login',
     'Log in: a session cookie, or tokens',
     'logIn',
-    [200, `user ${tokens}`],
+    [200, `user ${tokens} deviceToken`],
     [...(['invalid_credentials', 'email_unconfirmed', 'account_disabled'] as const), ...limits],
   ),
   post('/login/unlock', 'Log in without waiting for the failures of others', 'token', [200, 'status'], links),
@@ -77,7 +78,7 @@ export const routes: RouteDoc[] = [
     '/password/reset',
     'Set a password by the mailed link',
     'reset',
-    [200, 'status'],
+    [200, 'status deviceToken'],
     ['password_breached', ...links],
   ),
   mine(

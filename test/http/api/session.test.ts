@@ -23,11 +23,12 @@ describe('POST /api/login', () => {
     expect([...client.cookies.keys()].sort()).toEqual(['access', 'device', 'session'])
   })
 
-  it('answers four token fields beside the user in mode token, and no cookie', async () => {
+  it('answers the token fields beside the user in mode token, and no cookie', async () => {
     const { email, password } = await door.confirmed()
     const answer = await door.newClient().api('/login', { email, password, mode: 'token' })
     const body = JSON.parse(await soundAnswer(answer))
-    expect(Object.keys(body).sort()).toEqual(['accessToken', 'expiresIn', 'refreshToken', 'tokenType', 'user'])
+    const fields = ['accessToken', 'deviceToken', 'expiresIn', 'refreshToken', 'tokenType', 'user']
+    expect(Object.keys(body).sort()).toEqual(fields)
     expect(answer.headers.getSetCookie()).toEqual([])
   })
 

@@ -2,9 +2,10 @@ import { Hono } from 'hono/tiny'
 import { logIn, unlockLogIn } from '../../../account/index.ts'
 import { logOut, refreshSession } from '../../../sessions/index.ts'
 import { originOf } from '../../kit/client.ts'
-import { clearSession, readCookie, writeDevice, writeSession } from '../../kit/cookies.ts'
+import { clearSession, readCookie, writeDevice } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { loginOf } from '../../kit/login.ts'
+import { openedAnswer } from '../../kit/opened.ts'
 import { problem } from '../../kit/problems.ts'
 import { logInBody, logOutBody, refreshBody, tokenBody } from '../../kit/schemas.ts'
 import { secondFactorProblem } from '../../kit/second-factor.ts'
@@ -20,16 +21,12 @@ const loggingOut = [sameSiteJson, jsonBody('optional'), limitClient('logout', pr
 
 export const session = new Hono<HttpEnv>()
   .post('/login', ...body, limitClient('login', problem), validJson(logInBody), async (c) => {
-    const { email, ...input } = c.req.valid('json')
-    const device = { deviceCookie: readCookie(c, 'device'), origin: originOf(c) }
+    const { email, deviceToken = readCookie(c, 'device'), ...input } = c.req.valid('json')
+    const device = { deviceCookie: deviceToken, origin: originOf(c) }
     const result = await logIn(c.var.deps, { ...input, ...device, login: loginOf(email) })
     if (!result.ok && result.code === 'second_factor_required') return secondFactorProblem(c, result.challenge)
     if (!result.ok) return problem(c, result.code, { retryAfter: result.retryAfter })
-    const { user, deviceToken, access } = result.value
-    if (access.mode === 'token') return c.json({ user, ...access.tokens })
-    writeSession(c, access.session, access.accessToken)
-    writeDevice(c, deviceToken)
-    return c.json({ user })
+    return openedAnswer(c, result.value)
   })
   .post('/token/refresh', ...body, limitClient('refresh', problem), validJson(refreshBody), async (c) => {
     const result = await refreshSession(c.var.deps, { ...c.req.valid('json'), origin: originOf(c) })

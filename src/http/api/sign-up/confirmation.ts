@@ -3,9 +3,11 @@ import { confirmByCode, confirmEmail, resendConfirmation } from '../../../accoun
 import { originOf } from '../../kit/client.ts'
 import { clearSignup, readCookie, writeSignup } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
+import { openedBody } from '../../kit/opened.ts'
 import { passwordProblem } from '../../kit/password-problem.ts'
 import { problem } from '../../kit/problems.ts'
 import { confirmBody, emailBody } from '../../kit/schemas.ts'
+import { secondFactorProblem } from '../../kit/second-factor.ts'
 import { validJson } from '../../kit/validate.ts'
 import { jsonBody } from '../../middleware/body.ts'
 import { sameSiteJson } from '../../middleware/cross-site.ts'
@@ -16,20 +18,19 @@ const resending = [...body, limitClient('resend', problem)] as const
 
 export const confirmation = new Hono<HttpEnv>()
   .post('/confirm', ...body, limitClient('confirm', problem), validJson(confirmBody), async (c) => {
-    const { token = '', code, ...proofs } = c.req.valid('json')
-    const confirmationId = proofs.confirmationId ?? readCookie(c, 'signup')
+    const { token = '', code, mode, ...proofs } = c.req.valid('json')
+    const confirmationId = proofs.confirmationId ?? readCookie(c, 'signup') ?? ''
+    const signIn = mode && ({ mode, by: 'secret' } as const)
+    const input = { ...proofs, confirmationId, origin: originOf(c), signIn }
     const result =
       code === undefined
-        ? await confirmEmail(c.var.deps, { ...proofs, token, confirmationId, origin: originOf(c) })
-        : await confirmByCode(c.var.deps, {
-            ...proofs,
-            code,
-            confirmationId: confirmationId ?? '',
-            origin: originOf(c),
-          })
+        ? await confirmEmail(c.var.deps, { ...input, token })
+        : await confirmByCode(c.var.deps, { ...input, code })
     if (!result.ok) return passwordProblem(c, result, 'newPassword')
     clearSignup(c)
-    return c.json({ status: result.value.status })
+    const { status, opened, challenge } = result.value
+    if (challenge) return secondFactorProblem(c, challenge)
+    return c.json({ status, ...(opened && openedBody(c, opened)) })
   })
   .post('/confirm/resend', ...resending, validJson(emailBody), limitMails('resend', problem), async (c) => {
     const { email } = c.req.valid('json')

@@ -6,12 +6,13 @@ import { LoginPage } from '#templates/pages/log-in/login.tsx'
 import { logIn } from '../../../account/index.ts'
 import { logOut } from '../../../sessions/index.ts'
 import { originOf } from '../../kit/client.ts'
-import { clearSession, readCookie, writeDevice, writeSession } from '../../kit/cookies.ts'
+import { clearSession, readCookie } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, readForm } from '../../kit/form.ts'
 import { wordsOf } from '../../kit/language.ts'
 import { loginOf } from '../../kit/login.ts'
 import { leadTo, nextOf } from '../../kit/next.ts'
+import { writeOpened } from '../../kit/opened.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { setRefusalHeaders, statuses } from '../../kit/problems.ts'
@@ -39,9 +40,7 @@ export const session = new Hono<HttpEnv>()
       const resendTo = result.code === 'email_unconfirmed' ? email : undefined
       return loginPage(c, form.failed(result.code, result.retryAfter), statuses[result.code], resendTo)
     }
-    const { access, deviceToken } = result.value
-    if (access.mode === 'cookie') writeSession(c, access.session, access.accessToken)
-    writeDevice(c, deviceToken)
+    writeOpened(c, result.value)
     return c.redirect(next ?? '/account', 303)
   })
   .post('/logout', ...guards, limitClient('logout', problemPage, 'page'), async (c) => {

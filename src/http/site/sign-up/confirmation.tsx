@@ -6,11 +6,12 @@ import { AskConfirmationPage } from '#templates/pages/sign-up/ask-confirmation.t
 import { ConfirmPage } from '#templates/pages/sign-up/confirm.tsx'
 import { type Confirmed, confirmEmail, readDestinations, resendConfirmation } from '../../../account/index.ts'
 import { originOf } from '../../kit/client.ts'
-import { clearSignup, readCookie, writeContinued, writeSignup } from '../../kit/cookies.ts'
+import { clearSignup, readCookie, writeSignup } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, failedField, readForm } from '../../kit/form.ts'
 import { linkToken } from '../../kit/link-token.ts'
 import { leadTo, nextOf } from '../../kit/next.ts'
+import { writeOpened } from '../../kit/opened.ts'
 import { page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { setRefusalHeaders, statuses } from '../../kit/problems.ts'
@@ -41,7 +42,7 @@ export const confirmation = new Hono<HttpEnv>()
     const token = linkToken(form.values.token)
     if (!form.ok) return confirmPage(c, token, form.state, 422)
     const proofs = { ...form.value, token, confirmationId: readCookie(c, 'signup') }
-    const result = await confirmEmail(c.var.deps, { ...proofs, signIn: originOf(c) })
+    const result = await confirmEmail(c.var.deps, { ...proofs, origin: originOf(c), signIn: byPage })
     if (result.ok) return enter(c, result.value)
     if (result.code === 'link_expired' || result.code === 'link_invalid') return askPage(c, blankForm, 400, result.code)
     if (result.code === 'password_breached')
@@ -50,13 +51,16 @@ export const confirmation = new Hono<HttpEnv>()
     return confirmPage(c, token, form.failed(result.code, result.retryAfter), statuses[result.code], true)
   })
 
+/** With both proofs in hand, confirming signs in. */
+export const byPage = { mode: 'cookie', by: 'any' } as const
+
 /** Goes on after a confirmation: signed in if this request confirmed, else to the log-in page. */
-export function enter(c: Context<HttpEnv>, { signedIn, challenge, ...confirmed }: Confirmed): Response {
+export function enter(c: Context<HttpEnv>, { opened, challenge, ...confirmed }: Confirmed): Response {
   clearSignup(c)
   const next = nextOf(c, confirmed.next)
   if (challenge) return toSecondFactor(c, challenge, next)
-  if (!signedIn) return c.redirect('/login?notice=already_confirmed', 303)
-  writeContinued(c, signedIn)
+  if (!opened) return c.redirect('/login?notice=already_confirmed', 303)
+  writeOpened(c, opened)
   return c.redirect(next ?? '/account?notice=confirmed', 303)
 }
 

@@ -17,7 +17,7 @@ import { codeForm, emailBody } from '../../kit/schemas.ts'
 import { formBody } from '../../middleware/body.ts'
 import { sameSiteForm } from '../../middleware/cross-site.ts'
 import { limitClient, limitMails } from '../../middleware/rate-limit.ts'
-import { enter } from './confirmation.tsx'
+import { byPage, enter } from './confirmation.tsx'
 
 const body = [sameSiteForm, formBody] as const
 
@@ -28,7 +28,12 @@ export const pending = new Hono<HttpEnv>()
     const form = readForm(c, codeForm)
     if (!form.ok) return pendingPage(c, { code: form.state }, 422)
     const confirmationId = readCookie(c, 'signup') ?? ''
-    const result = await confirmByCode(c.var.deps, { ...form.value, confirmationId, signIn: originOf(c) })
+    const result = await confirmByCode(c.var.deps, {
+      ...form.value,
+      confirmationId,
+      origin: originOf(c),
+      signIn: byPage,
+    })
     if (result.ok) return enter(c, result.value)
     setRefusalHeaders(c, statuses[result.code], result.retryAfter)
     return pendingPage(c, { code: form.failed(result.code, result.retryAfter) }, statuses[result.code])
