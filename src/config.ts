@@ -6,6 +6,7 @@ import { day, hour, minute } from './lib/clock.ts'
 import { type Keyring, parseKeyring } from './lib/keyring.ts'
 import { Settings } from './lib/settings.ts'
 import { type ProviderName, type ProviderSettings, parseProviders, providerNames } from './provider-settings.ts'
+import { parseTurnstile, type TurnstileSettings } from './turnstile-settings.ts'
 
 export type { ProviderName, ProviderSettings } from './provider-settings.ts'
 
@@ -35,9 +36,11 @@ export interface Config extends FeatureSettings {
   passwordIterations: number
   /** Where passwords of known breaches are looked up; empty: nowhere. */
   breachCheckUrl: string
+  turnstile: TurnstileSettings | null
   resendsPerHour: number
   /** Seconds in which a spent refresh token gets its successor once more. */
   refreshGrace: number
+  signupsPerClient: number
   /** Lifetimes in seconds. */
   confirmLinkTtl: number
   resetLinkTtl: number
@@ -116,7 +119,9 @@ function parse(settings: Settings): Config {
     logRequests: settings.oneOf('LOG_REQUESTS', ['on', 'off'], 'on') === 'on',
     firstAdminEmail: parseEmailAddress(settings.text('FIRST_ADMIN_EMAIL')) ?? '',
     ...parsePasswords(settings, environment),
+    turnstile: parseTurnstile(settings, environment),
     resendsPerHour: settings.integer('RESENDS_PER_HOUR', 3, 1, 1000),
+    signupsPerClient: settings.integer('SIGNUPS_PER_CLIENT', 50, 1, 1_000_000),
     ...parseLifetimes(settings),
     mail: parseMail(settings, environment),
     keyring,

@@ -9,6 +9,7 @@ const passing = { limit: async () => ({ success: true }) }
 const instant = {
   ...{ RATE_LIMIT: passing, RATE_LIMIT_56: passing, RATE_LIMIT_48: passing },
   ...{ RATE_LIMIT_PAGES: passing, RATE_LIMIT_APPS: passing },
+  KV: { get: async () => null, put: async () => {} },
   MAIL: { send: async () => {}, sendBatch: async () => {}, metrics: async () => ({ backlogCount: 0 }) },
 }
 

@@ -160,7 +160,7 @@ describe('round trips to the database', () => {
     get.mockClear()
     await operation()
     expect(DB.watch.trips).toHaveLength(budget)
-    expect(get).toHaveBeenCalledTimes(/^(resend|forgot|correct)/.test(name) ? 1 : 0)
+    expect(get).toHaveBeenCalledTimes(/^(register|resend|forgot|correct)/.test(name) ? 1 : 0)
   })
 
   it('of opening a link: none for a bad one, and one to know where its form may lead', async () => {

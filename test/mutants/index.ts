@@ -1,6 +1,7 @@
 import { address } from './address.ts'
 import { admin } from './admin.ts'
 import { answers } from './answers.ts'
+import { challenges } from './challenges.ts'
 import { events } from './events.ts'
 import { guards } from './guards.ts'
 import { imports } from './import.ts'
@@ -29,6 +30,7 @@ export const rooms: Record<string, Mutant[]> = {
   takeover,
   guards,
   limits,
+  challenges,
   answers,
   mail,
   'wanted-mail': wantedMail,

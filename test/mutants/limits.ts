@@ -57,4 +57,12 @@ export const limits: Mutant[] = [
     tests: ['test/http/client-limits.test.ts'],
     why: 'A check that asks nothing is made as often as an app likes.',
   },
+  {
+    id: 'sign-ups-per-client',
+    file: 'src/account/sign-up/register.ts',
+    find: 'if (wait > 0) return',
+    replace: 'if (wait < 0) return',
+    tests: ['test/http/sign-up-limit.test.ts'],
+    why: 'One client signs up so many times a day.',
+  },
 ]

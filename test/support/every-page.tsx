@@ -63,6 +63,8 @@ const admin = (text: string, language: Spoken): Shell => ({
   user: { email: text, role: 'admin' },
 })
 
+const widget = { siteKey: 'key', action: 'register', language: 'en' }
+
 function pagesOutside(text: string, language: Spoken) {
   const shell = stranger(text, language)
   const form = failedForm(text)
@@ -70,7 +72,7 @@ function pagesOutside(text: string, language: Spoken) {
   return {
     home: <HomePage shell={shell} />,
     language: <LanguagePage shell={shell} languages={[{ tag: 'de', name: text }]} next={text} />,
-    register: <RegisterPage shell={shell} form={form} username="optional" minLength={8} />,
+    register: <RegisterPage shell={shell} form={form} username="optional" minLength={8} challenge={widget} />,
     pending: <PendingPage {...pending} email={text} needsPassword={false} status={{ kind: 'bounced', text }} />,
     pendingElsewhere: <PendingPage {...pending} email={null} needsPassword status={{ kind: 'delayed', text }} />,
     askConfirmation: <AskConfirmationPage shell={shell} form={form} reason="link_expired" />,

@@ -69,3 +69,6 @@ export async function tables(): Promise<unknown[]> {
   const { results } = await env.DB.prepare(names).all<{ name: string }>()
   return Promise.all(results.map(async ({ name }) => (await env.DB.prepare(`SELECT * FROM "${name}"`).all()).results))
 }
+
+/** The counts of failures. */
+export const throttles = async () => (await env.DB.prepare('SELECT * FROM throttles ORDER BY key').all()).results

@@ -2,7 +2,7 @@ import type { SQLWrapper } from 'drizzle-orm'
 import type { Deps } from '../../deps.ts'
 import { day } from '../../lib/clock.ts'
 import { indexHash } from '../../lib/hashes.ts'
-import { ok, type Result } from '../../lib/result.ts'
+import { fail, ok, type Result } from '../../lib/result.ts'
 import { newMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
 import { admissionRefusal } from '../../sessions/admission.ts'
@@ -10,9 +10,10 @@ import type { KnownDevice } from '../../sessions/device-cookie.ts'
 import { type Login, userOf } from '../../store/accounts/logins.ts'
 import { newestRegistration } from '../../store/accounts/registrations.ts'
 import { type User, userByLogin } from '../../store/accounts/users.ts'
+import { always } from '../../store/conditions.ts'
 import { commit } from '../../store/database.ts'
 import { failuresOf } from '../../store/limits/counters.ts'
-import { countBefore, countTry, isTryNumber } from '../../store/limits/throttles.ts'
+import { areFewer, countBefore, countTry, isTryNumber } from '../../store/limits/throttles.ts'
 import { insertMail, noticeMail } from '../../store/mail/outbox.ts'
 import { blocked, forgivenBy, noteFailedLogIn } from './failed-log-in.ts'
 
@@ -22,6 +23,14 @@ export interface PasswordLogin {
   mode: 'cookie' | 'token'
   device: KnownDevice | null
   origin: Origin
+  /** Null where none is asked for. */
+  challenge?: Challenge | null
+}
+
+/** Proof that somebody is there, asked for after a few failures. */
+export interface Challenge {
+  isGiven: boolean
+  isPassed(): Promise<boolean>
 }
 
 /** Who it is, and what the log-in that follows needs of the check. */
@@ -33,7 +42,15 @@ export interface CheckedPassword {
   counter: (wanted: SQLWrapper) => SQLWrapper
 }
 
-export type PasswordFailure = 'invalid_credentials' | 'email_unconfirmed' | 'account_disabled' | 'too_many_requests'
+export type PasswordFailure =
+  | 'invalid_credentials'
+  | 'email_unconfirmed'
+  | 'account_disabled'
+  | 'challenge_needed'
+  | 'too_many_requests'
+
+/** After so many failures a challenge is asked for. */
+const suspicious = 3
 
 /** After so many failures in a row the owner is told, and given a way in. */
 const worrying = 20
@@ -47,22 +64,26 @@ export async function checkPassword(
   input: PasswordLogin,
 ): Promise<Result<CheckedPassword, PasswordFailure>> {
   const { db, passwords } = deps
-  const { login, password } = input
+  const { login, password, challenge = null } = input
   const now = deps.clock()
   const typedHash = await indexHash(deps.config.keyring, 'email' in login ? login.email : login.usernameKey)
   const failures = failuresOf(login, typedHash, input.device)
   const trouble = newMail(deps, input.origin, day)
-  const isWorrying = isTryNumber(failures.key, worrying)
+  const isWorrying = isTryNumber(failures.key, worrying, now)
+  // A try that does not come to the password is not counted.
+  const isHeard = challenge && !challenge.isGiven ? areFewer(failures.key, suspicious, now) : always
   const { before, counted, noticed, found, registered } = await commit(db, {
     before: countBefore(failures.key),
-    counted: countTry(failures.key, failures.limit, now),
+    counted: countTry(failures.key, failures.limit, now, isHeard),
     noticed: insertMail(trouble, noticeMail('login_trouble', userOf(login), isWorrying)),
     found: userByLogin(login),
     registered: newestRegistration({ email: 'email' in login ? login.email : '', now }),
   })
   if (noticed.length > 0) deps.enqueueMails([trouble.id])
   const [tried] = counted
-  if (!tried?.allowed) return blocked(tried?.blockedUntil ?? now, now)
+  if (!tried) return fail('challenge_needed')
+  if (!tried.allowed) return blocked(tried.blockedUntil, now)
+  if (challenge && tried.count > suspicious && !(await challenge.isPassed())) return fail('challenge_needed')
   const [[user], [registration]] = [found, registered]
   const tries = { userId: userOf(login), origin: input.origin }
   const checked = await passwords.verify(password, user?.passwordHash ?? null)

@@ -4,7 +4,7 @@ import type { Origin } from '../../origin.ts'
 import { readDevice } from '../../sessions/device-cookie.ts'
 import { type Opened, openSession, type SecondFactorNeeded } from '../../sessions/open-session.ts'
 import type { Login } from '../../store/accounts/logins.ts'
-import { checkPassword, type PasswordFailure } from './check-password.ts'
+import { type Challenge, checkPassword, type PasswordFailure } from './check-password.ts'
 
 export interface LogInInput {
   login: Login
@@ -15,6 +15,8 @@ export interface LogInInput {
   mode: 'cookie' | 'token'
   deviceCookie: string | undefined
   origin: Origin
+  /** Null where none is asked for. */
+  challenge?: Challenge | null
 }
 
 /** Checks a password and opens a session, or asks for what the account wants beside the password. */

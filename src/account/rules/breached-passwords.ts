@@ -1,5 +1,6 @@
 import type { Deps } from '../../deps.ts'
 import { bytesOf, hexOf } from '../../lib/hashes.ts'
+import { within } from '../../lib/within.ts'
 
 /** Milliseconds for the whole answer, so that signing up takes at most 2.5 seconds with the hash. */
 const patience = 1500
@@ -31,25 +32,6 @@ async function ask(url: string, signal: AbortSignal): Promise<string> {
 
 class RefusedRange extends Error {
   override name = 'RefusedRange'
-}
-
-/** A race, because a body that never ends need not heed the signal. */
-async function within<Value>(limit: number, work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
-  const controller = new AbortController()
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const end = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TimedOut()), limit)
-  })
-  try {
-    return await Promise.race([work(controller.signal), end])
-  } finally {
-    clearTimeout(timer)
-    controller.abort()
-  }
-}
-
-class TimedOut extends Error {
-  override name = 'TimedOut'
 }
 
 /** Lines of `the other 35 digits:count`; those that are padding count 0. */

@@ -29,6 +29,8 @@ export interface RegisterInput {
   origin: Origin
   /** The sign-up cookie, if this browser has signed up before. */
   confirmationId?: string | undefined
+  /** Seconds until this client may sign up again; 0 for now. Is found out while the password is hashed. */
+  wait?: Promise<number>
 }
 
 /**
@@ -39,14 +41,16 @@ export interface RegisterInput {
 export async function register(
   deps: Deps,
   input: RegisterInput,
-): Promise<Result<{ confirmationId: string }, 'username_taken' | 'password_breached'>> {
+): Promise<Result<{ confirmationId: string }, 'username_taken' | 'password_breached' | 'too_many_requests'>> {
   const { db, config } = deps
   const { email, username, next = null, origin } = input
   const now = deps.clock()
   const mail = await limitedMail(deps, origin, config.confirmLinkTtl, email)
   const held = await heldBy(config.keyring, input.confirmationId)
   const secret = newSecret()
-  const [secretHash, hashed] = await Promise.all([sha256(secret), hashNewPassword(deps, input.password)])
+  const hashing = hashNewPassword(deps, input.password)
+  const [secretHash, hashed, wait] = await Promise.all([sha256(secret), hashing, input.wait ?? 0])
+  if (wait > 0) return { ok: false, code: 'too_many_requests', retryAfter: wait }
   if (!hashed.ok) return hashed
   const times = { createdAt: now, expiresAt: now + config.registrationTtl }
   const row = {

@@ -32,6 +32,8 @@ export interface HttpEnv {
     ipHash: string
     /** The body as the guards have read it; undefined when it is not UTF-8. */
     bodyText: string | undefined
+    /** The page asks to be solved by Turnstile, whose script and frame it loads. */
+    hasChallenge?: boolean
     /** The normalised address of a validated body. */
     mailTo: string
     /** Who is signed in; set by the session guards. */

@@ -22,6 +22,7 @@ export const statuses = {
   password_needed: 403,
   password_wrong: 403,
   password_breached: 422,
+  challenge_needed: 403,
   second_factor_required: 403,
   fresh_needed: 403,
   pending_expired: 400,

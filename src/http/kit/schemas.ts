@@ -9,6 +9,8 @@ import type { Config } from '../../config.ts'
 /** A body before it is checked. */
 export type RawBody = Record<string, unknown>
 
+const turnstileToken = v.optional(v.string('invalid'))
+
 /*
  * The bodies of both faces. Messages are codes (see field-messages.ts). A schema is made for one body, because a new
  * password is weighed against the address and name beside it.
@@ -25,6 +27,7 @@ export const registerBody = (config: Config, raw: RawBody) =>
       username: config.username === 'required' ? username : v.optional(username),
       // A language that we do not speak is no mistake: the request's own is taken then.
       locale: v.optional(v.pipe(v.string('invalid'), v.maxLength(35, 'too_long'))),
+      turnstileToken,
     },
     'required',
   )
@@ -62,7 +65,7 @@ export const confirmBody = (config: Config, raw: RawBody) =>
 
 export const codeForm = () => v.object({ code, password: v.optional(password) }, 'required')
 
-export const emailBody = () => v.object({ email }, 'required')
+export const emailBody = () => v.object({ email, turnstileToken }, 'required')
 
 export const correctBody = () => v.object({ confirmationId: text, email }, 'required')
 
@@ -89,6 +92,7 @@ export const logInBody = (config: Config) =>
       mode: v.optional(mode, 'cookie'),
       audience: v.optional(v.picklist(config.tokenAudiences, 'invalid')),
       deviceToken: v.optional(text),
+      turnstileToken,
     },
     'required',
   )

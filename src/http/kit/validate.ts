@@ -83,7 +83,8 @@ export function noteAddress(c: Context<HttpEnv>, value: object): void {
   if ('email' in value && typeof value.email === 'string') c.set('mailTo', value.email)
 }
 
-function parseObject(text = ''): RawBody | undefined {
+/** The body as an object; undefined when it is none. */
+export function parseObject(text = ''): RawBody | undefined {
   try {
     const value: unknown = JSON.parse(text)
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined

@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { rateLimiter } from 'hono-rate-limiter'
 import { hour } from '../../lib/clock.ts'
 import { indexHash } from '../../lib/hashes.ts'
-import { hourlyCounter } from '../../store/limits/hourly-counter.ts'
+import { windowCounter } from '../../store/limits/window-counter.ts'
 import type { HttpEnv, Limiters } from '../kit/env.ts'
 import type { ProblemCode, ProblemDetails } from '../kit/problems.ts'
 
@@ -42,6 +42,10 @@ export function limitClient(
   }
 }
 
+/** Counts a request once more, for what it cost beside: the next one meets the limit sooner. */
+export const countAgain = (c: Context<HttpEnv>, group: string) =>
+  failOpen(c, 'client').limit({ key: `${group}:${c.var.client.key}` })
+
 /**
  * Requests a minute for one app at one address: an app's server asks for all of its users. `appOf` answers the id of an
  * app that is known, else '': each made-up id would have a budget of its own.
@@ -58,7 +62,7 @@ export const limitMails =
   (c, next) => {
     const { config, clock, log } = c.var.deps
     const { kv, defer } = c.var.edge
-    const store = hourlyCounter({ kv, clock, defer, onFailure: () => log.warn('mail_limit.failed_open') })
+    const store = windowCounter({ kv, window: hour, clock, defer, onFailure: () => log.warn('mail_limit.failed_open') })
     const limit = config.resendsPerHour
     return rateLimiter<HttpEnv>({
       windowMs: hour * 1000,

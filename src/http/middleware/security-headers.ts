@@ -1,8 +1,17 @@
 import type { MiddlewareHandler } from 'hono'
 import type { HttpEnv } from '../kit/env.ts'
 
-const policy = (formTargets: readonly string[] = []) =>
-  `default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action ${["'self'", ...formTargets].join(' ')}; base-uri 'none'; frame-ancestors 'none'`
+const turnstile = 'https://challenges.cloudflare.com'
+
+/** Nothing but our own, on most pages; on those with a challenge its script and frame too. */
+function policy({
+  formTargets = [],
+  hasChallenge = false,
+}: Pick<HttpEnv['Variables'], 'formTargets' | 'hasChallenge'>) {
+  const scripts = hasChallenge ? `'self' ${turnstile}; frame-src ${turnstile}` : "'self'"
+  const targets = ["'self'", ...formTargets].join(' ')
+  return `default-src 'none'; style-src 'self'; script-src ${scripts}; img-src 'self'; form-action ${targets}; base-uri 'none'; frame-ancestors 'none'`
+}
 
 const headers: Record<string, string> = {
   'Cache-Control': 'no-store',
@@ -20,7 +29,7 @@ const headers: Record<string, string> = {
 /** On every answer, errors too. A handler that set one of them itself knows better. */
 export const securityHeaders: MiddlewareHandler<HttpEnv> = async (c, next) => {
   await next()
-  const own = { 'Content-Security-Policy': policy(c.var.formTargets), 'X-Request-Id': c.var.requestId }
+  const own = { 'Content-Security-Policy': policy(c.var), 'X-Request-Id': c.var.requestId }
   const wanted = Object.entries({ ...headers, ...own })
   for (const [name, value] of wanted) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
 }

@@ -44,8 +44,14 @@ export function countTry(key: SQLWrapper, limit: SQLWrapper, now: number, wanted
 const set = (column: { name: string }, value: SQL) => sql`${sql.identifier(column.name)} = ${value}`
 
 /** True right after `countTry`, in its batch, when that try was let through as the nth of an unbroken streak. */
-export const isTryNumber = (key: SQLWrapper, nth: number): SQL =>
-  sql`EXISTS (SELECT 1 FROM ${throttles} WHERE ${keyColumn} = ${key} AND ${allowed} = 1 AND ${streak} = ${nth})`
+export const isTryNumber = (key: SQLWrapper, nth: number, now: number): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${throttles} WHERE ${keyColumn} = ${key} AND ${allowed} = 1 AND ${streak} = ${nth}
+    AND ${lastAt} = ${now})`
+
+/** Whether fewer tries than these have been counted in the running window. What is blocked is none of its business. */
+export const areFewer = (key: SQLWrapper, tries: number, now: number): SQL =>
+  sql`NOT EXISTS (SELECT 1 FROM ${throttles} WHERE ${keyColumn} = ${key} AND ${count} >= ${tries}
+    AND ${blockedUntil} <= ${now} AND max(${lastAt}, ${blockedUntil}) + ${window} > ${now})`
 
 export const clearThrottles = (keys: readonly SQLWrapper[], wanted: SQLWrapper) =>
   deleteFrom(throttles).where(sql`${keyColumn} IN (${sql.join([...keys], sql`, `)}) AND ${wanted}`)

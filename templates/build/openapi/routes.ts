@@ -15,6 +15,7 @@ export interface RouteDoc {
 }
 
 const limits: ProblemCode[] = ['invalid_input', 'too_many_requests']
+const challenged: ProblemCode[] = ['challenge_needed', ...limits]
 const links: ProblemCode[] = ['link_invalid', 'link_expired', 'invalid_input']
 const own = { signedIn: true, failures: ['not_signed_in'] as ProblemCode[] }
 const tokens = 'accessToken tokenType expiresIn refreshToken'
@@ -25,7 +26,7 @@ export const routes: RouteDoc[] = [
     'Sign up: answers the same for any address',
     'register',
     [202, 'status confirmationId'],
-    ['username_taken', 'password_breached', ...limits],
+    ['username_taken', 'password_breached', ...challenged],
   ),
   post('/register/correct', 'Correct a mistyped address', 'correct', [202, 'status confirmationId'], limits),
   post('/register/disown', '"This was not me"', 'token', [200, 'status'], links),
@@ -45,14 +46,14 @@ export const routes: RouteDoc[] = [
     'Another mail: answers the same for any address',
     'email',
     [202, 'status confirmationId'],
-    limits,
+    challenged,
   ),
   post(
     '/login',
     'Log in: a session cookie, or tokens',
     'logIn',
     [200, `user ${tokens} deviceToken`],
-    [...(['invalid_credentials', 'email_unconfirmed', 'account_disabled'] as const), ...limits],
+    [...(['invalid_credentials', 'email_unconfirmed', 'account_disabled'] as const), ...challenged],
   ),
   post('/login/unlock', 'Log in without waiting for the failures of others', 'token', [200, 'status'], links),
   post(
@@ -73,7 +74,7 @@ export const routes: RouteDoc[] = [
     ),
   ),
   { method: 'get', path: '/session', summary: 'Who am I', success: [200, 'user session'], ...own },
-  post('/password/forgot', 'Ask for a reset: answers the same for any address', 'email', [202, 'status'], limits),
+  post('/password/forgot', 'Ask for a reset: answers the same for any address', 'email', [202, 'status'], challenged),
   post(
     '/password/reset',
     'Set a password by the mailed link',

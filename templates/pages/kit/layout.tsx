@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { fill } from '#templates/words/fill.ts'
 import type { Words } from '#templates/words/words.ts'
 import { type Brand, BrandLinks, Logo } from './brand.tsx'
+import { challengeScript } from './challenge.tsx'
 import { WordsContext } from './words.tsx'
 
 /** What surrounds every page. */
@@ -25,12 +26,14 @@ interface LayoutProps {
   /** Children are cards of their own, in a broader column. */
   wide?: boolean
   wantsScript?: boolean
+  /** One of its forms holds a challenge. */
+  challenged?: boolean
   /** The page answers a form that was refused. */
   failed?: boolean
 }
 
 /** The frame of a page. The policy on its answer allows nothing inline: no style attribute, script or handler. */
-export function Layout({ shell, title, children, wide, wantsScript, failed }: LayoutProps) {
+export function Layout({ shell, title, children, wide, wantsScript, challenged, failed }: LayoutProps) {
   const { words, language, choice } = shell
   return (
     <WordsContext.Provider value={words}>
@@ -45,6 +48,7 @@ export function Layout({ shell, title, children, wide, wantsScript, failed }: La
           <link rel="stylesheet" href={shell.assets.style} />
           {shell.brand.style && <link rel="stylesheet" href={shell.brand.style} />}
           {wantsScript && <Script src={shell.assets.script} words={words.frame.script} />}
+          {challenged && <script src={challengeScript} defer />}
         </head>
         <body class={wide ? 'wide' : undefined}>
           <a class="skip" href="#main">

@@ -1,4 +1,5 @@
 import type { Words } from '#templates/words/words.ts'
+import { Challenge, type ChallengeWidget } from '../kit/challenge.tsx'
 import type { FieldSpec } from '../kit/field.tsx'
 import { Form, Notice } from '../kit/form.tsx'
 import { blankForm, type FormState, isFailed } from '../kit/form-state.ts'
@@ -15,12 +16,23 @@ interface LoginProps {
   notice?: string | undefined
   /** Address of an account that is still to be confirmed: offers to send the mail again. */
   offerResend?: string | undefined
+  /** Of the form to log in, after failures. */
+  challenge?: ChallengeWidget | undefined
+  /** Of the form to send the mail again. */
+  resendChallenge?: ChallengeWidget | undefined
 }
 
-export function LoginPage({ shell, form, usernames, next, notice, offerResend }: LoginProps) {
+export function LoginPage({ shell, form, usernames, next, notice, offerResend, ...challenges }: LoginProps) {
+  const { challenge, resendChallenge } = challenges
   const words = shell.words.logIn
   return (
-    <Layout shell={shell} title={words.title} failed={isFailed(form)} wantsScript>
+    <Layout
+      shell={shell}
+      title={words.title}
+      failed={isFailed(form)}
+      wantsScript
+      challenged={Boolean(challenge ?? resendChallenge)}
+    >
       <h1>{words.title}</h1>
       {notice && <Notice>{notice}</Notice>}
       <Form
@@ -34,6 +46,7 @@ export function LoginPage({ shell, form, usernames, next, notice, offerResend }:
           <input type="checkbox" id="remember" name="remember" checked={Boolean(form.values.remember)} />
           {words.remember}
         </label>
+        <Challenge of={challenge} />
       </Form>
       {offerResend !== undefined && (
         <Form
@@ -42,7 +55,9 @@ export function LoginPage({ shell, form, usernames, next, notice, offerResend }:
           hidden={{ email: offerResend }}
           submit={words.resend}
           look="quiet"
-        />
+        >
+          <Challenge of={resendChallenge} />
+        </Form>
       )}
       <ul class="ways">
         <li>

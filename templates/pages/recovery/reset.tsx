@@ -1,4 +1,5 @@
 import { fill } from '#templates/words/fill.ts'
+import { Challenge, type ChallengeWidget } from '../kit/challenge.tsx'
 import { Form, Notice } from '../kit/form.tsx'
 import { type FormState, isFailed } from '../kit/form-state.ts'
 import { Layout, type Shell } from '../kit/layout.tsx'
@@ -13,12 +14,13 @@ interface ResetRequestProps {
   /** Where to go on to, once there is a new password. */
   next?: string | undefined
   notice?: string | undefined
+  challenge?: ChallengeWidget | undefined
 }
 
-export function ResetRequestPage({ shell, form, next, notice }: ResetRequestProps) {
+export function ResetRequestPage({ shell, form, next, notice, challenge }: ResetRequestProps) {
   const words = shell.words.recovery
   return (
-    <Layout shell={shell} title={words.title} failed={isFailed(form)} wantsScript>
+    <Layout shell={shell} title={words.title} failed={isFailed(form)} wantsScript challenged={Boolean(challenge)}>
       <Sign of="key" />
       <h1>{words.title}</h1>
       {notice && <Notice>{notice}</Notice>}
@@ -29,7 +31,9 @@ export function ResetRequestPage({ shell, form, next, notice }: ResetRequestProp
         fields={[{ name: 'email', label: words.email, type: 'email', autocomplete: 'username' }]}
         hidden={{ next }}
         submit={words.send}
-      />
+      >
+        <Challenge of={challenge} />
+      </Form>
       <p class="ways">
         <a href={withNext('/login', next)}>{words.back}</a>
       </p>

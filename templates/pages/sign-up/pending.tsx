@@ -1,4 +1,5 @@
 import type { Words } from '#templates/words/words.ts'
+import { Challenge, type ChallengeWidget } from '../kit/challenge.tsx'
 import type { FieldSpec } from '../kit/field.tsx'
 import { Form, Notice } from '../kit/form.tsx'
 import { type FormState, isFailed } from '../kit/form-state.ts'
@@ -19,6 +20,8 @@ interface PendingProps {
   resend: FormState
   correct: FormState
   correctable: boolean
+  /** Of the form to send it again. */
+  challenge?: ChallengeWidget | undefined
 }
 
 /** Asks a newcomer to open their mail, and helps when it does not arrive. */
@@ -26,7 +29,7 @@ export function PendingPage({ shell, email, status, notice, ...page }: PendingPr
   const failed = [page.code, page.resend, page.correct].some(isFailed)
   const { pending, ...words } = shell.words.signUp
   return (
-    <Layout shell={shell} title={pending.title} failed={failed} wantsScript>
+    <Layout shell={shell} title={pending.title} failed={failed} wantsScript challenged={Boolean(page.challenge)}>
       <Sign of="mail" />
       <h1>{pending.title}</h1>
       {status && <Notice tone="warn">{status.text}</Notice>}
@@ -50,7 +53,9 @@ export function PendingPage({ shell, email, status, notice, ...page }: PendingPr
         hidden={{ email: email ?? undefined }}
         submit={pending.again}
         look="quiet"
-      />
+      >
+        <Challenge of={page.challenge} />
+      </Form>
       {page.correctable && <Correct form={page.correct} open={status?.kind === 'bounced' || isFailed(page.correct)} />}
     </Layout>
   )

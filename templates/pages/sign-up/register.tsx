@@ -1,4 +1,5 @@
 import type { Words } from '#templates/words/words.ts'
+import { Challenge, type ChallengeWidget } from '../kit/challenge.tsx'
 import type { FieldSpec } from '../kit/field.tsx'
 import { Form } from '../kit/form.tsx'
 import { type FormState, isFailed } from '../kit/form-state.ts'
@@ -13,9 +14,10 @@ interface RegisterProps {
   next?: string | undefined
   username: 'off' | 'optional' | 'required'
   minLength: number
+  challenge?: ChallengeWidget | undefined
 }
 
-export function RegisterPage({ shell, form, next, username, minLength }: RegisterProps) {
+export function RegisterPage({ shell, form, next, username, minLength, challenge }: RegisterProps) {
   const { register, email, password } = shell.words.signUp
   const fields: FieldSpec[] = [
     {
@@ -32,9 +34,11 @@ export function RegisterPage({ shell, form, next, username, minLength }: Registe
   if (username === 'required') fields.push(name)
   if (username === 'optional') fields.push({ ...name, behind: register.addUsername })
   return (
-    <Layout shell={shell} title={register.title} failed={isFailed(form)} wantsScript>
+    <Layout shell={shell} title={register.title} failed={isFailed(form)} wantsScript challenged={Boolean(challenge)}>
       <h1>{register.title}</h1>
-      <Form action="/register" form={form} fields={fields} hidden={{ next }} submit={register.submit} />
+      <Form action="/register" form={form} fields={fields} hidden={{ next }} submit={register.submit}>
+        <Challenge of={challenge} />
+      </Form>
       <p class="ways">
         <a href={withNext('/login', next)}>{register.haveOne}</a>
       </p>

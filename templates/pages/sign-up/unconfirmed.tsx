@@ -1,3 +1,4 @@
+import { Challenge, type ChallengeWidget } from '../kit/challenge.tsx'
 import { Form, Notice } from '../kit/form.tsx'
 import { type FormState, isFailed } from '../kit/form-state.ts'
 import { Layout, type Shell } from '../kit/layout.tsx'
@@ -14,20 +15,29 @@ interface UnconfirmedProps {
   change: FormState
   pendingEmail: string | null
   asksPassword: boolean
+  challenge?: ChallengeWidget | undefined
 }
 
 /** All that somebody sees who is logged in and has not confirmed their address. */
-export function UnconfirmedPage({ shell, email, notice, resend, change, ...asked }: UnconfirmedProps) {
+export function UnconfirmedPage({ shell, email, notice, resend, change, challenge, ...asked }: UnconfirmedProps) {
   const words = shell.words.signUp.unconfirmed
   return (
-    <Layout shell={shell} title={words.title} failed={isFailed(resend) || isFailed(change)} wantsScript>
+    <Layout
+      shell={shell}
+      title={words.title}
+      failed={isFailed(resend) || isFailed(change)}
+      wantsScript
+      challenged={Boolean(challenge)}
+    >
       <Sign of="mail" />
       <h1>{words.title}</h1>
       {notice && <Notice>{notice}</Notice>}
       <p>
         <Filled sentence={words.text} email={<strong>{email}</strong>} />
       </p>
-      <Form action="/confirm/resend" form={resend} hidden={{ email }} submit={words.again} look="quiet" />
+      <Form action="/confirm/resend" form={resend} hidden={{ email }} submit={words.again} look="quiet">
+        <Challenge of={challenge} />
+      </Form>
       <p class="ways">{words.nothing}</p>
       <details open={asked.pendingEmail !== null || isFailed(change)}>
         <summary>{words.wrongAddress}</summary>

@@ -19,6 +19,7 @@ export const problems: Words['problems'] = {
   password_breached: 'Dieses Passwort steht in einer Liste gestohlener Passwörter. Bitte wählen Sie ein anderes.',
   fresh_needed:
     'Bitte zeigen Sie zuerst, dass Sie es sind: Melden Sie sich noch einmal an, mit Ihrem zweiten Faktor, wenn Sie einen haben.',
+  challenge_needed: 'Bitte zeigen Sie, dass Sie kein Programm sind, und senden Sie es noch einmal.',
   second_factor_required: 'Noch ein Schritt: Bestätigen Sie mit Ihrem zweiten Faktor, dass Sie es sind.',
   pending_expired: 'Das hat zu lange gedauert. Bitte melden Sie sich noch einmal an.',
   signature_invalid: 'Die Signatur dieses Ereignisses fehlt oder stimmt nicht.',

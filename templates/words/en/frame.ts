@@ -13,6 +13,7 @@ export const frame = {
   privacy: 'Privacy',
   optional: '(optional)',
   lookAgain: 'Please check the following:',
+  challengeNeedsScript: 'This form needs JavaScript: it checks that you are no program.',
   newPasswordHint:
     'At least {count} characters. A long phrase is fine, and so is whatever your password manager suggests.',
   script: {

@@ -16,6 +16,7 @@ export const problems = {
   password_wrong: 'The password is not right.',
   password_breached: 'This password is in a list of stolen ones. Please choose another one.',
   fresh_needed: 'Please prove first that it is you: log in again, with your second factor if you have one.',
+  challenge_needed: 'Please show that you are no program, and send this once more.',
   second_factor_required: 'One more step: prove that it is you by your second factor.',
   pending_expired: 'This took too long. Please log in again.',
   signature_invalid: 'The signature of this event is missing or not right.',

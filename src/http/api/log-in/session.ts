@@ -12,6 +12,7 @@ import { secondFactorProblem } from '../../kit/second-factor.ts'
 import { rfc3339 } from '../../kit/time.ts'
 import { validJson } from '../../kit/validate.ts'
 import { jsonBody } from '../../middleware/body.ts'
+import { challengeIn } from '../../middleware/challenge.ts'
 import { sameSiteJson } from '../../middleware/cross-site.ts'
 import { limitClient } from '../../middleware/rate-limit.ts'
 import { credentialsOf, signedIn, visitorOf } from '../../middleware/session.ts'
@@ -21,9 +22,10 @@ const loggingOut = [sameSiteJson, jsonBody('optional'), limitClient('logout', pr
 
 export const session = new Hono<HttpEnv>()
   .post('/login', ...body, limitClient('login', problem), validJson(logInBody), async (c) => {
-    const { email, deviceToken = readCookie(c, 'device'), ...input } = c.req.valid('json')
+    const { email, deviceToken = readCookie(c, 'device'), turnstileToken, ...input } = c.req.valid('json')
     const device = { deviceCookie: deviceToken, origin: originOf(c) }
-    const result = await logIn(c.var.deps, { ...input, ...device, login: loginOf(email) })
+    const proofs = { login: loginOf(email), challenge: challengeIn(c, turnstileToken), ...device }
+    const result = await logIn(c.var.deps, { ...input, ...proofs })
     if (!result.ok && result.code === 'second_factor_required') return secondFactorProblem(c, result.challenge)
     if (!result.ok) return problem(c, result.code, { retryAfter: result.retryAfter })
     return openedAnswer(c, result.value)

@@ -8,11 +8,12 @@ import { problem } from '../../kit/problems.ts'
 import { emailBody, resetBody } from '../../kit/schemas.ts'
 import { validJson } from '../../kit/validate.ts'
 import { jsonBody } from '../../middleware/body.ts'
+import { solved } from '../../middleware/challenge.ts'
 import { sameSiteJson } from '../../middleware/cross-site.ts'
 import { limitClient, limitMails } from '../../middleware/rate-limit.ts'
 
 const body = [sameSiteJson, jsonBody('required')] as const
-const asking = [...body, limitClient('forgot', problem)] as const
+const asking = [...body, limitClient('forgot', problem), solved('forgot')] as const
 
 export const password = new Hono<HttpEnv>()
   .post('/password/forgot', ...asking, validJson(emailBody), limitMails('reset', problem), async (c) => {

@@ -10,11 +10,12 @@ import { confirmBody, emailBody } from '../../kit/schemas.ts'
 import { secondFactorProblem } from '../../kit/second-factor.ts'
 import { validJson } from '../../kit/validate.ts'
 import { jsonBody } from '../../middleware/body.ts'
+import { solved } from '../../middleware/challenge.ts'
 import { sameSiteJson } from '../../middleware/cross-site.ts'
 import { limitClient, limitMails } from '../../middleware/rate-limit.ts'
 
 const body = [sameSiteJson, jsonBody('required')] as const
-const resending = [...body, limitClient('resend', problem)] as const
+const resending = [...body, limitClient('resend', problem), solved('resend')] as const
 
 export const confirmation = new Hono<HttpEnv>()
   .post('/confirm', ...body, limitClient('confirm', problem), validJson(confirmBody), async (c) => {

@@ -8,19 +8,22 @@ import { problem } from '../../kit/problems.ts'
 import { correctBody, registerBody, tokenBody } from '../../kit/schemas.ts'
 import { validJson } from '../../kit/validate.ts'
 import { jsonBody } from '../../middleware/body.ts'
+import { solved } from '../../middleware/challenge.ts'
 import { sameSiteJson } from '../../middleware/cross-site.ts'
 import { limitClient, limitMails } from '../../middleware/rate-limit.ts'
+import { countSignUp } from '../../middleware/sign-up-limit.ts'
 
 const body = [sameSiteJson, jsonBody('required')] as const
+const registering = [...body, limitClient('register', problem), solved('register')] as const
 const correcting = [...body, limitClient('resend', problem)] as const
 
 export const registration = new Hono<HttpEnv>()
-  .post('/register', ...body, limitClient('register', problem), validJson(registerBody), async (c) => {
+  .post('/register', ...registering, validJson(registerBody), async (c) => {
     const { email, password, username = null, locale } = c.req.valid('json')
     const { deps } = c.var
     const name = deps.config.username === 'off' ? null : username
     const confirmationId = readCookie(c, 'signup')
-    const sent = { email, password, username: name, confirmationId, origin: originOf(c, locale) }
+    const sent = { email, password, username: name, confirmationId, origin: originOf(c, locale), wait: countSignUp(c) }
     const result = await register(deps, sent)
     if (!result.ok) return passwordProblem(c, result, 'password')
     writeSignup(c, result.value.confirmationId)

@@ -5,6 +5,7 @@ import type { FormState } from '#templates/pages/kit/form-state.ts'
 import { LoginPage } from '#templates/pages/log-in/login.tsx'
 import { logIn } from '../../../account/index.ts'
 import { logOut } from '../../../sessions/index.ts'
+import { challengeOf, solvedToken } from '../../kit/challenge.ts'
 import { originOf } from '../../kit/client.ts'
 import { clearSession, readCookie } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
@@ -19,6 +20,7 @@ import { setRefusalHeaders, statuses } from '../../kit/problems.ts'
 import { logInBody, nextForm } from '../../kit/schemas.ts'
 import { toSecondFactor } from '../../kit/second-factor.ts'
 import { formBody } from '../../middleware/body.ts'
+import { challengeIn } from '../../middleware/challenge.ts'
 import { sameSiteForm } from '../../middleware/cross-site.ts'
 import { limitClient } from '../../middleware/rate-limit.ts'
 import { strangersOnly } from '../../middleware/session.ts'
@@ -32,13 +34,16 @@ export const session = new Hono<HttpEnv>()
     if (!form.ok) return loginPage(c, form.state, 422)
     const { email, password, remember } = form.value
     const device = { deviceCookie: readCookie(c, 'device'), origin: originOf(c) }
-    const result = await logIn(c.var.deps, { login: loginOf(email), password, remember, mode: 'cookie', ...device })
+    const challenge = challengeIn(c, solvedToken(c))
+    const proofs = { login: loginOf(email), password, challenge, ...device }
+    const result = await logIn(c.var.deps, { ...proofs, remember, mode: 'cookie' })
     const next = nextOf(c, form.values.next)
     if (!result.ok && result.code === 'second_factor_required') return toSecondFactor(c, result.challenge, next)
     if (!result.ok) {
       setRefusalHeaders(c, statuses[result.code], result.retryAfter)
-      const resendTo = result.code === 'email_unconfirmed' ? email : undefined
-      return loginPage(c, form.failed(result.code, result.retryAfter), statuses[result.code], resendTo)
+      const isChallenged = result.code === 'challenge_needed' || Boolean(challenge?.isGiven)
+      const asked = { offerResend: result.code === 'email_unconfirmed' ? email : undefined, isChallenged }
+      return loginPage(c, form.failed(result.code, result.retryAfter), statuses[result.code], asked)
     }
     writeOpened(c, result.value)
     return c.redirect(next ?? '/account', 303)
@@ -54,7 +59,7 @@ async function loginPage(
   c: Context<HttpEnv>,
   form: FormState,
   status: ContentfulStatusCode = 200,
-  offerResend?: string,
+  { offerResend, isChallenged = false }: { offerResend?: string | undefined; isChallenged?: boolean } = {},
 ) {
   const { config } = c.var.deps
   const next = nextOf(c, form.values.next ?? c.req.query('next'))
@@ -65,6 +70,8 @@ async function loginPage(
       form={form}
       next={next}
       offerResend={offerResend}
+      challenge={isChallenged ? challengeOf(c, 'login') : undefined}
+      resendChallenge={offerResend === undefined ? undefined : challengeOf(c, 'resend')}
       shell={shellOf(c)}
       usernames={config.username !== 'off'}
       notice={noticeOf(c, wordsOf(c).logIn.notices)}

@@ -4,6 +4,7 @@ import type { FormState } from '#templates/pages/kit/form-state.ts'
 import { LinkProblemPage } from '#templates/pages/kit/link-problem.tsx'
 import { ResetPage, ResetRequestPage, ResetSentPage } from '#templates/pages/recovery/reset.tsx'
 import { type PasswordReset, readDestinations, requestPasswordReset, resetPassword } from '../../../account/index.ts'
+import { challengeOf, solvedToken } from '../../kit/challenge.ts'
 import { originOf } from '../../kit/client.ts'
 import { clearSession, readCookie, writeContinued, writeDevice } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
@@ -13,10 +14,12 @@ import { linkToken } from '../../kit/link-token.ts'
 import { leadTo, nextOf } from '../../kit/next.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
+import { statuses } from '../../kit/problems.ts'
 import { emailBody, newPasswordForm } from '../../kit/schemas.ts'
 import { toSecondFactor } from '../../kit/second-factor.ts'
 import { durationInWords } from '../../kit/time.ts'
 import { formBody } from '../../middleware/body.ts'
+import { passesChallenge } from '../../middleware/challenge.ts'
 import { sameSiteForm } from '../../middleware/cross-site.ts'
 import { limitClient, limitMails } from '../../middleware/rate-limit.ts'
 import { strangersOnly } from '../../middleware/session.ts'
@@ -28,6 +31,8 @@ export const passwordReset = new Hono<HttpEnv>()
   .post('/reset', ...body, limitClient('forgot', problemPage), async (c) => {
     const form = readForm(c, emailBody)
     if (!form.ok) return askPage(c, form.state, 422)
+    if (!(await passesChallenge(c, 'forgot', solvedToken(c))))
+      return askPage(c, form.failed('challenge_needed'), statuses.challenge_needed)
     const refused = await limitMails('reset', problemPage)(c, async () => {})
     if (refused) return refused
     const asked = { deviceCookie: readCookie(c, 'device'), next: nextOf(c, form.values.next) }
@@ -60,10 +65,15 @@ function enter(c: Context<HttpEnv>, { challenge, signedIn, ...reset }: PasswordR
   return c.redirect(next ?? '/account?notice=password_reset', 303)
 }
 
-function askPage(c: Context<HttpEnv>, form: FormState, status: 200 | 422 = 200) {
+function askPage(c: Context<HttpEnv>, form: FormState, status: 200 | 403 | 422 = 200) {
   const notice = noticeOf(c, wordsOf(c).recovery.notices)
   const next = nextOf(c, form.values.next ?? c.req.query('next'))
-  return page(c, <ResetRequestPage shell={shellOf(c)} form={form} next={next} notice={notice} />, status)
+  const challenge = challengeOf(c, 'forgot')
+  return page(
+    c,
+    <ResetRequestPage shell={shellOf(c)} form={form} next={next} notice={notice} challenge={challenge} />,
+    status,
+  )
 }
 
 async function resetPage(c: Context<HttpEnv>, token: string, form: FormState, status: 200 | 422 = 200) {

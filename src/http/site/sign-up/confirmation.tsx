@@ -5,6 +5,7 @@ import type { FormState } from '#templates/pages/kit/form-state.ts'
 import { AskConfirmationPage } from '#templates/pages/sign-up/ask-confirmation.tsx'
 import { ConfirmPage } from '#templates/pages/sign-up/confirm.tsx'
 import { type Confirmed, confirmEmail, readDestinations, resendConfirmation } from '../../../account/index.ts'
+import { challengeOf, solvedToken } from '../../kit/challenge.ts'
 import { originOf } from '../../kit/client.ts'
 import { clearSignup, readCookie, writeSignup } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
@@ -18,6 +19,7 @@ import { setRefusalHeaders, statuses } from '../../kit/problems.ts'
 import { confirmBody, emailBody } from '../../kit/schemas.ts'
 import { toSecondFactor } from '../../kit/second-factor.ts'
 import { formBody } from '../../middleware/body.ts'
+import { passesChallenge } from '../../middleware/challenge.ts'
 import { sameSiteForm } from '../../middleware/cross-site.ts'
 import { limitClient, limitMails } from '../../middleware/rate-limit.ts'
 
@@ -29,6 +31,8 @@ export const confirmation = new Hono<HttpEnv>()
   .post('/confirm/resend', ...body, limitClient('resend', problemPage), async (c) => {
     const form = readForm(c, emailBody)
     if (!form.ok) return askPage(c, form.state, 422)
+    if (!(await passesChallenge(c, 'resend', solvedToken(c))))
+      return askPage(c, form.failed('challenge_needed'), statuses.challenge_needed)
     const refused = await limitMails('resend', problemPage)(c, async () => {})
     if (refused) return refused
     const input = { email: form.value.email, confirmationId: readCookie(c, 'signup'), origin: originOf(c) }
@@ -70,7 +74,11 @@ function askPage(
   status: ContentfulStatusCode = 200,
   reason?: 'link_expired' | 'link_invalid',
 ) {
-  return page(c, <AskConfirmationPage shell={shellOf(c)} form={form} reason={reason} />, status)
+  return page(
+    c,
+    <AskConfirmationPage shell={shellOf(c)} form={form} reason={reason} challenge={challengeOf(c, 'resend')} />,
+    status,
+  )
 }
 
 async function confirmPage(

@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
 import { PendingPage } from '#templates/pages/sign-up/pending.tsx'
 import { confirmByCode, correctAddress, readPending } from '../../../account/index.ts'
+import { challengeOf } from '../../kit/challenge.ts'
 import { originOf } from '../../kit/client.ts'
 import { readCookie, writeSignup } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
@@ -69,6 +70,7 @@ async function pendingPage(c: Context<HttpEnv>, forms: Forms, status: Contentful
       code={code}
       resend={resend}
       correct={correct}
+      challenge={challengeOf(c, 'resend')}
       email={waiting.email}
       needsPassword={waiting.needsPassword}
       correctable={waiting.email !== null}

@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
 import { UnconfirmedPage } from '#templates/pages/sign-up/unconfirmed.tsx'
 import { readOverview } from '../../../sessions/index.ts'
+import { challengeOf } from '../../kit/challenge.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm } from '../../kit/form.ts'
 import { wordsOf } from '../../kit/language.ts'
@@ -35,6 +36,7 @@ export async function unconfirmedPage(c: Context<HttpEnv>, change: FormState, st
       change={change}
       pendingEmail={pendingEmail}
       asksPassword={asks === 'password'}
+      challenge={challengeOf(c, 'resend')}
       notice={notice}
     />,
     status,

@@ -1,4 +1,4 @@
-import { hour, minute } from '../../lib/clock.ts'
+import { minute } from '../../lib/clock.ts'
 
 interface Window {
   startedAt: number
@@ -8,6 +8,8 @@ interface Window {
 /** What counting needs of KV, the clock and the rest of the request. */
 export interface CounterParts {
   kv: KVNamespace
+  /** Seconds. */
+  window: number
   clock: () => number
   /** Finishes work after the answer. */
   defer(work: Promise<unknown>): void
@@ -15,13 +17,13 @@ export interface CounterParts {
 }
 
 /**
- * Hits of a key in an hour that starts with the first one, kept in KV as a store of hono-rate-limiter. KV loses
- * parallel increments and answers stale elsewhere: this is the friendly gate with a Retry-After, the exact cap is in
- * the outbox insert. When KV fails, the request passes.
+ * Hits of a key in a window that starts with the first one, kept in KV as a store of hono-rate-limiter. KV loses
+ * parallel increments and answers stale elsewhere: this is the friendly gate with a Retry-After, the exact caps of mail
+ * are in the outbox insert. When KV fails, the request passes.
  *
  * KV key `<name>:<keyed hash>`, value `{startedAt, hits}`, expires with its window.
  */
-export function hourlyCounter({ kv, clock, defer, onFailure }: CounterParts) {
+export function windowCounter({ kv, window: length, clock, defer, onFailure }: CounterParts) {
   let endsAt = 0
   return {
     /** Until the window that was counted last ends. */
@@ -29,9 +31,9 @@ export function hourlyCounter({ kv, clock, defer, onFailure }: CounterParts) {
     async increment(key: string) {
       const now = clock()
       const known = await read(key)
-      const window = known && known.startedAt + hour > now ? known : { startedAt: now, hits: 0 }
+      const window = known && known.startedAt + length > now ? known : { startedAt: now, hits: 0 }
       const hits = window.hits + 1
-      endsAt = window.startedAt + hour
+      endsAt = window.startedAt + length
       // KV takes no expiry nearer than 60 seconds.
       const expirationTtl = Math.max(minute, endsAt - now)
       const value = JSON.stringify({ startedAt: window.startedAt, hits })
