@@ -2,7 +2,7 @@ import path from 'node:path'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-pool-workers'
 import { defineConfig } from 'vitest/config'
 import { readDevSettings } from './scripts/dev-settings.ts'
-import { createKeyring } from './scripts/keyring.ts'
+import { createKeyring, createOidcKeys } from './scripts/keyring.ts'
 
 export default defineConfig(async () => {
   const migrations = await readD1Migrations(path.join(import.meta.dirname, 'migrations'))
@@ -29,6 +29,7 @@ export default defineConfig(async () => {
             ENVIRONMENT: 'development',
             PUBLIC_URL: 'http://localhost:8787',
             KEYRING: JSON.stringify(await createKeyring()),
+            OIDC_KEYS: JSON.stringify(await createOidcKeys()),
             MAIL_PROVIDERS: 'dev',
             MAIL_FROM: 'Gatehouse <no-reply@example.com>',
             PASSWORD_ITERATIONS: '1000',

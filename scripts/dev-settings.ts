@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { appendFile, link, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseEnv } from 'node:util'
-import { createKeyring } from './keyring.ts'
+import { createKeyring, createOidcKeys } from './keyring.ts'
 import { root } from './wrangler.ts'
 
 type Settings = Record<string, string | undefined>
@@ -29,6 +29,7 @@ export async function completeDevSettings(): Promise<Settings> {
 const defaults = {
   ENVIRONMENT: () => 'development',
   KEYRING: async () => JSON.stringify(await createKeyring()),
+  OIDC_KEYS: async () => JSON.stringify(await createOidcKeys()),
   MAIL_PROVIDERS: () => 'dev',
   MAIL_FROM: () => 'Gatehouse <no-reply@localhost.test>',
   // Seconds, so that a developer who makes mails fail sees them retried.

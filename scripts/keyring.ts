@@ -17,4 +17,14 @@ async function signingKey() {
   return { kty, crv, x, y, d, kid: newKid('identity'), use: 'identity' }
 }
 
-const newKid = (use: KeyUse) => `${use}-${new Date().toISOString().slice(0, 10)}-${crypto.randomUUID().slice(0, 8)}`
+/** A key of the OpenID provider, as the JWKS that the OIDC_KEYS setting holds. */
+export async function createOidcKeys(): Promise<{ keys: object[] }> {
+  const size = { modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) }
+  const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', ...size }
+  const pair = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
+  const { kty, n, e, d, p, q, dp, dq, qi } = await crypto.subtle.exportKey('jwk', pair.privateKey)
+  return { keys: [{ kty, n, e, d, p, q, dp, dq, qi, kid: newKid('oidc') }] }
+}
+
+const newKid = (use: KeyUse | 'oidc') =>
+  `${use}-${new Date().toISOString().slice(0, 10)}-${crypto.randomUUID().slice(0, 8)}`

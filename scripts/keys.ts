@@ -1,6 +1,7 @@
+import { parseRsaKeys } from '../src/features/oidc/rsa-keys.ts'
 import { keyUses, parseKeyring } from '../src/lib/keyring.ts'
 import { readDevSettings } from './dev-settings.ts'
-import { createKeyring } from './keyring.ts'
+import { createKeyring, createOidcKeys } from './keyring.ts'
 import { command, Failure } from './terminal.ts'
 
 /*
@@ -8,6 +9,8 @@ import { command, Failure } from './terminal.ts'
  * npm run keys -- rotate [use …]          the key ring in KEYRING (else of .dev.vars) with a new key in front, of every use or these;
  *                                         uses that it has no key of are added
  * npm run keys -- drop KID [KID …]        the same without these keys: what they signed stops working
+ *
+ * npm run keys -- oidc                    the keys of the OpenID provider in OIDC_KEYS (else of .dev.vars) with a new one in front; `new`: only it
  *
  * Prints one line of JSON and changes nothing: `npm run --silent keys -- rotate | npx wrangler secret put KEYRING`.
  */
@@ -21,8 +24,21 @@ await command(async () => {
   if (verb === 'new') return print(await createKeyring())
   if (verb === 'rotate') return print(await rotated(await currentKeys(), names))
   if (verb === 'drop' && names.length > 0) return print(without(await currentKeys(), names))
-  throw new Failure('Say what to do: new, rotate [use …] or drop KID [KID …].')
+  if (verb === 'oidc') return print(await oidcKeys(names[0] === 'new'))
+  throw new Failure('Say what to do: new, rotate [use …], drop KID [KID …] or oidc [new].')
 })
+
+/** The one before goes on verifying; what it signed is good for minutes, so of more than two the oldest goes. */
+async function oidcKeys(alone: boolean) {
+  const text = alone ? '' : (process.env.OIDC_KEYS ?? (await readDevSettings()).OIDC_KEYS ?? '')
+  const { problems } = parseRsaKeys(text)
+  if (problems.length > 0) throw new Failure(problems.join('\n'))
+  const { keys: old }: { keys: object[] } = text ? JSON.parse(text) : { keys: [] }
+  const ring = { keys: [...(await createOidcKeys()).keys, ...old].slice(0, 2) }
+  const { problems: remaining } = parseRsaKeys(JSON.stringify(ring))
+  if (remaining.length > 0) throw new Failure(remaining.join('\n'))
+  return ring
+}
 
 async function currentKeys(): Promise<NamedKey[]> {
   const text = process.env.KEYRING ?? (await readDevSettings()).KEYRING

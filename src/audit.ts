@@ -23,6 +23,8 @@ export type SecurityEvent =
   | 'email_restored'
   | 'sessions_ended'
   | 'session_theft'
+  | 'app_signed_in'
+  | 'app_withdrawn'
   | 'profile_changed'
   | 'passkey_added'
   | 'passkey_removed'

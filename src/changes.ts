@@ -48,6 +48,8 @@ export const changesBy: Record<SecurityEvent, readonly ChangeType[]> = {
   email_restored: ['user.email_changed', 'session.ended_all'],
   sessions_ended: ['session.ended_all'],
   session_theft: [],
+  app_signed_in: [],
+  app_withdrawn: [],
   profile_changed: ['user.updated'],
   passkey_added: ['factor.added'],
   passkey_removed: ['factor.removed'],

@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { Hono } from 'hono/tiny'
+import type { JWK } from 'jose'
+import type { Config } from '../config.ts'
 import type { Deps } from '../deps.ts'
 import type { HttpEnv } from '../http/kit/env.ts'
 import type { ProofAsked } from '../http/kit/proof.ts'
@@ -21,6 +23,8 @@ export interface Feature extends FeatureRules {
   jobs?: Readonly<Record<string, Job>>
   /** Consumers by the end of their queue's name, which follows a hyphen. They ack or retry each message and never throw. */
   queues?: Readonly<Record<string, Consumer>>
+  /** Keys that it signs with, shown beside the kernel's. */
+  publicKeys?(config: Config): readonly JWK[]
   /** Where else a path of its own may send a browser on to: sources of `form-action`, for pages whose forms lead there. */
   leadsTo?(c: Context<HttpEnv>, path: string): Promise<readonly string[]>
   /** A card of the account page, for whoever is signed in; null shows none. */

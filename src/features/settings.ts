@@ -1,6 +1,7 @@
 import type { Keyring } from '../lib/keyring.ts'
 import type { Settings } from '../lib/settings.ts'
 import { parseEvents } from './events/settings.ts'
+import { parseOidc } from './oidc/settings.ts'
 import { parsePasskeys } from './passkeys/settings.ts'
 
 /** What a feature's settings may depend on. */
@@ -17,6 +18,7 @@ export interface Deployment {
 export const parseFeatures = (settings: Settings, deployment: Deployment) => ({
   events: parseEvents(settings, deployment.environment),
   passkeys: parsePasskeys(settings, deployment),
+  oidc: parseOidc(settings, deployment.keyring),
 })
 
 export type FeatureSettings = ReturnType<typeof parseFeatures>

@@ -6,9 +6,11 @@ import { problem } from './kit/problems.ts'
 /** What programs ask for without a body: public keys, health. Static files are served beside the Worker. */
 export const wellKnown = new Hono<HttpEnv>()
   .get('/.well-known/jwks.json', (c) => {
-    const keys = c.var.deps.config.keyring.all('identity').map(({ kid, jwk: { kty, crv, x, y } }) => {
+    const { config } = c.var.deps
+    const own = config.keyring.all('identity').map(({ kid, jwk: { kty, crv, x, y } }) => {
       return { kty, crv, x, y, kid, alg: 'ES256', use: 'sig' }
     })
+    const keys = [...own, ...c.var.edge.features.flatMap(({ publicKeys }) => publicKeys?.(config) ?? [])]
     c.header('Cache-Control', 'public, max-age=300')
     c.header('Access-Control-Allow-Origin', '*')
     return c.json({ keys })

@@ -8,6 +8,12 @@ export function newId(nowSeconds: number): string {
   return idsFrom(nowSeconds) + randomPart()
 }
 
+/** Another id of the same moment, made of this one: whoever knows the one knows the other. */
+export async function derivedId(id: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`derived|${id}`)))
+  return id.slice(0, 10) + randomLetters(digest.slice(0, 16))
+}
+
 /** The least id made at or after a moment: `id < idsFrom(t)` selects everything older. */
 export function idsFrom(seconds: number): string {
   let rest = seconds * 1000
@@ -25,7 +31,6 @@ export const idTime = (id: string): number =>
 
 export const isId = (text: string): boolean => /^[0-9a-hjkmnp-tv-z]{26}$/.test(text)
 
-function randomPart(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => alphabet.charAt(byte % 32)).join('')
-}
+const randomPart = () => randomLetters(crypto.getRandomValues(new Uint8Array(16)))
+
+const randomLetters = (bytes: Uint8Array): string => Array.from(bytes, (byte) => alphabet.charAt(byte % 32)).join('')

@@ -1,4 +1,5 @@
 import type { JWK } from 'jose'
+import { once } from './once.ts'
 
 /**
  * What a key is for. A key of one use never serves another.
@@ -104,11 +105,3 @@ const importKey = (jwk: JsonWebKey, algorithm: typeof hs256 | typeof p256, uses:
 
 const publicHalf = ({ kty = '', crv = '', x = '', y = '' }: JWK) => ({ kty, crv, x, y })
 const privateHalf = (jwk: JWK) => ({ ...publicHalf(jwk), d: jwk.d ?? '' })
-
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}

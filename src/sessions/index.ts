@@ -11,8 +11,17 @@ export type { PresenceCase, Weigh } from './presence.ts'
 export { type Freshened, provePresence } from './prove-presence.ts'
 export { type ListedSession, type Overview, readOverview } from './read-overview.ts'
 export { refreshSession } from './refresh-session.ts'
-export { type Certainty, type Credentials, type Resumed, resumeSession, statedSession } from './resume-session.ts'
+export { newTokenSession, readRefreshToken } from './refresh-token.ts'
+export {
+  type Beside,
+  type Certainty,
+  type Credentials,
+  type Resumed,
+  resumeSession,
+  statedSession,
+} from './resume-session.ts'
 export { revokeOtherSessions } from './revoke-other-sessions.ts'
 export { revokeSession } from './revoke-session.ts'
+export { newRotation } from './rotation.ts'
 export type { OpenedSession } from './session-cookie.ts'
 export { hasOtherWay, type WayIn } from './ways-in.ts'

@@ -32,8 +32,8 @@ export async function newTokenSession(
   userId: string,
   remember: boolean,
   origin: Origin,
+  id = newId(deps.clock()),
 ): Promise<{ row: NewSession; refreshToken: string }> {
-  const id = newId(deps.clock())
   const { text, secretHash } = await sealed(deps.config.keyring.signing('refresh'), userId, id, newSecret())
   const ttl = remember ? deps.config.rememberTtl : deps.config.sessionTtl
   return { row: newRow(deps, { userId, id, mode: 'token', ttl, secretHash }, origin), refreshToken: text }

@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.ts'
 import { enabledUser, isLive, liveSession, renewSession, type SessionRef } from '../store/accounts/sessions.ts'
 import type { User } from '../store/accounts/users.ts'
-import { commit } from '../store/database.ts'
+import { commit, type Statement } from '../store/database.ts'
 import { atMost, reauthenticationCounter } from '../store/limits/counters.ts'
 import { countTry } from '../store/limits/throttles.ts'
 import { readAccess, readBearer, signAccess, stateOf, type Visitor, visible } from './access-token.ts'
@@ -46,6 +46,8 @@ export interface Resumed {
   blockedUntil?: number
   weighing?: { weigh: Weigh; failure: PresenceCase['failure'] }
   overview?: Overview
+  /** What was asked for beside it. */
+  beside?: Record<string, unknown>[]
 }
 
 /** Who is signed in, in at most one round trip; none with a fresh access token unless more certainty is asked for. */
@@ -53,11 +55,12 @@ export async function resumeSession(
   deps: Deps,
   credentials: Credentials,
   certainty: Certainty,
+  beside?: Beside,
 ): Promise<Resumed | null> {
   const stated = certainty === 'stated' ? await statedSession(deps, credentials) : null
   if (stated) return stated
   const key = await sessionOf(deps, credentials)
-  return key && ask(deps, key, certainty)
+  return key && ask(deps, key, certainty, beside)
 }
 
 /** Who is signed in by a fresh access token alone, without a round trip. */
@@ -67,21 +70,28 @@ export async function statedSession(deps: Deps, credentials: Credentials): Promi
   return visitor && { visitor, account: null }
 }
 
-async function ask(deps: Deps, key: SessionRef, certainty: Certainty): Promise<Resumed | null> {
+/** What is read of the account in the same trip. */
+export type Beside = (userId: string) => Statement<Record<string, unknown>[]>
+
+async function ask(deps: Deps, key: SessionRef, certainty: Certainty, beside?: Beside): Promise<Resumed | null> {
   const now = deps.clock()
   const proof = typeof certainty === 'object' ? certainty.proof : {}
   const chosen = caseOf(deps, proof)
   const tries = certainty === 'reauthenticated' ? passwordTries : chosen?.tries
-  const { renewed, live, found, counted, demand, ways, weigh, sessions, changes, events } = await commit(deps.db, {
-    renewed: renewSession(key, now, deps.config.sessionMax),
-    live: liveSession(key, now),
-    found: enabledUser({ id: key.userId }),
-    counted: tries !== undefined && count(key, tries, now),
-    demand: certainty !== 'stated' && demandOf(deps, key.userId),
-    ways: certainty === 'ways' && waysOf(deps, key.userId),
-    weigh: chosen?.weigh(deps, key.userId, proof),
-    ...(certainty === 'overview' ? overviewOf(deps, key.userId) : {}),
-  })
+  const { renewed, live, found, counted, demand, ways, weigh, sessions, changes, events, ...also } = await commit(
+    deps.db,
+    {
+      renewed: renewSession(key, now, deps.config.sessionMax),
+      live: liveSession(key, now),
+      found: enabledUser({ id: key.userId }),
+      counted: tries !== undefined && count(key, tries, now),
+      demand: certainty !== 'stated' && demandOf(deps, key.userId),
+      ways: certainty === 'ways' && waysOf(deps, key.userId),
+      weigh: chosen?.weigh(deps, key.userId, proof),
+      beside: beside?.(key.userId),
+      ...(certainty === 'overview' ? overviewOf(deps, key.userId) : {}),
+    },
+  )
   const [[session], [account]] = [live, found]
   if (!session || !account) return null
   const visitor = { user: visible(account), session: stateOf(session), locale: account.locale }
@@ -89,6 +99,7 @@ async function ask(deps: Deps, key: SessionRef, certainty: Certainty): Promise<R
     ...{ visitor, account, mode: session.mode, renewed: renewed.length > 0, ...asked(account, demand) },
     ...(ways ? { ways: ways.map(({ method }) => method) } : {}),
     ...(weigh && chosen ? { weighing: { weigh, failure: chosen.failure } } : {}),
+    ...(also.beside ? { beside: also.beside } : {}),
     ...(counted ? { blockedUntil: blockedUntil(counted) } : {}),
     ...(sessions && changes && events ? { overview: overviewFrom({ sessions, changes, events }) } : {}),
     ...(session.mode === 'cookie' ? { accessToken: await signAccess(deps, visitor) } : {}),

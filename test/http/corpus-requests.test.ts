@@ -4,7 +4,7 @@ import { openDoor, outcome } from '../support/door.ts'
 import { brokenBodies, strangeBodies } from './corpus/bodies.ts'
 import { oddHeaders, oddPaths, oddQueries } from './corpus/requests.ts'
 import { form, json, send } from './refusals.ts'
-import { formRoutes, jsonRoutes, nameOf, routes, safeRoutes } from './routes.ts'
+import { formRoutes, isForPrograms, jsonRoutes, nameOf, routes, safeRoutes } from './routes.ts'
 import { soundAnswer } from './sound-answer.ts'
 
 const door = openDoor()
@@ -108,7 +108,7 @@ describe.each(named)('%s', (_, route) => {
     for (const headers of oddHeaders) {
       const odd = await ask(headers)
       await soundAnswer(odd.clone(), { secrets: ['<script>', 'evil.test', 'marker'], cacheable: true })
-      const isForeign = 'Origin' in headers && route.method !== 'GET' && !route.path.startsWith('/hooks/')
+      const isForeign = 'Origin' in headers && route.method !== 'GET' && !isForPrograms(route.path)
       expect([headers, odd.status]).toEqual([headers, isForeign ? 403 : plain.status])
     }
   })

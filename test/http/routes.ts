@@ -31,7 +31,10 @@ export const routes: Route[] = [...new Map(all.map((route) => [route.join(' '), 
 
 export const safeRoutes = routes.filter(({ method }) => method === 'GET')
 // What mail APIs call has rules of its own: any media type, any origin, a signature.
-const unsafe = routes.filter(({ method, path }) => method !== 'GET' && !path.startsWith('/hooks/'))
+// What apps call says who they are, or is answered by a GET (test/features/oidc); our own forms there are forms.
+export const isForPrograms = (path: string) =>
+  path.startsWith('/hooks/') || (path.startsWith('/oauth/') && path !== '/oauth/consent')
+const unsafe = routes.filter(({ method, path }) => method !== 'GET' && !isForPrograms(path))
 export const jsonRoutes = unsafe.filter(({ path }) => path.startsWith('/api/'))
 export const formRoutes = unsafe.filter(({ path }) => !path.startsWith('/api/'))
 

@@ -53,9 +53,17 @@ function checkBody({ status, headers }: Response, text: string) {
   const type = headers.get('Content-Type') ?? ''
   if (status === 204) expect([type, text]).toEqual(['', ''])
   if (type.startsWith('text/')) expect(type).toMatch(/charset=utf-8/i)
+  if (status >= 400 && type === 'application/json') return checkOAuthError(JSON.parse(text))
   if (status >= 400 && text !== '') expect(type).toMatch(/^(application\/problem\+json|text\/html)/)
   if (type.startsWith('application/problem+json') && text !== '') checkProblem(status, headers, JSON.parse(text))
 }
+
+/** What apps are told where RFC 6749 says how (section 5.2). */
+const checkOAuthError = (body: unknown) =>
+  expect(body).toEqual({
+    error: expect.stringMatching(/^[a-z_]+$/),
+    error_description: expect.stringMatching(/^[ !#-[\]-~]+$/),
+  })
 
 function checkProblem(status: number, headers: Headers, body: Record<string, unknown>) {
   const code = body.code as keyof typeof statuses

@@ -11,11 +11,14 @@ const production = openDoor({
 })
 
 describe('/.well-known/jwks.json', () => {
-  it('shows the public half of the identity keys, to be kept for a while', async () => {
+  it('shows the public half of what signs, to be kept for a while', async () => {
     const answer = await door.newClient().get('/.well-known/jwks.json')
     const { keys } = JSON.parse(await soundAnswer(answer, { cacheable: true }))
     const text = expect.stringMatching(/^[\w-]+$/)
-    expect(keys).toEqual([{ kty: 'EC', crv: 'P-256', x: text, y: text, kid: text, alg: 'ES256', use: 'sig' }])
+    expect(keys).toEqual([
+      { kty: 'EC', crv: 'P-256', x: text, y: text, kid: text, alg: 'ES256', use: 'sig' },
+      { kty: 'RSA', n: text, e: 'AQAB', kid: text, alg: 'RS256', use: 'sig' },
+    ])
     expect(answer.headers.get('Cache-Control')).toMatch(/^public, max-age=\d+$/)
   })
 })

@@ -1,7 +1,17 @@
+import { Hono } from 'hono/tiny'
+import type { HttpEnv } from '../../http/kit/env.ts'
 import type { Feature } from '../feature.ts'
+import { authorizePages } from './authorize-pages.tsx'
+import { discoveryRoutes } from './discovery-routes.ts'
+import { leadsTo } from './leads-to.ts'
 import { consentRecords } from './records.ts'
+import { tokenRoutes } from './token-routes.ts'
 
+/** An OpenID provider: apps send people here, and get them back with a proof of who they are. */
 export const oidc: Feature = {
   name: 'oidc',
+  pages: new Hono<HttpEnv>().route('/', discoveryRoutes).route('/', authorizePages).route('/', tokenRoutes),
+  publicKeys: ({ oidc: { keys } }) => keys.map(({ publicJwk }) => publicJwk),
+  leadsTo,
   personalRecords: consentRecords,
 }

@@ -13,7 +13,7 @@ export const jsonBody = (need: 'required' | 'optional') => readBody('application
 export const formBody = readBody('application/x-www-form-urlencoded', false, problemPage)
 
 /** The type must be exact and uncompressed; the size is counted as it comes, since Content-Length may lie or be absent. */
-function readBody(type: string, optional: boolean, refuse: Refuse): MiddlewareHandler<HttpEnv> {
+export function readBody(type: string, optional: boolean, refuse: Refuse): MiddlewareHandler<HttpEnv> {
   return async (c, next) => {
     const isEmpty = optional && isBodyless(c)
     if (!isEmpty && !isOfType(c, type)) return refuse(c, 'unsupported_media_type')

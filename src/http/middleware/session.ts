@@ -1,6 +1,13 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { localeOf } from '#templates/words/languages.ts'
-import { type Certainty, isFresh, type Resumed, resumeSession, statedSession } from '../../sessions/index.ts'
+import {
+  type Beside,
+  type Certainty,
+  isFresh,
+  type Resumed,
+  resumeSession,
+  statedSession,
+} from '../../sessions/index.ts'
 import { isSafe } from '../kit/client.ts'
 import { clearSession, prolongSession, readCookie, writeAccess } from '../kit/cookies.ts'
 import type { HttpEnv } from '../kit/env.ts'
@@ -59,10 +66,10 @@ export const strangersOnly: MiddlewareHandler<HttpEnv> = async (c, next) =>
   (await resume(c, 'stated')) ? c.redirect(nextOf(c, c.req.query('next')) ?? '/account', 303) : next()
 
 /** Who is signed in, kept on the context; renews the cookies that want it. */
-export async function resume(c: Context<HttpEnv>, need: Need): Promise<Resumed | null> {
+export async function resume(c: Context<HttpEnv>, need: Need, beside?: Beside): Promise<Resumed | null> {
   const credentials = credentialsOf(c)
   const certainty = typeof need === 'function' ? need(c) : need
-  const resumed = await resumeSession(c.var.deps, credentials, certainty)
+  const resumed = await resumeSession(c.var.deps, credentials, certainty, beside)
   if (!resumed && credentials.sessionCookie && !credentials.bearer) clearSession(c)
   if (resumed?.accessToken !== undefined) writeAccess(c, resumed.accessToken)
   if (resumed?.renewed) prolongSession(c, resumed.visitor.session.expiresAt)

@@ -1,11 +1,17 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { always } from '../conditions.ts'
 import { sessions, users } from '../schema/index.ts'
 import { deleteFrom, prepared, returning, update } from '../statements.ts'
 
 /** So long a spent token gets its successor once more: two tabs, a lost answer. */
 export const grace = 10
 
-const token = { userId: sessions.userId, sessionId: sessions.id, secretHash: sessions.secretHash }
+const token = {
+  userId: sessions.userId,
+  sessionId: sessions.id,
+  secretHash: sessions.secretHash,
+  clientId: sessions.clientId,
+}
 const inputs = {
   ...token,
   nextHash: sessions.secretHash,
@@ -16,46 +22,66 @@ const inputs = {
   barred: sessions.ttl,
 }
 
+/** `secretHash`: of the token presented; `nextHash`: of its successor. `clientId`: whose grant it is; null: the account's own. */
+export interface RotationInputs extends PresentedToken {
+  nextHash: string
+  nonce: string
+  longest: number
+  barred: number
+}
+
+export interface PresentedToken {
+  userId: string
+  sessionId: string
+  secretHash: string
+  clientId: string | null
+  now: number
+}
+
 /**
- * Compare-and-set: of twenty at once, one finds its token current. `secretHash`: of the token presented; `nextHash`: of
- * its successor. Only an enabled account gets new tokens.
+ * Compare-and-set: of twenty at once, one finds its token current. Only an enabled account gets new tokens, and only if
+ * `wanted` holds.
  */
-export const rotate = prepared(inputs, ({ nextHash, nonce, now, longest, ...at }) =>
+export const rotate = (values: RotationInputs, wanted: SQLWrapper) =>
+  wanted === always ? rotateAlways(values) : rotation(values, wanted)
+
+const rotateAlways = prepared(inputs, (at) => rotation(at, always))
+
+type Holes<Inputs> = { [Name in keyof Inputs]: SQL | Inputs[Name] }
+
+const rotation = ({ nextHash, nonce, now, longest, ...at }: Holes<RotationInputs>, wanted: SQLWrapper) =>
   returning(
     { id: sessions.id },
     update(sessions)
       .set({
         previousHash: sql`${sessions.secretHash}`,
-        secretHash: nextHash,
-        nonce,
-        rotatedAt: now,
-        lastSeenAt: now,
+        secretHash: sql`${nextHash}`,
+        nonce: sql`${nonce}`,
+        rotatedAt: sql`${now}`,
+        lastSeenAt: sql`${now}`,
         expiresAt: sql`min(${now} + ${sessions.ttl}, ${sessions.createdAt} + ${longest})`,
       })
       .where(sql`${isTokenSession(at)} AND ${sessions.secretHash} = ${at.secretHash} AND ${sessions.expiresAt} > ${now}
         AND EXISTS (SELECT 1 FROM ${users} WHERE ${users.id} = ${at.userId} AND ${users.disabledAt} IS NULL
-          AND (NOT ${at.barred} OR ${users.emailConfirmedAt} IS NOT NULL))`),
-  ),
-)
+          AND (NOT ${at.barred} OR ${users.emailConfirmedAt} IS NOT NULL)) AND ${wanted}`),
+  )
 
 /** Ends the session of a token that is neither current nor within its grace: somebody has a copy. */
-export const endIfReused = prepared({ ...token, now: sessions.lastSeenAt }, ({ now, ...at }) =>
-  returning({ id: sessions.id }, deleteFrom(sessions).where(isReused(at, now))),
-)
+export const endIfReused = (values: PresentedToken, wanted: SQLWrapper) =>
+  wanted === always ? endAlways(values) : ending(values, wanted)
+
+const endAlways = prepared({ ...token, now: sessions.lastSeenAt }, (at) => ending(at, always))
+
+const ending = (at: Holes<PresentedToken>, wanted: SQLWrapper) =>
+  returning({ id: sessions.id }, deleteFrom(sessions).where(sql`${isReused(at)} AND ${wanted}`))
 
 /** Asked before the statement that ends it. */
-export const reuse = (at: { userId: string; sessionId: string; secretHash: string; now: number }): SQL =>
-  sql`EXISTS (SELECT 1 FROM ${sessions} WHERE ${isReused(at, at.now)})`
+export const reuse = (at: PresentedToken): SQL => sql`EXISTS (SELECT 1 FROM ${sessions} WHERE ${isReused(at)})`
 
-interface Token {
-  userId: SQL | string
-  sessionId: SQL | string
-  secretHash: SQL | string
-}
-
-const isReused = (at: Token, now: SQL | number) =>
+const isReused = ({ now, ...at }: Holes<PresentedToken>) =>
   sql`${isTokenSession(at)} AND ${sessions.secretHash} <> ${at.secretHash}
     AND NOT (coalesce(${sessions.previousHash}, '') = ${at.secretHash} AND ${sessions.rotatedAt} > ${now} - ${grace})`
 
-const isTokenSession = ({ userId, sessionId }: Pick<Token, 'userId' | 'sessionId'>) =>
-  sql`${sessions.userId} = ${userId} AND ${sessions.id} = ${sessionId} AND ${sessions.mode} = 'token'`
+const isTokenSession = (at: Holes<Pick<PresentedToken, 'userId' | 'sessionId' | 'clientId'>>) =>
+  sql`${sessions.userId} = ${at.userId} AND ${sessions.id} = ${at.sessionId} AND ${sessions.mode} = 'token'
+    AND ${sessions.clientId} IS ${at.clientId}`

@@ -57,6 +57,7 @@ addEventListener('submit', (event) => {
 })
 addEventListener('pageshow', () => each('form', (form) => markSent(form, false)))
 
+document.querySelector('form[data-now]')?.submit()
 each('[type=password]', addReveal)
 each('[data-min]', addLengthHint)
 each('[autocomplete=one-time-code]', keepDigits)

@@ -15,6 +15,8 @@ export const events: Words['events'] = {
   email_changed: 'Adresse geändert',
   email_restored: 'Die alte Adresse wurde wiederhergestellt',
   sessions_ended: 'Sitzungen beendet',
+  app_signed_in: 'Eine App hat Zugang bekommen',
+  app_withdrawn: 'Eine App hat ihren Zugang verloren',
   session_theft: 'Eine kopierte Sitzung wurde beendet',
   profile_changed: 'Profil geändert',
   passkey_added: 'Passkey hinzugefügt',

@@ -14,6 +14,8 @@ export const events = {
   email_changed: 'Address changed',
   email_restored: 'The old address was restored',
   sessions_ended: 'Sessions ended',
+  app_signed_in: 'An app was given access',
+  app_withdrawn: 'An app lost its access',
   session_theft: 'A copied session was ended',
   profile_changed: 'Profile changed',
   passkey_added: 'Passkey added',

@@ -54,14 +54,7 @@ export const oddPaths = [
     '/assets/',
     '/assets/../x',
   ],
-  ...[
-    '/account.json',
-    '/account%00',
-    '/account%2f',
-    '/healthz/x',
-    '/.well-known/openid-configuration',
-    '/.well-known/jwks.json%00',
-  ],
+  ...['/account.json', '/account%00', '/account%2f', '/healthz/x', '/.well-known/jwks.json%00'],
 ]
 
 /** Query strings that no page may choke on or repeat unescaped. */

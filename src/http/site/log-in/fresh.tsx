@@ -26,7 +26,8 @@ const unconfirmed = { unconfirmed: true }
 export const fresh = new Hono<HttpEnv>()
   .get('/fresh', signedInPage('ways', unconfirmed), async (c) => {
     const next = nextOf(c, c.req.query('next'))
-    return isFresh(c.var.deps, visitorOf(c).visitor)
+    const isWanted = c.req.query('again') !== undefined
+    return isFresh(c.var.deps, visitorOf(c).visitor) && !isWanted
       ? c.redirect(next ?? '/account', 303)
       : freshPage(c, blankForm, next)
   })

@@ -28,7 +28,7 @@ import { strangersOnly } from '../../middleware/session.ts'
 const guards = [sameSiteForm, formBody] as const
 
 export const session = new Hono<HttpEnv>()
-  .get('/login', strangersOnly, (c) => loginPage(c, blankForm))
+  .get('/login', strangersOnly, (c) => loginPage(c, { ...blankForm, values: hinted(c) }))
   .post('/login', ...guards, limitClient('login', problemPage), async (c) => {
     const form = readForm(c, logInBody)
     if (!form.ok) return loginPage(c, form.state, 422)
@@ -54,6 +54,12 @@ export const session = new Hono<HttpEnv>()
     const form = readForm(c, nextForm)
     return c.redirect(nextOf(c, form.values.next) ?? '/login?notice=logged_out', 303)
   })
+
+/** An app may know whom it sends here: no more than a text in a field (OpenID Connect Core 3.1.2.1). */
+function hinted(c: Context<HttpEnv>): Record<string, string> {
+  const hint = c.req.query('login_hint')
+  return hint ? { email: hint.slice(0, 254) } : {}
+}
 
 async function loginPage(
   c: Context<HttpEnv>,

@@ -1,0 +1,38 @@
+import { getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { prepared, rows } from '../../store/statements.ts'
+import { clients } from './schema.ts'
+
+export type Client = typeof clients.$inferSelect
+
+/** Who says to be a client: by a secret, or, for a public one, by its id alone. */
+export interface ClientProof {
+  id: string
+  secretHash: string | null
+}
+
+const columns = getTableColumns(clients)
+
+export const clientById = prepared({ id: clients.id }, ({ id }) =>
+  rows(columns, (list) => sql`SELECT ${list} FROM ${clients} WHERE ${clients.id} = ${id}`),
+)
+
+/** The client, if it is proven to be it. */
+export const provenClient = (proof: ClientProof, now: number) =>
+  rows(columns, (list) => sql`SELECT ${list} FROM ${clients} WHERE ${isProof(proof, now)}`)
+
+/** For the batch of what only the client may do. */
+export const isProven = (proof: ClientProof, now: number): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${clients} WHERE ${isProof(proof, now)})`
+
+/** After a new secret the one before holds for a day. */
+const isProof = ({ id, secretHash }: ClientProof, now: number) =>
+  secretHash === null
+    ? sql`${clients.id} = ${id} AND ${clients.kind} = 'public'`
+    : sql`${clients.id} = ${id} AND ${clients.kind} = 'confidential' AND (${clients.secretHash} = ${secretHash}
+        OR (${clients.previousHash} = ${secretHash} AND ${clients.previousUntil} > ${now}))`
+
+/** All of them: an operator's apps, a page of the desk. */
+export const everyClient = () =>
+  rows(columns, (list) => sql`SELECT ${list} FROM ${clients} ORDER BY ${clients.id} LIMIT 1000`)
+
+export const isClient = (id: string): SQL => sql`EXISTS (SELECT 1 FROM ${clients} WHERE ${clients.id} = ${id})`

@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm'
+import { insertIf } from '../../store/insert-if.ts'
+import { namesOf } from '../../store/names.ts'
+import { deleteFrom, prepared, returning, rows } from '../../store/statements.ts'
+import { clients, consents } from './schema.ts'
+
+const { userId, clientId, scope, at } = consents
+
+export const consentOf = prepared({ userId, clientId }, (to) =>
+  rows(
+    { scope },
+    (list) => sql`SELECT ${list} FROM ${consents} WHERE ${userId} = ${to.userId} AND ${clientId} = ${to.clientId}`,
+  ),
+)
+
+/** Puts what was let now in the place of what was let before. */
+export function giveConsent(consent: typeof consents.$inferInsert) {
+  const names = namesOf(consents)
+  return insertIf(
+    consents,
+    consent,
+    sql`1`,
+    sql`ON CONFLICT (${names.userId}, ${names.clientId}) DO UPDATE SET
+      ${names.scope} = excluded.${names.scope}, ${names.at} = excluded.${names.at}`,
+  )
+}
+
+/** The apps that somebody lets know something, by name. */
+export const consentsOf = (user: string) =>
+  rows(
+    { clientId, scope, at, name: clients.name },
+    (list) => sql`SELECT ${list} FROM ${consents} JOIN ${clients} ON ${clients.id} = ${clientId}
+      WHERE ${userId} = ${user} ORDER BY ${at} DESC LIMIT 100`,
+  )
+
+export const withdrawConsent = (user: string, client: string) =>
+  returning({ clientId }, deleteFrom(consents).where(sql`${userId} = ${user} AND ${clientId} = ${client}`))
+
+/** Of an app that is gone. A table of its own keeps no index for it: it is rare, and the desk's. */
+export const deleteConsentsTo = (client: string) => deleteFrom(consents).where(sql`${clientId} = ${client}`)

@@ -1,0 +1,13 @@
+import { Hono } from 'hono/tiny'
+import type { HttpEnv } from '../../http/kit/env.ts'
+import { metadata } from './metadata.ts'
+import { openCors } from './oauth-http.ts'
+import { providerOnly } from './provider-only.ts'
+
+/** What a client library asks for first, by either name. */
+export const discoveryRoutes = new Hono<HttpEnv>()
+for (const path of ['/.well-known/openid-configuration', '/.well-known/oauth-authorization-server'])
+  discoveryRoutes.use(path, openCors).get(path, providerOnly, (c) => {
+    c.header('Cache-Control', 'public, max-age=300')
+    return c.json(metadata(c.var.deps.config))
+  })

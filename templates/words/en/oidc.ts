@@ -1,0 +1,27 @@
+/** What people are asked and told on their way to an app. */
+export const oidc = {
+  consent: {
+    title: 'Continue to an app',
+    heading: 'Continue to {app}?',
+    account: 'You are logged in as {email}, and go on to {place}.',
+    gets: 'It will know:',
+    scopes: {
+      openid: 'that it is you, by a number of your account',
+      profile: 'your user name and your language',
+      email: 'your e-mail address',
+      roles: 'the roles that you have here',
+      attributes: 'what is noted about your account',
+      offline_access: 'these things also while you are away, until you take it back',
+    },
+    withdraw: 'You can take this back on your account page at any time.',
+    allow: 'Continue',
+    deny: 'Cancel',
+    another: 'Use another account',
+  },
+  formPost: { title: 'Back to the app', goOn: 'Continue' },
+  untrusted: {
+    client: 'The app that sent you here is not known. Go back to it, and tell whoever runs it.',
+    redirect:
+      'The app that sent you here wants you back at an address that it has not registered. Tell whoever runs it.',
+  },
+}
