@@ -8,9 +8,8 @@ const output = path.join(root, 'public/api/openapi.json')
 
 /** Writes the OpenAPI document, which the platform serves beside the Worker; made anew only when its sources changed. */
 export async function compileOpenApi(): Promise<void> {
-  const sources = globSync(['src/http/kit/*schemas.ts', 'src/http/kit/problems.ts', 'templates/build/openapi/*.ts'], {
-    cwd: root,
-  })
+  const kit = 'src/http/kit/{*schemas,admin-*,problems}.ts'
+  const sources = globSync([kit, 'templates/words/en/problems.ts', 'templates/build/openapi/*.ts'], { cwd: root })
   const text = sources.sort().map((file) => readFileSync(path.join(root, file), 'utf8'))
   const version = createHash('sha256').update(text.join('\n')).digest('hex').slice(0, 12)
   if (read().includes(`"x-sources":"${version}"`)) return

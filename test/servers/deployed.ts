@@ -40,7 +40,6 @@ export function soundDeployment(publicUrl: string): Deployed {
       }),
       { type: 'queue', name: 'EVENTS', queue_name: 'gatehouse-events' },
       { type: 'queue', name: 'DEAD_EVENTS', queue_name: 'gatehouse-events-dead' },
-      { type: 'ratelimit', name: 'RATE_LIMIT', namespace_id: '1001' },
       { type: 'assets', name: 'ASSETS' },
     ],
     secrets: ['KEYRING', 'MAIL_RESEND_KEY', 'MAIL_RESEND_WEBHOOK_SECRET'],

@@ -1,4 +1,5 @@
 import { exports } from 'cloudflare:workers'
+import { undocumented } from './documented.ts'
 
 export const site = 'http://localhost:8787'
 let clients = 0
@@ -39,6 +40,7 @@ export class Client {
     if (this.cookies.size > 0 && !headers.has('Cookie')) headers.set('Cookie', this.cookieHeader())
     const response = await this.answer(`${site}${path}`, { redirect: 'manual', ...init, headers })
     for (const cookie of response.headers.getSetCookie()) this.keep(cookie)
+    await expectDocumented(init.method ?? 'GET', path, response)
     return response
   }
 
@@ -74,6 +76,14 @@ export class Client {
     if (value === '' || /max-age=0/i.test(cookie)) this.cookies.delete(name)
     else this.cookies.set(name, value)
   }
+}
+
+/** No test sees an answer of the JSON routes that the OpenAPI document does not tell. */
+async function expectDocumented(method: string, path: string, response: Response): Promise<void> {
+  const { pathname } = new URL(path, site)
+  if (!/^\/(api|oauth)\//.test(pathname)) return
+  const said = await undocumented(method, pathname, response)
+  if (said.length > 0) throw new Error(`not in the OpenAPI document: ${method} ${pathname}: ${said.join('; ')}`)
 }
 
 /** The mails of an address, newest first, as soon as there are `count` of them. */

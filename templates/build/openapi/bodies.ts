@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { readConfig } from '../../../src/config.ts'
 import * as passkeys from '../../../src/features/passkeys/bodies.ts'
 import * as own from '../../../src/http/kit/account-schemas.ts'
+import { requeueBody } from '../../../src/http/kit/admin-mails.ts'
+import { changedUserBody, newUserBody } from '../../../src/http/kit/admin-users.ts'
 import * as open from '../../../src/http/kit/schemas.ts'
 
 /** Bodies by the name that a route gives them, as a copy with the default settings takes them. */
@@ -34,5 +36,8 @@ export function bodiesWith(keyring: string): Record<string, v.GenericSchema> {
     passkeyLogin: passkeys.passkeyLoginBody(),
     newPasskey: passkeys.newPasskeyBody(),
     passkeyLabel: passkeys.passkeyLabelBody(),
+    newUser: newUserBody(config, {}),
+    changedUser: changedUserBody(),
+    requeueMails: requeueBody(config, { filter: { state: 'failed' } }),
   }
 }

@@ -1,22 +1,35 @@
-import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
-import { statuses } from '../../../src/http/kit/problems.ts'
-import { type RouteDoc, routes } from './routes.ts'
+import { answerSchema, type JsonSchema, jsonSchema } from './answers.ts'
+import { exampleOf } from './examples.ts'
+import { parametersOf } from './parameters.ts'
+import { problemSchema, refusalsOf } from './problems.ts'
+import type { Answer, RouteDoc } from './route-doc.ts'
+import { routes } from './routes.ts'
+import { shapes } from './shapes.ts'
 
-/** The OpenAPI 3.1 document of /api: bodies from the very schemas that check them, failures from the closed set of codes. */
+type Schemas = Record<string, JsonSchema>
+
+/** The OpenAPI 3.1 document: bodies from the very schemas that check them, failures from the closed set of codes. */
 export function openApi(bodies: Record<string, GenericSchema>): object {
+  const schemas = schemasOf(bodies)
   const paths: Record<string, Record<string, object>> = {}
-  for (const route of routes)
-    paths[`/api${route.path}`] = { ...paths[`/api${route.path}`], [route.method]: operation(route) }
+  for (const route of routes) {
+    const path = pathOf(route)
+    paths[path] = { ...paths[path], [route.method]: operation(route, schemas) }
+  }
   return {
     openapi: '3.1.0',
-    info: { title: 'Gatehouse', version: '1', description: 'Failures are application/problem+json with a code.' },
+    info: {
+      title: 'Gatehouse',
+      version: '1',
+      description: 'Failures are application/problem+json with a code. Times are RFC 3339 in UTC.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    tags: [...new Set(routes.map(tagOf))].map((name) => ({ name })),
     paths,
     components: {
-      schemas: {
-        Problem: problem,
-        ...Object.fromEntries(Object.entries(bodies).map(([name, body]) => [name, schemaOf(body)])),
-      },
+      schemas,
       securitySchemes: {
         cookie: { type: 'apiKey', in: 'cookie', name: '__Host-session' },
         bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
@@ -25,48 +38,47 @@ export function openApi(bodies: Record<string, GenericSchema>): object {
   }
 }
 
-function operation(route: RouteDoc): object {
-  const [status, fields] = route.success
-  const body = { content: { 'application/json': { schema: { $ref: `#/components/schemas/${route.body}` } } } }
-  const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }]
+export const pathOf = ({ path }: RouteDoc): string =>
+  /^\/(oauth|\.well-known|healthz)/.test(path) ? path : `/api${path}`
+
+const bodyName = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}Body`
+
+function schemasOf(bodies: Record<string, GenericSchema>): Schemas {
+  const asked = Object.entries(bodies).map(([name, body]) => [bodyName(name), jsonSchema(body)] as const)
+  const told = Object.entries(shapes).map(([name, shape]) => [name, jsonSchema(shape)] as const)
+  return { Problem: problemSchema, ...Object.fromEntries([...told, ...asked]) }
+}
+
+function operation(route: RouteDoc, schemas: Schemas): object {
+  const parameters = parametersOf(route.path, route.query)
+  const answers = [route.success, ...(route.also ? [route.also] : [])]
   return {
+    operationId: operationId(route),
+    tags: [tagOf(route)],
     summary: route.summary,
-    ...(route.path.includes('{id}') ? { parameters } : {}),
-    ...(route.body ? { requestBody: body } : {}),
-    ...(route.signedIn ? { security: [{ cookie: [] }, { bearer: [] }] } : {}),
-    responses: { [status]: answer(route.summary, fields), ...refusals(route) },
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(route.body ? { requestBody: requestBody(route, schemas) } : {}),
+    security: route.signedIn || route.desk ? [{ cookie: [] }, { bearer: [] }] : [],
+    responses: {
+      ...Object.fromEntries(answers.map((answer) => [answer[0], answerOf(route, answer, schemas)])),
+      ...refusalsOf(route),
+    },
   }
 }
 
-function answer(description: string, fields?: string): object {
-  if (!fields) return { description }
-  const properties = Object.fromEntries(fields.split(' ').map((field) => [field, {}]))
-  return { description, content: { 'application/json': { schema: { type: 'object', properties } } } }
+const operationId = (route: RouteDoc) =>
+  `${route.method} ${pathOf(route)}`.replace(/[^a-zA-Z]+(\w)?/g, (_, letter = '') => letter.toUpperCase())
+
+const tagOf = ({ path, desk }: RouteDoc) => (desk ? 'Desk' : (/^\/([\w.-]+)/.exec(path)?.[1] ?? ''))
+
+function requestBody({ body = '', bodyIsOptional }: RouteDoc, schemas: Schemas): object {
+  const schema = { $ref: `#/components/schemas/${bodyName(body)}` }
+  const example = exampleOf(schema, schemas)
+  return { required: !bodyIsOptional, content: { 'application/json': { schema, example } } }
 }
 
-function refusals({ failures }: RouteDoc): Record<string, object> {
-  const byStatus = Map.groupBy(failures, (code) => statuses[code])
-  const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
-  return Object.fromEntries(
-    [...byStatus].map(([status, codes]) => [status, { description: codes.join(', '), content }]),
-  )
-}
-
-const schemaOf = (body: GenericSchema) => {
-  const { $schema, ...schema } = toJsonSchema(body, { typeMode: 'input', errorMode: 'ignore' })
-  return schema
-}
-
-const text = { type: 'string' }
-const problem = {
-  type: 'object',
-  required: ['type', 'title', 'status', 'code', 'requestId'],
-  properties: {
-    type: text,
-    title: text,
-    status: { type: 'integer' },
-    requestId: text,
-    code: { enum: Object.keys(statuses) },
-    errors: { type: 'array', items: { type: 'object', properties: { field: text, code: text, message: text } } },
-  },
+function answerOf({ summary }: RouteDoc, [, members]: Answer, schemas: Schemas): object {
+  if (!members) return { description: summary }
+  const schema = answerSchema(members)
+  return { description: summary, content: { 'application/json': { schema, example: exampleOf(schema, schemas) } } }
 }

@@ -1,15 +1,15 @@
-import type { RouteDoc } from './routes.ts'
+import type { RouteDoc } from './route-doc.ts'
 
 const own = { signedIn: true } as const
-const user = 'user accessToken tokenType expiresIn refreshToken deviceToken'
+const user = 'user accessToken? tokenType? expiresIn? refreshToken? deviceToken?'
 
-/** Those of src/features/passkeys. */
-export const passkeyRoutes: RouteDoc[] = [
+const routes: RouteDoc[] = [
   {
     method: 'post',
     path: '/passkeys/options',
     summary: 'Begin a log-in by passkey, or its second step',
     body: 'passkeyOptions',
+    bodyIsOptional: true,
     success: [200, 'publicKey ceremony'],
     failures: ['pending_expired', 'invalid_input', 'too_many_requests'],
   },
@@ -21,7 +21,7 @@ export const passkeyRoutes: RouteDoc[] = [
     success: [200, user],
     failures: [
       ...(['ceremony_expired', 'passkey_invalid', 'passkey_unknown', 'email_unconfirmed'] as const),
-      ...(['account_disabled', 'invalid_input', 'too_many_requests'] as const),
+      ...(['account_disabled', 'second_factor_required', 'too_many_requests'] as const),
     ],
   },
   {
@@ -29,7 +29,7 @@ export const passkeyRoutes: RouteDoc[] = [
     path: '/passkeys/new',
     summary: 'Begin the making of a passkey',
     success: [200, 'publicKey ceremony'],
-    failures: ['not_signed_in', 'fresh_needed', 'too_many_requests'],
+    failures: ['fresh_needed', 'too_many_requests'],
     ...own,
   },
   {
@@ -37,9 +37,9 @@ export const passkeyRoutes: RouteDoc[] = [
     path: '/passkeys',
     summary: 'Keep a passkey that was made',
     body: 'newPasskey',
-    success: [201, 'passkey'],
+    success: [201, 'passkey:NewPasskey'],
     failures: [
-      ...(['not_signed_in', 'ceremony_expired', 'credential_invalid', 'passkey_known', 'too_many'] as const),
+      ...(['ceremony_expired', 'credential_invalid', 'passkey_known', 'too_many'] as const),
       ...(['invalid_input', 'too_many_requests'] as const),
     ],
     ...own,
@@ -49,7 +49,7 @@ export const passkeyRoutes: RouteDoc[] = [
     path: '/passkeys',
     summary: 'Own passkeys',
     success: [200, 'passkeys'],
-    failures: ['not_signed_in'],
+    failures: [],
     ...own,
   },
   {
@@ -58,7 +58,7 @@ export const passkeyRoutes: RouteDoc[] = [
     summary: 'Name a passkey',
     body: 'passkeyLabel',
     success: [200, 'passkey'],
-    failures: ['not_signed_in', 'not_found', 'invalid_input', 'too_many_requests'],
+    failures: ['not_found', 'invalid_input', 'too_many_requests'],
     ...own,
   },
   {
@@ -66,7 +66,10 @@ export const passkeyRoutes: RouteDoc[] = [
     path: '/passkeys/{id}',
     summary: 'Remove a passkey',
     success: [204],
-    failures: ['not_signed_in', 'fresh_needed', 'not_found', 'last_method', 'too_many_requests'],
+    failures: ['fresh_needed', 'not_found', 'last_method', 'too_many_requests'],
     ...own,
   },
 ]
+
+/** Those of src/features/passkeys; none where PASSKEYS is off. */
+export const passkeyRoutes = routes.map((route) => ({ ...route, failures: [...route.failures, 'not_found' as const] }))

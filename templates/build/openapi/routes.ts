@@ -1,40 +1,36 @@
 import type { ProblemCode } from '../../../src/http/kit/problems.ts'
+import { deskRoutes } from './desk-routes.ts'
 import { passkeyRoutes } from './passkey-routes.ts'
-
-/** A JSON route as the document tells it. */
-export interface RouteDoc {
-  method: 'get' | 'post' | 'patch' | 'delete'
-  path: string
-  summary: string
-  /** Name of a body in bodies.ts. */
-  body?: string
-  /** Status and the fields of a successful answer; no fields, no body. */
-  success: [status: number, fields?: string]
-  failures: ProblemCode[]
-  signedIn?: boolean
-}
+import { mine, post, type RouteDoc } from './route-doc.ts'
 
 const limits: ProblemCode[] = ['invalid_input', 'too_many_requests']
 const challenged: ProblemCode[] = ['challenge_needed', ...limits]
 const links: ProblemCode[] = ['link_invalid', 'link_expired', 'invalid_input']
 const own = { signedIn: true, failures: ['not_signed_in'] as ProblemCode[] }
 const tokens = 'accessToken tokenType expiresIn refreshToken'
+const maybeTokens = 'accessToken? tokenType? expiresIn? refreshToken? deviceToken?'
 
 export const routes: RouteDoc[] = [
   post(
     '/register',
     'Sign up: answers the same for any address',
     'register',
-    [202, 'status confirmationId'],
+    [202, 'status=confirmation_sent confirmationId'],
     ['username_taken', 'password_breached', ...challenged],
   ),
-  post('/register/correct', 'Correct a mistyped address', 'correct', [202, 'status confirmationId'], limits),
-  post('/register/disown', '"This was not me"', 'token', [200, 'status'], links),
+  post(
+    '/register/correct',
+    'Correct a mistyped address',
+    'correct',
+    [202, 'status=confirmation_sent confirmationId'],
+    limits,
+  ),
+  post('/register/disown', '"This was not me"', 'token', [200, 'status=disowned'], links),
   post(
     '/confirm',
     'Confirm by link or code, with a second proof',
     'confirm',
-    [200, `status user ${tokens} deviceToken`],
+    [200, `status=confirmed|already_confirmed user? ${maybeTokens}`],
     [
       ...links,
       ...(['code_invalid', 'password_needed', 'password_wrong', 'password_breached', 'too_many_requests'] as const),
@@ -45,17 +41,20 @@ export const routes: RouteDoc[] = [
     '/confirm/resend',
     'Another mail: answers the same for any address',
     'email',
-    [202, 'status confirmationId'],
+    [202, 'status=confirmation_sent confirmationId'],
     challenged,
   ),
   post(
     '/login',
     'Log in: a session cookie, or tokens',
     'logIn',
-    [200, `user ${tokens} deviceToken`],
-    [...(['invalid_credentials', 'email_unconfirmed', 'account_disabled'] as const), ...challenged],
+    [200, `user ${maybeTokens}`],
+    [
+      ...(['invalid_credentials', 'email_unconfirmed', 'account_disabled', 'second_factor_required'] as const),
+      ...challenged,
+    ],
   ),
-  post('/login/unlock', 'Log in without waiting for the failures of others', 'token', [200, 'status'], links),
+  post('/login/unlock', 'Log in without waiting for the failures of others', 'token', [200, 'status=unlocked'], links),
   post(
     '/token/refresh',
     'New tokens; the refresh token is rotated',
@@ -64,22 +63,35 @@ export const routes: RouteDoc[] = [
     ['refresh_invalid', 'email_unconfirmed', 'account_disabled'],
   ),
   post('/logout', 'End a session; fine without one', 'logOut', [204], []),
-  mine(
-    post(
-      '/session/fresh',
-      'Prove once more who you are, for what asks for it',
-      'proof',
-      [200, 'freshUntil accessToken'],
-      ['password_wrong', 'code_invalid', 'fresh_needed', ...limits],
+  {
+    ...mine(
+      post(
+        '/session/fresh',
+        'Prove once more who you are, for what asks for it',
+        'proof',
+        [200, 'freshUntil accessToken?'],
+        [
+          ...(['password_wrong', 'code_invalid', 'fresh_needed'] as const),
+          ...(['passkey_invalid', 'passkey_unknown', 'ceremony_expired', 'state_conflict'] as const),
+          ...limits,
+        ],
+      ),
     ),
-  ),
+    statusOf: { code_invalid: 401 },
+  },
   { method: 'get', path: '/session', summary: 'Who am I', success: [200, 'user session'], ...own },
-  post('/password/forgot', 'Ask for a reset: answers the same for any address', 'email', [202, 'status'], challenged),
+  post(
+    '/password/forgot',
+    'Ask for a reset: answers the same for any address',
+    'email',
+    [202, 'status=reset_sent'],
+    challenged,
+  ),
   post(
     '/password/reset',
     'Set a password by the mailed link',
     'reset',
-    [200, 'status deviceToken'],
+    [200, 'status=password_reset deviceToken?'],
     ['password_breached', ...links],
   ),
   mine(
@@ -87,7 +99,7 @@ export const routes: RouteDoc[] = [
       '/password/change',
       'Change the password',
       'changePassword',
-      [200, 'status'],
+      [200, 'status=password_changed'],
       ['password_wrong', 'fresh_needed', 'password_breached', ...limits],
     ),
   ),
@@ -96,7 +108,7 @@ export const routes: RouteDoc[] = [
       '/email/change',
       'Ask for another address',
       'changeEmail',
-      [202, 'status'],
+      [202, 'status=confirmation_sent'],
       ['password_wrong', 'fresh_needed', ...limits],
     ),
   ),
@@ -105,11 +117,17 @@ export const routes: RouteDoc[] = [
     '/email/change/confirm',
     'Confirm the new address, with a session of the account or its password',
     'confirmChange',
-    [200, 'status'],
+    [200, 'status=email_changed'],
     [...links, 'password_needed', 'password_wrong', 'fresh_needed', 'too_many_requests'],
   ),
-  post('/email/change/undo', 'Take the old address back', 'token', [200, 'status'], links),
-  post('/invite', 'Accept an invitation', 'invite', [200, 'status'], ['username_taken', 'password_breached', ...links]),
+  post('/email/change/undo', 'Take the old address back', 'token', [200, 'status=email_restored'], links),
+  post(
+    '/invite',
+    'Accept an invitation',
+    'invite',
+    [200, 'status=confirmed'],
+    ['username_taken', 'password_breached', ...links],
+  ),
   { method: 'get', path: '/sessions', summary: 'Own sessions', success: [200, 'sessions'], ...own },
   { method: 'delete', path: '/sessions', summary: 'End all others', success: [204], ...own },
   mine({ method: 'delete', path: '/sessions/{id}', summary: 'End one', success: [204], failures: ['not_found'] }),
@@ -118,7 +136,7 @@ export const routes: RouteDoc[] = [
     path: '/account',
     summary: 'Change name, language or notices',
     body: 'profile',
-    success: [200, 'id email username role emailConfirmed'],
+    success: [200, 'id email username role roles? attributes? emailConfirmed'],
     failures: ['username_taken', 'invalid_input'],
   }),
   mine({
@@ -127,29 +145,16 @@ export const routes: RouteDoc[] = [
     summary: 'Delete the account',
     body: 'password',
     success: [204],
-    failures: ['password_wrong', 'fresh_needed', ...limits],
+    failures: ['password_wrong', 'fresh_needed', 'forbidden', ...limits],
   }),
   mine({
     method: 'get',
     path: '/account/export',
     summary: 'All that is kept about the user',
-    success: [200],
+    success: [200, ':Export'],
     failures: ['fresh_needed'],
   }),
   { method: 'get', path: '/account/activity', summary: 'Recent events', success: [200, 'events'], ...own },
   ...passkeyRoutes,
+  ...deskRoutes,
 ]
-
-function post(
-  path: string,
-  summary: string,
-  body: string,
-  success: RouteDoc['success'],
-  failures: ProblemCode[],
-): RouteDoc {
-  return { method: 'post', path, summary, body, success, failures }
-}
-
-function mine(route: RouteDoc): RouteDoc {
-  return { ...route, signedIn: true, failures: ['not_signed_in', ...route.failures] }
-}

@@ -1,0 +1,34 @@
+const text = { type: 'string' }
+
+/** Parameters of queries by name. */
+const queries: Record<string, object> = {
+  cursor: { schema: text, description: '`nextCursor` of the page before.' },
+  limit: { schema: { type: 'integer', minimum: 1, maximum: 100, default: 50 } },
+  query: { schema: text, description: 'Part of an address or name, or an id.' },
+  filter: { schema: { enum: ['unconfirmed', 'disabled', 'admin', 'bounced'] } },
+  days: { schema: { type: 'integer', minimum: 1, maximum: 365, default: 30 } },
+  user: { schema: text, description: 'Id of an account.' },
+  state: { schema: text, description: 'Of a mail; `dead`: the queue gave it up.' },
+  kind: { schema: text },
+  provider: { schema: text },
+  to: { schema: text, description: 'A whole address.' },
+  status: { schema: { enum: ['queued', 'sending', 'sent', 'expired'] } },
+  endpoint: { schema: text, description: 'A name in HOOKS.' },
+}
+
+/** Those of a path, and those of its query. */
+export function parametersOf(path: string, query: readonly string[] = []): object[] {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: text,
+  }))
+  return [...inPath, ...query.map((name) => ({ name, in: 'query', ...known(name) }))]
+}
+
+function known(name: string): object {
+  const parameter = queries[name]
+  if (!parameter) throw new Error(`${name}: no such parameter in templates/build/openapi/parameters.ts`)
+  return parameter
+}

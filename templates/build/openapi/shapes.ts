@@ -1,0 +1,159 @@
+import * as v from 'valibot'
+
+/*
+ * What answers are made of, under the names that the document gives them. The tests' client holds every answer of the
+ * service against these: a member that is missing here, or there, is a red test.
+ */
+
+export const time = v.pipe(v.string(), v.isoTimestamp())
+const text = v.string()
+const count = v.pipe(v.number(), v.integer())
+const id = v.pipe(v.string(), v.description('Sorts by age.'))
+const email = v.pipe(v.string(), v.description('Normalised; the address that is mailed.'))
+const role = v.picklist(['user', 'admin'])
+const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.nullable(schema)
+
+const User = v.object({
+  id,
+  email,
+  username: maybe(text),
+  role,
+  roles: v.optional(v.array(text)),
+  attributes: v.optional(v.record(text, v.unknown())),
+  emailConfirmed: v.boolean(),
+})
+
+const Session = v.object({
+  id,
+  current: v.boolean(),
+  device: v.pipe(text, v.description('Browser and system, from a closed list.')),
+  place: maybe(text),
+  app: v.optional(maybe(text)),
+  createdAt: time,
+  lastSeenAt: time,
+  expiresAt: time,
+})
+
+const Activity = v.object({ at: time, event: text, device: maybe(text), place: maybe(text), byAdmin: v.boolean() })
+
+const Account = v.object({
+  id,
+  email,
+  username: maybe(text),
+  role,
+  roles: v.optional(v.array(text)),
+  attributes: v.optional(v.record(text, v.unknown())),
+  locale: text,
+  emailConfirmed: v.boolean(),
+  disabled: v.boolean(),
+  emailConfirmedAt: maybe(time),
+  disabledAt: maybe(time),
+  createdAt: time,
+  lastLoginAt: maybe(time),
+})
+
+const AccountFile = v.object({ ...Account.entries, pendingEmail: maybe(text), hasPassword: v.boolean() })
+
+const { current: _, place: __, ...sessionEntries } = Session.entries
+const AccountSession = v.object({ ...sessionEntries, country: maybe(text) })
+
+const AuditEntry = v.object({
+  id,
+  at: time,
+  event: text,
+  userId: maybe(text),
+  actorId: v.pipe(maybe(text), v.description('The administrator who did it.')),
+  ipHash: maybe(text),
+  country: maybe(text),
+  device: maybe(text),
+  detail: v.pipe(maybe(text), v.description('JSON of numbers and codes.')),
+})
+
+/** Of mails and events alike: where a message is on its way. */
+const delivery = {
+  attempts: count,
+  leaseUntil: maybe(time),
+  nextAt: time,
+  expiresAt: time,
+  lastClass: maybe(text),
+  lastCode: maybe(text),
+  createdAt: time,
+  sentAt: maybe(time),
+  deadAt: maybe(time),
+}
+
+const Mail = v.object({
+  id,
+  kind: text,
+  userId: maybe(text),
+  registrationId: maybe(text),
+  address: v.pipe(maybe(text), v.description('Forgotten 30 days after the end.')),
+  locale: text,
+  status: v.picklist([
+    ...(['queued', 'sending', 'sent', 'delivered', 'bounced', 'complained'] as const),
+    ...(['failed', 'uncertain', 'expired', 'cancelled'] as const),
+  ]),
+  ...delivery,
+  provider: maybe(text),
+  providerId: maybe(text),
+  replaces: maybe(text),
+  urgency: count,
+  mailbox: maybe(text),
+})
+
+const MailMoment = v.object({ at: time, event: text, provider: maybe(text), class: maybe(text), code: maybe(text) })
+const MailPreview = v.object({ subject: text, text })
+const Requeued = v.object({ id, replaces: text })
+const Refused = v.object({ id, reason: text })
+
+const AppEvent = v.object({
+  id: v.pipe(text, v.description('The `webhook-id` that the app sees.')),
+  endpoint: text,
+  type: text,
+  userId: text,
+  status: v.picklist(['queued', 'sending', 'sent', 'expired']),
+  ...delivery,
+})
+
+const AppEventMoment = v.object({ at: time, event: text, code: maybe(text) })
+const Endpoint = v.object({ name: text, url: text, pausedAt: maybe(time) })
+const Suppression = v.object({
+  key: v.pipe(text, v.description('Keyed hash of the address.')),
+  address: maybe(text),
+  reason: v.picklist(['bounce', 'complaint']),
+  until: maybe(time),
+  mailId: text,
+  createdAt: time,
+})
+
+const MailApi = v.object({ name: text, failures: count, openUntil: maybe(time), lastCode: maybe(text) })
+const MailCount = v.object({ kind: text, provider: maybe(text), status: text, mails: count })
+
+const FunnelDay = v.object({
+  day: text,
+  registered: count,
+  mailed: count,
+  delivered: count,
+  bounced: count,
+  confirmed: count,
+  loggedIn: count,
+})
+const Percentiles = v.object({ p50: maybe(count), p90: maybe(count), p99: maybe(count) })
+
+const NewPasskey = v.object({ id: text, label: text, synced: v.boolean(), createdAt: time })
+const Passkey = v.object({ ...NewPasskey.entries, lastUsedAt: maybe(time) })
+
+/** A list for each table that keeps something about the person. */
+const Export = v.objectWithRest({ account: v.record(text, v.unknown()) }, v.array(v.record(text, v.unknown())))
+
+export const shapes = {
+  Export,
+  ...{ NewPasskey, Passkey },
+  ...{ User, Session, Activity },
+  ...{ Account, AccountFile, AccountSession, AuditEntry },
+  ...{ Mail, MailMoment, MailPreview, Requeued, Refused, Suppression, MailApi, MailCount },
+  ...{ AppEvent, AppEventMoment, Endpoint },
+  ...{ FunnelDay, Percentiles },
+}
+
+export type Shape = keyof typeof shapes
