@@ -17,19 +17,19 @@ export const readCookie = (c: Context<HttpEnv>, name: CookieName): string | unde
   parse(c.req.header('Cookie') ?? '', fullName(c, name))[fullName(c, name)] || undefined
 
 export function writeSession(c: Context<HttpEnv>, session: OpenedSession, accessToken: string | null): void {
-  write(c, 'session', session.cookie, session.remember ? session.expiresAt - c.var.deps.clock() : undefined)
+  write(c, 'session', session.cookie, session.remember ? session.expiresAt - c.get('deps').clock() : undefined)
   writeAccess(c, accessToken)
 }
 
 /** Prolongs the cookie of a renewed session; one that ends with the browser stays so. */
 export function prolongSession(c: Context<HttpEnv>, expiresAt: number): void {
   const value = readCookie(c, 'session')
-  const left = expiresAt - c.var.deps.clock()
-  if (value && left > c.var.deps.config.sessionTtl) write(c, 'session', value, left)
+  const left = expiresAt - c.get('deps').clock()
+  if (value && left > c.get('deps').config.sessionTtl) write(c, 'session', value, left)
 }
 
 export function writeAccess(c: Context<HttpEnv>, token: string | null): void {
-  if (token) write(c, 'access', token, c.var.deps.config.accessTokenTtl)
+  if (token) write(c, 'access', token, c.get('deps').config.accessTokenTtl)
   else if (readCookie(c, 'access')) erase(c, 'access')
 }
 
@@ -47,7 +47,7 @@ export function clearSession(c: Context<HttpEnv>): void {
 }
 
 export const writeSignup = (c: Context<HttpEnv>, confirmationId: string): void =>
-  write(c, 'signup', confirmationId, c.var.deps.config.registrationTtl)
+  write(c, 'signup', confirmationId, c.get('deps').config.registrationTtl)
 
 export const clearSignup = (c: Context<HttpEnv>): void => erase(c, 'signup')
 
@@ -76,7 +76,8 @@ function write(c: Context<HttpEnv>, name: CookieName, value: string, maxAge?: nu
 const erase = (c: Context<HttpEnv>, name: CookieName): void => write(c, name, '', 0)
 
 const attributes = (c: Context<HttpEnv>) =>
-  ({ path: '/', httpOnly: true, sameSite: 'Lax', secure: c.var.deps.config.secureCookies }) as const
+  ({ path: '/', httpOnly: true, sameSite: 'Lax', secure: c.get('deps').config.secureCookies }) as const
 
 // A browser keeps a __Host- cookie only if it is Secure, has Path=/ and no Domain (RFC 6265bis section 4.1.3.2).
-const fullName = (c: Context<HttpEnv>, name: CookieName) => (c.var.deps.config.secureCookies ? `__Host-${name}` : name)
+const fullName = (c: Context<HttpEnv>, name: CookieName) =>
+  c.get('deps').config.secureCookies ? `__Host-${name}` : name

@@ -15,7 +15,7 @@ export interface Language {
 
 /** The language of a request; English where nobody has asked yet. */
 export const languageOf = (c: Context<HttpEnv>): Language =>
-  c.var.language ?? { wanted: 'en', locale: 'en', words: english }
+  c.get('language') ?? { wanted: 'en', locale: 'en', words: english }
 
 export const wordsOf = (c: Context<HttpEnv>): Words => languageOf(c).words
 
@@ -36,10 +36,10 @@ export async function speak(c: Context<HttpEnv>, wanted: Locale): Promise<void> 
 
 async function bringWords(c: Context<HttpEnv>, locale: Locale): Promise<Words | undefined> {
   try {
-    return takeWords(locale, await c.var.edge.readAsset(`words/${locale}.json`))
+    return takeWords(locale, await c.get('edge').readAsset(`words/${locale}.json`))
   } catch {
     // The next request tries again.
-    c.var.deps.log.warn('words.unreadable', { locale })
+    c.get('deps').log.warn('words.unreadable', { locale })
     return undefined
   }
 }

@@ -24,9 +24,9 @@ export function noticeOf(c: Context<HttpEnv>, notices: Record<string, string>): 
 
 /** What every page's frame shows. */
 export function shellOf(c: Context<HttpEnv>): Shell {
-  const { config } = c.var.deps
+  const { config } = c.get('deps')
   const { locale, words } = languageOf(c)
-  const user = c.var.resumed?.visitor.user
+  const user = c.get('resumed')?.visitor.user
   return {
     appName: config.appName,
     brand: brandingOf(config),

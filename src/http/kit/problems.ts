@@ -79,7 +79,7 @@ export function problem(c: Context<HttpEnv>, code: ProblemCode, details: Problem
     title,
     status,
     code,
-    requestId: c.var.requestId,
+    requestId: c.get('requestId'),
     detail,
     errors,
     ...members,

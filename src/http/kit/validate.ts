@@ -21,7 +21,7 @@ export function check<Body extends Schema>(
   schemaFor: SchemaFor<Body>,
   raw: RawBody,
 ): Checked<Body> {
-  const { config } = c.var.deps
+  const { config } = c.get('deps')
   const { resumed } = c.var
   const own = resumed ? { ...resumed.visitor.user, asks: resumed.asks } : undefined
   const { success, output, issues } = v.safeParse(schemaFor(config, raw, own), raw)
@@ -41,14 +41,14 @@ export function check<Body extends Schema>(
 
 /** Guard before the session's: what is no JSON object is refused whoever sends it. An empty body that may be is one. */
 export const jsonObject: MiddlewareHandler<HttpEnv> = async (c, next) => {
-  return parseObject(c.var.bodyText) ? next() : problem(c, 'malformed_body')
+  return parseObject(c.get('bodyText')) ? next() : problem(c, 'malformed_body')
 }
 
 /** For a session guard: a try at the password is counted only when there is one and the rest of the body is in order. */
 export const reauthenticatedIn =
   <Body extends Schema>(schemaFor: SchemaFor<Body>) =>
   (c: Context<HttpEnv>): Certainty =>
-    triesPassword(c, schemaFor, parseObject(c.var.bodyText) ?? {}) ? 'reauthenticated' : 'checked'
+    triesPassword(c, schemaFor, parseObject(c.get('bodyText')) ?? {}) ? 'reauthenticated' : 'checked'
 
 export const triesPassword = <Body extends Schema>(c: Context<HttpEnv>, schemaFor: SchemaFor<Body>, raw: RawBody) =>
   (raw.password ?? raw.currentPassword) !== undefined && check(c, schemaFor, raw).ok
@@ -57,7 +57,7 @@ export const triesPassword = <Body extends Schema>(c: Context<HttpEnv>, schemaFo
 export const provenIn =
   <Body extends Schema>(schemaFor: SchemaFor<Body>) =>
   (c: Context<HttpEnv>): Certainty => {
-    const checked = check(c, schemaFor, parseObject(c.var.bodyText) ?? {})
+    const checked = check(c, schemaFor, parseObject(c.get('bodyText')) ?? {})
     return checked.ok ? proofIn(checked.value) : 'checked'
   }
 
@@ -68,7 +68,7 @@ export function validJson<Body extends Schema>(
   schemaFor: SchemaFor<Body>,
 ): MiddlewareHandler<HttpEnv, string, { out: { json: v.InferOutput<Body> } }> {
   return async (c, next) => {
-    const raw = parseObject(c.var.bodyText)
+    const raw = parseObject(c.get('bodyText'))
     if (!raw) return problem(c, 'malformed_body')
     const checked = check(c, schemaFor, raw)
     if (!checked.ok) return problem(c, 'invalid_input', { errors: checked.errors })

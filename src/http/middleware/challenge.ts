@@ -9,7 +9,7 @@ import { countAgain } from './rate-limit.ts'
 export const solved =
   (action: ChallengedAction): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
-    const raw = parseObject(c.var.bodyText)
+    const raw = parseObject(c.get('bodyText'))
     if (!raw) return problem(c, 'malformed_body')
     const token = typeof raw.turnstileToken === 'string' ? raw.turnstileToken : ''
     return (await passesChallenge(c, action, token)) ? next() : problem(c, 'challenge_needed')
@@ -31,7 +31,7 @@ export async function passesChallenge(c: Context<HttpEnv>, action: ChallengedAct
 
 /** For a log-in, which asks for it only after failures. */
 export function challengeIn(c: Context<HttpEnv>, token = ''): Challenge | null {
-  if (!c.var.deps.config.turnstile) return null
+  if (!c.get('deps').config.turnstile) return null
   return { isGiven: token !== '', isPassed: () => passesChallenge(c, 'login', token) }
 }
 

@@ -8,9 +8,12 @@ import type { HttpEnv } from '../kit/env.ts'
  */
 export const commonPasswords: MiddlewareHandler<HttpEnv> = async (c, next) => {
   if (c.req.method === 'POST' && !hasCommonPasswords()) {
-    const packed = await c.var.edge.readAsset('lists/common-passwords.txt').catch(() => null)
+    const packed = await c
+      .get('edge')
+      .readAsset('lists/common-passwords.txt')
+      .catch(() => null)
     if (packed) takeCommonPasswords(packed)
-    else c.var.deps.log.warn('common_passwords.unreadable')
+    else c.get('deps').log.warn('common_passwords.unreadable')
   }
   return next()
 }

@@ -29,6 +29,6 @@ function isCrossSite(c: Context<HttpEnv>): boolean {
   const site = c.req.header('Sec-Fetch-Site')
   const origin = c.req.header('Origin')
   if (origin === 'null') return site !== 'same-origin'
-  if (origin !== undefined) return origin !== c.var.deps.config.publicUrl && !isListedOrigin(c, origin)
+  if (origin !== undefined) return origin !== c.get('deps').config.publicUrl && !isListedOrigin(c, origin)
   return site !== undefined && site !== 'same-origin' && site !== 'none'
 }

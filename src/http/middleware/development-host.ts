@@ -6,7 +6,7 @@ import type { HttpEnv } from '../kit/env.ts'
  * alone. A page opened as 127.0.0.1 or [::1] goes on there; what programs ask for is answered as it is.
  */
 export const publicHost: MiddlewareHandler<HttpEnv> = async (c, next) => {
-  const { environment, publicUrl } = c.var.deps.config
+  const { environment, publicUrl } = c.get('deps').config
   if (environment !== 'development' || c.req.method !== 'GET' || forPrograms.test(c.req.path)) return next()
   const { hostname, pathname, search } = new URL(c.req.url)
   if (!isLoopback(hostname) || hostname === new URL(publicUrl).hostname) return next()
@@ -18,7 +18,7 @@ export const publicHost: MiddlewareHandler<HttpEnv> = async (c, next) => {
  * then read what we answer; it cannot do so with a number.
  */
 export function isForeignHost(c: Context<HttpEnv>): boolean {
-  const own = new URL(c.var.deps.config.publicUrl).hostname
+  const own = new URL(c.get('deps').config.publicUrl).hostname
   const host = URL.parse(`http://${c.req.header('Host') ?? ''}`)?.hostname
   return [new URL(c.req.url).hostname, host].some(
     (name) => name && name !== own && !isNumber(name) && !isLoopback(name),

@@ -5,4 +5,4 @@ import { isForeignHost } from './development-host.ts'
 
 /** Elsewhere, and for a name that is not ours, there is nothing at these addresses. */
 export const developmentOnly: MiddlewareHandler<HttpEnv> = async (c, next) =>
-  c.var.deps.config.environment === 'development' && !isForeignHost(c) ? next() : problemPage(c, 'not_found')
+  c.get('deps').config.environment === 'development' && !isForeignHost(c) ? next() : problemPage(c, 'not_found')

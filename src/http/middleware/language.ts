@@ -10,7 +10,7 @@ export const language: MiddlewareHandler<HttpEnv> = async (c, next) => {
     chosen: readCookie(c, 'language'),
     acceptLanguage: c.req.header('Accept-Language'),
   }
-  await speak(c, chooseLocale(wishes, c.var.deps.config.defaultLocale))
+  await speak(c, chooseLocale(wishes, c.get('deps').config.defaultLocale))
   return next()
 }
 

@@ -4,6 +4,6 @@ import type { HttpEnv } from '../kit/env.ts'
 
 /** For pages that show a mail. */
 export const mailTemplates: MiddlewareHandler<HttpEnv> = async (c, next) => {
-  await bringTemplates(c.var.edge.readAsset)
+  await bringTemplates(c.get('edge').readAsset)
   return next()
 }

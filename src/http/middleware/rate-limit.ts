@@ -44,14 +44,14 @@ export function limitClient(
 
 /** Counts a request once more, for what it cost beside: the next one meets the limit sooner. */
 export const countAgain = (c: Context<HttpEnv>, group: string) =>
-  failOpen(c, 'client').limit({ key: `${group}:${c.var.client.key}` })
+  failOpen(c, 'client').limit({ key: `${group}:${c.get('client').key}` })
 
 /**
  * Requests a minute for one app at one address: an app's server asks for all of its users. `appOf` answers the id of an
  * app that is known, else '': each made-up id would have a budget of its own.
  */
 export const limitApp = (group: string, refuse: Refuse, appOf: (c: Context<HttpEnv>) => string) =>
-  limit('app', refuse, (c) => `${group}:${appOf(c)}:${c.var.client.key}`)
+  limit('app', refuse, (c) => `${group}:${appOf(c)}:${c.get('client').key}`)
 
 /**
  * Mails that an address, known or not, may be asked to get in an hour, by KV. Stands after validation, because it
@@ -60,8 +60,8 @@ export const limitApp = (group: string, refuse: Refuse, appOf: (c: Context<HttpE
 export const limitMails =
   (name: 'resend' | 'reset' | 'email_change', refuse: Refuse): MiddlewareHandler<HttpEnv> =>
   (c, next) => {
-    const { config, clock, log } = c.var.deps
-    const { kv, defer } = c.var.edge
+    const { config, clock, log } = c.get('deps')
+    const { kv, defer } = c.get('edge')
     const store = windowCounter({ kv, window: hour, clock, defer, onFailure: () => log.warn('mail_limit.failed_open') })
     const limit = config.resendsPerHour
     return rateLimiter<HttpEnv>({
@@ -70,7 +70,7 @@ export const limitMails =
       store,
       // On other answers than 429 they would tell how often somebody else has asked.
       standardHeaders: false,
-      keyGenerator: async () => `${name}:${await indexHash(config.keyring, c.var.mailTo)}`,
+      keyGenerator: async () => `${name}:${await indexHash(config.keyring, c.get('mailTo'))}`,
       handler: () => tooMany(c, refuse, limit, store.secondsLeft()),
     })(c, next)
   }
@@ -92,9 +92,9 @@ function tooMany(c: Context<HttpEnv>, refuse: Refuse, limit: number, retryAfter:
 function failOpen(c: Context<HttpEnv>, by: keyof Limiters): RateLimit {
   const limit = async (options: { key: string }) => {
     try {
-      return await c.var.edge.limiters[by].limit(options)
+      return await c.get('edge').limiters[by].limit(options)
     } catch {
-      c.var.deps.log.warn('rate_limit.failed_open')
+      c.get('deps').log.warn('rate_limit.failed_open')
       return { success: true }
     }
   }

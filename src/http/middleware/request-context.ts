@@ -32,8 +32,8 @@ export const requestContext =
 function note(c: Context<HttpEnv>, log: Log, ms: number): void {
   const { method } = c.req
   const [route, { status }] = [patternOf(c), c.res]
-  if (c.var.deps.config.logRequests) log.info('request', { method, route, status, ms })
-  c.var.edge.measure({ event: 'request', outcome: String(status), subject: route, by: method, milliseconds: ms })
+  if (c.get('deps').config.logRequests) log.info('request', { method, route, status, ms })
+  c.get('edge').measure({ event: 'request', outcome: String(status), subject: route, by: method, milliseconds: ms })
 }
 
 // The pattern, never the URL: paths carry tokens.

@@ -29,7 +29,7 @@ const headers: Record<string, string> = {
 /** On every answer, errors too. A handler that set one of them itself knows better. */
 export const securityHeaders: MiddlewareHandler<HttpEnv> = async (c, next) => {
   await next()
-  const own = { 'Content-Security-Policy': policy(c.var), 'X-Request-Id': c.var.requestId }
+  const own = { 'Content-Security-Policy': policy(c.var), 'X-Request-Id': c.get('requestId') }
   const wanted = Object.entries({ ...headers, ...own })
   for (const [name, value] of wanted) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
 }

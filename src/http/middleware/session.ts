@@ -28,7 +28,7 @@ type Need = Certainty | ((c: Context<HttpEnv>) => Certainty)
 export const signedIn =
   (need: Need, { unconfirmed = false }: Openness = {}): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
-    const stated = need === 'stated' ? await statedSession(c.var.deps, credentialsOf(c)) : null
+    const stated = need === 'stated' ? await statedSession(c.get('deps'), credentialsOf(c)) : null
     const refused = stated ? undefined : await limitRead(c)
     if (refused) return refused
     const resumed = stated ? await keep(c, stated) : await resume(c, need)
@@ -49,11 +49,11 @@ export const signedInPage =
 
 /** For routes that more than a session guards: it stands after what they would refuse in any case. */
 export const freshOnly: MiddlewareHandler<HttpEnv> = async (c, next) =>
-  isFresh(c.var.deps, visitorOf(c).visitor) ? next() : problem(c, 'fresh_needed')
+  isFresh(c.get('deps'), visitorOf(c).visitor) ? next() : problem(c, 'fresh_needed')
 
 /** Asks for the proof first. What was to be sent is sent again afterwards, from the page that it was sent from. */
 export const freshPage: MiddlewareHandler<HttpEnv> = async (c, next) =>
-  isFresh(c.var.deps, visitorOf(c).visitor) ? next() : toFresh(c)
+  isFresh(c.get('deps'), visitorOf(c).visitor) ? next() : toFresh(c)
 
 export function toFresh(c: Context<HttpEnv>): Response {
   const { pathname, search } = new URL(c.req.url)
@@ -69,7 +69,7 @@ export const strangersOnly: MiddlewareHandler<HttpEnv> = async (c, next) =>
 export async function resume(c: Context<HttpEnv>, need: Need, beside?: Beside): Promise<Resumed | null> {
   const credentials = credentialsOf(c)
   const certainty = typeof need === 'function' ? need(c) : need
-  const resumed = await resumeSession(c.var.deps, credentials, certainty, beside)
+  const resumed = await resumeSession(c.get('deps'), credentials, certainty, beside)
   if (!resumed && credentials.sessionCookie && !credentials.bearer) clearSession(c)
   if (resumed?.accessToken !== undefined) writeAccess(c, resumed.accessToken)
   if (resumed?.renewed) prolongSession(c, resumed.visitor.session.expiresAt)
@@ -90,8 +90,9 @@ const limitRead = async (c: Context<HttpEnv>) => (isSafe(c) ? reads(c, async () 
 
 /** The signed-in person of a route that a guard above has let through. */
 export function visitorOf(c: Context<HttpEnv>): Resumed {
-  if (!c.var.resumed) throw new Error('this route has no session guard')
-  return c.var.resumed
+  const resumed = c.get('resumed')
+  if (!resumed) throw new Error('this route has no session guard')
+  return resumed
 }
 
 export function credentialsOf(c: Context<HttpEnv>) {
@@ -105,4 +106,4 @@ export function credentialsOf(c: Context<HttpEnv>) {
 }
 
 export const isFenced = (c: Context<HttpEnv>, { visitor }: Resumed) =>
-  c.var.deps.config.emailConfirmation !== 'off' && !visitor.user.emailConfirmed
+  c.get('deps').config.emailConfirmation !== 'off' && !visitor.user.emailConfirmed
