@@ -19,8 +19,9 @@ export function parseTurnstile(
 ): TurnstileSettings | null {
   const siteKey = settings.text('TURNSTILE_SITE_KEY')
   const secret = settings.text('TURNSTILE_SECRET')
-  if (Boolean(siteKey) !== Boolean(secret))
-    settings.problems.push(`${siteKey ? 'TURNSTILE_SECRET' : 'TURNSTILE_SITE_KEY'} is missing: set both or neither`)
+  // The words by which doctor knows a secret that is called for.
+  if (siteKey && !secret) settings.problems.push('TURNSTILE_SECRET is missing')
+  if (secret && !siteKey) settings.problems.push('TURNSTILE_SITE_KEY is missing, and TURNSTILE_SECRET is not')
   if (!siteKey || !secret) return null
   const isTest = [siteKey, secret].some((key) => /^[123]x0+[A-F]{2}$/.test(key))
   if (isTest && environment === 'production')

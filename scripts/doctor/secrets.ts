@@ -27,7 +27,7 @@ export function checkSecrets({ bindings, vars }: Deployment): Promise<Check> {
   })
 }
 
-const isSecret = (name: string) => /^(KEYRING|MAIL_\w+_(KEY|SECRET|TOKEN))$/.test(name)
+const isSecret = (name: string) => /^(KEYRING|TURNSTILE_SECRET|MAIL_\w+_(KEY|SECRET|TOKEN))$/.test(name)
 
 const signing = ['resend', 'postmark', 'mailgun']
 

@@ -92,6 +92,13 @@ export const mailKinds: { readonly [Kind in MailKind]: KindOfMail<Kind> } = {
     fields: async (subject) => ({ ...common(subject), url: await link(subject, 'reset') }),
   },
   password_changed: whatHappened,
+  password_breached: {
+    nature: 'notice',
+    urgency: 'member',
+    staleReason: resettable,
+    repeatable: true,
+    fields: async (subject) => common(subject),
+  },
   email_change: {
     nature: 'link',
     urgency: 'sign_up',

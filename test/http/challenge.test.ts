@@ -167,8 +167,10 @@ describe('the settings', () => {
   const production = { ENVIRONMENT: 'production', PUBLIC_URL: 'https://auth.example.com', MAIL_PROVIDERS: 'resend' }
 
   it('are both or none', () => {
-    expect(problemsOf({ TURNSTILE_SITE_KEY: 'a' })).toEqual(['TURNSTILE_SECRET is missing: set both or neither'])
-    expect(problemsOf({ TURNSTILE_SECRET: 'a' })).toEqual(['TURNSTILE_SITE_KEY is missing: set both or neither'])
+    expect(problemsOf({ TURNSTILE_SITE_KEY: 'a' })).toEqual(['TURNSTILE_SECRET is missing'])
+    expect(problemsOf({ TURNSTILE_SECRET: 'a' })).toEqual([
+      'TURNSTILE_SITE_KEY is missing, and TURNSTILE_SECRET is not',
+    ])
     expect(problemsOf(keys)).toEqual([])
   })
 

@@ -24,6 +24,7 @@ const notices = [
   'passkey_removed',
   'passkey_counter',
   'password_changed',
+  'password_breached',
   'new_device',
   'session_theft',
   'account_deleted',

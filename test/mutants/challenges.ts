@@ -89,4 +89,28 @@ export const challenges: Mutant[] = [
     tests: ['test/account/log-in/challenge.test.ts'],
     why: 'What never comes to the password slows nobody.',
   },
+  {
+    id: 'breach-notice-again',
+    file: 'src/store/accounts/breach-checks.ts',
+    find: 'coalesce(${users.breachCheckedAt}, 0) <= ${before}',
+    replace: '${before} > 0',
+    tests: ['test/account/log-in/warn-of-breach.test.ts'],
+    why: 'The owner is told once a month.',
+  },
+  {
+    id: 'breach-notice-late',
+    file: 'src/store/accounts/breach-checks.ts',
+    find: '${users.securityVersion} = ${securityVersion} AND',
+    replace: '${securityVersion} > 0 AND',
+    tests: ['test/account/log-in/warn-of-breach.test.ts'],
+    why: 'A password that has changed meanwhile is no news.',
+  },
+  {
+    id: 'breach-unanswered',
+    file: 'src/account/log-in/warn-of-breach.ts',
+    find: 'if (breached === null) return',
+    replace: 'if (breached === undefined) return',
+    tests: ['test/account/log-in/warn-of-breach.test.ts'],
+    why: 'What could not be found out is asked again, and not in a month.',
+  },
 ]

@@ -48,6 +48,7 @@ export const shownFields: MailFields = {
     accountUrl: `${mailSite}/account`,
     resetUrl: `${mailSite}/reset`,
   },
+  password_breached: { appName, resetUrl: `${mailSite}/reset` },
   passkey_removed: {
     appName,
     place: 'Firefox',

@@ -5,6 +5,7 @@ import { readDevice } from '../../sessions/device-cookie.ts'
 import { type Opened, openSession, type SecondFactorNeeded } from '../../sessions/open-session.ts'
 import type { Login } from '../../store/accounts/logins.ts'
 import { type Challenge, checkPassword, type PasswordFailure } from './check-password.ts'
+import { warnOfBreach } from './warn-of-breach.ts'
 
 export interface LogInInput {
   login: Login
@@ -26,5 +27,7 @@ export async function logIn(
 ): Promise<Result<Opened, PasswordFailure> | SecondFactorNeeded> {
   const device = await readDevice(deps, input.deviceCookie)
   const checked = await checkPassword(deps, { ...input, device })
-  return checked.ok ? openSession(deps, { ...input, ...checked.value, device, amr: ['pwd'] }) : checked
+  if (!checked.ok) return checked
+  warnOfBreach(deps, { user: checked.value.user, password: input.password, origin: input.origin })
+  return openSession(deps, { ...input, ...checked.value, device, amr: ['pwd'] })
 }

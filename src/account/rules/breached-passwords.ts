@@ -7,11 +7,14 @@ const patience = 1500
 
 /**
  * Whether a password is among those of known breaches, when BREACH_CHECK is on (NIST SP 800-63B-4 section 3.1.1.2). By
- * the range search of Pwned Passwords: only the first five digits of its SHA-1 leave us, whoever it is for. What
- * cannot be found out counts as no, with a line in the log.
+ * the range search of Pwned Passwords: only the first five digits of its SHA-1 leave us, whoever it is for. Null when it
+ * cannot be found out, which the log says.
  */
-export async function isBreached({ config, log }: Pick<Deps, 'config' | 'log'>, password: string): Promise<boolean> {
-  if (!config.breachCheckUrl) return false
+export async function isBreached(
+  { config, log }: Pick<Deps, 'config' | 'log'>,
+  password: string,
+): Promise<boolean | null> {
+  if (!config.breachCheckUrl) return null
   const digest = await crypto.subtle.digest('SHA-1', bytesOf(password.normalize('NFKC')))
   const hash = hexOf(new Uint8Array(digest)).toUpperCase()
   try {
@@ -19,7 +22,7 @@ export async function isBreached({ config, log }: Pick<Deps, 'config' | 'log'>, 
     return isListed(range, hash.slice(5))
   } catch (error) {
     log.warn('breach_check_failed', { cause: error instanceof Error ? error.name : 'unknown' })
-    return false
+    return null
   }
 }
 

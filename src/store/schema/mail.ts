@@ -8,6 +8,7 @@ export const mailKindNames = [
   'sign_up_again',
   'reset',
   'password_changed',
+  'password_breached',
   'email_change',
   'email_change_requested',
   'email_changed',

@@ -1,4 +1,5 @@
 import type { MailWords } from '../en/mail.ts'
+import { notices } from './mail-notices.ts'
 
 export const mail: MailWords = {
   values: {
@@ -69,16 +70,6 @@ export const mail: MailWords = {
     what: 'Was:',
     button: 'Zur Verwaltung',
   },
-  password_changed: {
-    subject: 'Ihr Passwort für {appName} wurde geändert',
-    preview: 'Wenn Sie das waren, brauchen Sie nichts zu tun.',
-    heading: 'Ihr Passwort wurde geändert',
-    intro:
-      'Das Passwort Ihres Kontos bei {appName} wurde geändert. Wenn Sie das waren, ist alles in Ordnung und Sie brauchen nichts zu tun.',
-    notYou:
-      'Das waren nicht Sie? Dann wählen Sie bitte gleich ein neues Passwort. Damit werden alle Geräte abgemeldet, auch das fremde:',
-    button: 'Neues Passwort wählen',
-  },
   email_change: {
     subject: 'Bestätigen Sie Ihre neue Adresse für {appName}',
     preview: 'Bis dahin behält Ihr Konto die alte Adresse.',
@@ -108,17 +99,6 @@ export const mail: MailWords = {
     notYou:
       'Das waren nicht Sie? Dann machen Sie die Änderung bitte rückgängig. 7 Tage lang gibt dieser Link Ihrem Konto die alte Adresse zurück und meldet alle Geräte ab. Danach wählen Sie ein neues Passwort:',
     button: 'Änderung rückgängig machen',
-  },
-  new_device: {
-    subject: 'Neue Anmeldung in Ihrem Konto bei {appName}',
-    preview: 'Wenn Sie das waren, brauchen Sie nichts zu tun.',
-    heading: 'Anmeldung mit einem neuen Gerät',
-    intro:
-      'Jemand hat sich in Ihrem Konto bei {appName} mit einem Gerät angemeldet, das wir noch nicht kannten. Wenn Sie das waren, ist alles in Ordnung und Sie brauchen nichts zu tun.',
-    devices: 'Nachsehen, wo Sie angemeldet sind',
-    notYou:
-      'Das waren nicht Sie? Dann wählen Sie bitte gleich ein neues Passwort. Damit werden alle Geräte abgemeldet:',
-    button: 'Neues Passwort wählen',
   },
   passkey_added: {
     subject: 'Ihr Konto bei {appName} hat einen neuen Passkey',
@@ -164,25 +144,6 @@ export const mail: MailWords = {
       'Wenn Sie das waren, öffnen Sie den Link in dem Browser, mit dem Sie sich anmelden möchten: Er muss nicht auf die Versuche anderer warten. Wenn Sie es nicht waren, brauchen Sie nichts zu tun.',
     reset: 'Wenn Sie Ihr Passwort vergessen haben, wählen Sie ein neues',
   },
-  session_theft: {
-    subject: 'Wir haben eine Sitzung Ihres Kontos bei {appName} beendet',
-    preview: 'Melden Sie sich bitte neu an und wählen Sie sicherheitshalber ein neues Passwort.',
-    heading: 'Wir haben eine Sitzung beendet',
-    intro:
-      'Eine Sitzung Ihres Kontos bei {appName} wurde mit einem Schlüssel fortgesetzt, der schon ersetzt war. Vielleicht ist nur eine Verbindung abgerissen. Vielleicht hat aber jemand den Schlüssel kopiert, deshalb haben wir die Sitzung überall beendet.',
-    notYou:
-      'Wählen Sie sicherheitshalber bitte ein neues Passwort. Damit werden alle Geräte abgemeldet, und danach kommen nur noch Sie hinein:',
-    button: 'Neues Passwort wählen',
-  },
-  account_deleted: {
-    subject: 'Ihr Konto bei {appName} wurde gelöscht',
-    preview: 'Das ist die letzte E-Mail dazu.',
-    heading: 'Ihr Konto wurde gelöscht',
-    intro:
-      'Wie gewünscht haben wir Ihr Konto bei {appName} gelöscht. Niemand kann sich mehr damit anmelden. Danke, dass Sie dabei waren.',
-    notYou:
-      'Das waren nicht Sie? Dann kennt jemand Ihr Passwort. Ändern Sie es bitte überall, wo Sie es sonst noch verwenden, und schreiben Sie denen, die {appName} betreiben.',
-  },
   invitation: {
     subject: 'Ihre Einladung zu {appName}',
     preview: 'Wählen Sie ein Passwort, dann ist Ihr Konto bereit.',
@@ -192,4 +153,5 @@ export const mail: MailWords = {
     notYou:
       'Sie haben das nicht erwartet oder möchten es nicht? Dann brauchen Sie nichts zu tun. Die Einladung läuft von selbst ab.',
   },
+  ...notices,
 }

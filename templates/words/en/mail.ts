@@ -1,3 +1,5 @@
+import { notices } from './mail-notices.ts'
+
 /** Every word of the mails, by kind; `common` are those of all, `values` those that a mail's values are made of. */
 export const mail = {
   values: {
@@ -67,15 +69,6 @@ export const mail = {
     what: 'What:',
     button: 'Open the desk',
   },
-  password_changed: {
-    subject: 'Your password for {appName} was changed',
-    preview: 'If it was you, there is nothing to do.',
-    heading: 'Your password was changed',
-    intro:
-      'The password of your account at {appName} was changed. If it was you, all is well and there is nothing to do.',
-    notYou: 'This was not you? Then please choose a new password now. That signs out every device, theirs included:',
-    button: 'Choose a new password',
-  },
   email_change: {
     subject: 'Confirm your new address for {appName}',
     preview: 'Until then your account keeps its old address.',
@@ -104,16 +97,6 @@ export const mail = {
     notYou:
       'This was not you? Then please undo the change. For 7 days this link gives your account its old address back and signs out every device. Then you choose a new password:',
     button: 'Undo the change',
-  },
-  new_device: {
-    subject: 'New log-in to your account at {appName}',
-    preview: 'If it was you, there is nothing to do.',
-    heading: 'A log-in from a new device',
-    intro:
-      'Somebody has logged in to your account at {appName} on a device that we had not seen before. If it was you, all is well and there is nothing to do.',
-    devices: 'See where you are logged in',
-    notYou: 'This was not you? Then please choose a new password now. That signs out every device:',
-    button: 'Choose a new password',
   },
   passkey_added: {
     subject: 'A passkey was added to your account at {appName}',
@@ -158,24 +141,6 @@ export const mail = {
       'If it was you, open the link in the browser that you want to log in with: it does not have to wait for the tries of others. If it was not you, there is nothing to do.',
     reset: 'If you have forgotten your password, choose a new one',
   },
-  session_theft: {
-    subject: 'We ended a session of your account at {appName}',
-    preview: 'Please log in again, and choose a new password to be safe.',
-    heading: 'We ended one of your sessions',
-    intro:
-      'A session of your account at {appName} was continued with a key that had already been replaced. Perhaps a connection merely broke off. But somebody may also have copied the key, so we ended that session everywhere.',
-    notYou: 'To be safe, please choose a new password. That signs out every device, and afterwards only you get in:',
-    button: 'Choose a new password',
-  },
-  account_deleted: {
-    subject: 'Your account at {appName} was deleted',
-    preview: 'This is the last mail about it.',
-    heading: 'Your account was deleted',
-    intro:
-      'As requested, we have deleted your account at {appName}. Nobody can log in to it any more. Thank you for having been with us.',
-    notYou:
-      'This was not you? Then somebody knows your password. Please change it wherever else you use it, and write to the people who run {appName}.',
-  },
   invitation: {
     subject: 'Your invitation to {appName}',
     preview: 'Choose a password, and your account is ready.',
@@ -184,6 +149,7 @@ export const mail = {
     button: 'Accept the invitation',
     notYou: 'You did not expect this, or do not want it? Then there is nothing to do. The invitation ends by itself.',
   },
+  ...notices,
 }
 
 export type MailWords = typeof mail

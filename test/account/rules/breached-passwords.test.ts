@@ -133,11 +133,4 @@ describe('it is looked up', () => {
     const html = await door.newClient().post('/register', form)
     expect([html.status, await html.text()]).toEqual([422, expect.stringContaining('list of stolen ones')])
   })
-
-  it('at no log-in', async () => {
-    const person = await door.confirmed()
-    const asked = answering(() => new Response(listed(7, goodPassword)))
-    expect(await outcome(person.client.api('/login', { email: person.email, password: person.password }))).toBe('200')
-    expect(asked).not.toHaveBeenCalled()
-  })
 })
