@@ -16,6 +16,7 @@ Not a part of the checks: all of them take an hour.
   --room NAME    those of a room: ${Object.keys(rooms).join(', ')}
   --workers N    so many copies at a time (1)
   --list         only looks whether every text is still found exactly once
+  --quiet        with --list: says only what is wrong
 `
 
 const enough = 0.95
@@ -27,13 +28,14 @@ await command(async () => {
       room: { type: 'string', multiple: true },
       workers: { type: 'string', default: '1' },
       list: { type: 'boolean', default: false },
+      quiet: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
   const chosen = choose(values.only, values.room)
   if (values.help) return console.log(usage)
   if (chosen.length === 0) throw new Failure(`There is no such mutant.\n\n${usage}`)
-  return values.list ? list(chosen) : tryThem(chosen, Number(values.workers) || 1)
+  return values.list ? list(chosen, values.quiet) : tryThem(chosen, Number(values.workers) || 1)
 })
 
 function choose(only: string[] = [], room: string[] = Object.keys(rooms)): Mutant[] {
@@ -43,14 +45,14 @@ function choose(only: string[] = [], room: string[] = Object.keys(rooms)): Mutan
     .filter(({ id }) => only.includes(id))
 }
 
-async function list(mutants: readonly Mutant[]): Promise<void> {
+async function list(mutants: readonly Mutant[], quiet: boolean): Promise<void> {
   const found = await Promise.all(mutants.map((mutant) => occurrences(root, mutant)))
   for (const [index, { id, file, why }] of mutants.entries()) {
     const times = found[index] === 1 ? '' : `  FOUND ${found[index]} TIMES`
-    console.log(`${id.padEnd(30)}${file}${times}\n${' '.repeat(30)}${why}`)
+    if (!quiet) console.log(`${id.padEnd(30)}${file}${times}\n${' '.repeat(30)}${why}`)
   }
   const lost = mutants.filter((_, index) => found[index] !== 1).map(({ id }) => id)
-  console.log(`${mutants.length} mutants.`)
+  if (!quiet) console.log(`${mutants.length} mutants.`)
   if (lost.length > 0) throw new Failure(`Not found exactly once: ${lost.join(', ')}.`)
   if (new Set(mutants.map(({ id }) => id)).size < mutants.length) throw new Failure('Two have the same id.')
 }

@@ -14,6 +14,7 @@ interface Entry {
 const trailOf = async (userId: string) =>
   (await env.DB.prepare('SELECT * FROM audit WHERE user_id = ? ORDER BY at').bind(userId).all<Entry>()).results
 
+// checks 137, 139
 it('notes the life of an account, with keyed hashes of where from and no address', async () => {
   const { client, email } = await loggedIn()
   const session = await client.api('/session', undefined, { method: 'GET' })

@@ -14,6 +14,7 @@ beforeEach(() => void points.splice(0))
 afterEach(() => void vi.restoreAllMocks())
 
 describe('a request', () => {
+  // checks 120
   it('is one line in the log and one data point, by its pattern and without its token', async () => {
     const log = vi.spyOn(console, 'log').mockImplementation(() => {})
     await openDoor({ ANALYTICS }).newClient().get('/confirm/a-token-in-the-path')

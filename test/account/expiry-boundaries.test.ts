@@ -11,6 +11,7 @@ import { openDoor, outcome, stopTheClock, travel } from '../support/door.ts'
 stopTheClock()
 const day = 24 * 60 * 60
 
+// checks 21, 59, 69
 describe('at the second of its end', () => {
   it.each([
     [day - 1, '200 confirmed'],

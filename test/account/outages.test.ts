@@ -47,6 +47,7 @@ describe('while the database is out of reach', () => {
   })
 })
 
+// checks 141, C2, C3
 describe('a client that asks again after an outage', () => {
   it.each(ways)('signs up (failed %s the commit)', async (when) => {
     const email = newAddress()
@@ -111,6 +112,7 @@ describe('a client that asks again after an outage', () => {
   })
 })
 
+// checks C1
 describe('while the queue is out of reach', () => {
   it('signing up answers as always, and its mail waits for the sweep', async () => {
     const full = { send: async () => Promise.reject(new Error('Storage Limit Exceeded')) }
@@ -121,6 +123,7 @@ describe('while the queue is out of reach', () => {
   })
 })
 
+// checks C28
 describe('while a hash cannot be made', () => {
   it('nothing is written', async () => {
     vi.spyOn(crypto.subtle, 'deriveBits').mockRejectedValue(new Error('exceeded CPU'))

@@ -45,6 +45,7 @@ async function everythingStored(): Promise<string> {
 }
 
 describe('after a whole journey', () => {
+  // checks 17
   it('no store holds a secret that was handed out, nor KV and queue the address', async () => {
     const { secrets, email } = await journey()
     const stored = await everythingStored()
@@ -55,6 +56,7 @@ describe('after a whole journey', () => {
     expect(JSON.stringify([keys, door.queued])).not.toContain(email.split('@')[0])
   })
 
+  // checks 15, 138, 139
   it('the log holds no secret, no address and no address of the network', async () => {
     const lines: string[] = []
     for (const level of ['log', 'warn', 'error', 'info', 'debug'] as const)

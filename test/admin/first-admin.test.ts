@@ -11,6 +11,7 @@ async function admins(): Promise<string[]> {
   return results.map((row) => row.email)
 }
 
+// checks 128
 describe('FIRST_ADMIN_EMAIL', () => {
   it('becomes administrator by confirming, and not by registering', async () => {
     const attempts = [await door.registered({ email }), await door.registered({ email })]

@@ -15,6 +15,7 @@ const post = (path: string, fields = {}) => desk.admin.client.post(path, fields)
 const nextOf = (answer: Response) => answer.headers.get('Location')
 
 describe('/admin/users', () => {
+  // checks 115
   it('finds accounts, and escapes what was typed', async () => {
     const { email } = await door.confirmed()
     const { id } = await account(email)

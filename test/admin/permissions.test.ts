@@ -62,6 +62,7 @@ describe('the desk', () => {
     expect([answer.status, answer.headers.get('Location')?.split('?')[0]]).toEqual([303, '/login'])
   })
 
+  // checks 96, 127
   it.each(all)('%s %s refuses users, and does nothing', async (method, path) => {
     const before = await traces()
     expect(await codeOf(await ask(user.client, method, path))).toMatch(
@@ -123,6 +124,7 @@ describe('the desk', () => {
     expect((await tired.client.get('/api/admin/users')).status).toBe(200)
   })
 
+  // checks 126
   it('shows no hash, key or secret of anybody', async () => {
     const { password_hash: hash } = await account(user.email)
     const { id } = await account(user.email)

@@ -11,6 +11,7 @@ const desk = openDesk(door)
 const { get, send, actions } = desk
 
 describe('POST /api/admin/users/:id/…', () => {
+  // checks 126
   it('mails a link for a new password to the address of the account', async () => {
     const { email } = await door.confirmed()
     const { id } = await account(email)
@@ -71,6 +72,7 @@ describe('GET /api/admin/users/:id', () => {
 })
 
 describe('GET /api/admin/audit', () => {
+  // checks 127
   it('tells who did what to whom, page by page', async () => {
     const { email } = await door.confirmed()
     const { id } = await account(email)

@@ -100,6 +100,7 @@ const isSmall = (detail: string) =>
   /^SCAN (CONSTANT ROW|json_each|original|r|k|v|\(subquery-\d+\)|\w+ USING (COVERING )?INDEX users_admins)/.test(detail)
 
 describe('the statements of requests and of the consumer', () => {
+  // checks 115
   it('read no table from end to end', async () => {
     const all = await statements()
     expect(all.length).toBeGreaterThan(30)

@@ -73,6 +73,7 @@ describe.each(Object.entries(json))('a challenge before %s by JSON', (action, as
 describe.each(Object.entries(forms))('a challenge in the form to %s', (action, send) => {
   const at = pages[action as keyof typeof pages]
 
+  // checks 103
   it('stands on its page, whose policy alone lets it load', async () => {
     const answer = await door.newClient().get(at)
     const [policy, html] = [answer.headers.get('Content-Security-Policy'), await answer.text()]

@@ -23,6 +23,7 @@ async function keyOf(headers: Record<string, string>, path = '/api/login') {
 const from = (address: string) => keyOf({ 'CF-Connecting-IP': address })
 
 describe('the budget of a client', () => {
+  // checks 43
   it.each([
     ['192.0.2.1', 'login:192.0.2.1'],
     ['::ffff:192.0.2.1', 'login:192.0.2.1'],
@@ -66,6 +67,7 @@ describe('the budget of a client', () => {
     expect(wide).toEqual({ RATE_LIMIT_56: network56, RATE_LIMIT_48: network48 })
   })
 
+  // checks 42
   it('is one for all who come without an address', async () => {
     keys.length = 0
     const init = { method: 'POST', body: '{}', headers: { 'Content-Type': 'application/json' } }
@@ -73,6 +75,7 @@ describe('the budget of a client', () => {
     expect(keys).toEqual(['login:unknown'])
   })
 
+  // checks 41
   it.each(['X-Forwarded-For', 'X-Real-IP', 'Forwarded', 'True-Client-IP', 'X-Client-IP', 'CF-Connecting-IPv6', 'Via'])(
     'is not changed by %s',
     async (name) => {
@@ -81,6 +84,7 @@ describe('the budget of a client', () => {
     },
   )
 
+  // checks 44
   it.each([
     '/api/login',
     '/api/login/',

@@ -46,6 +46,7 @@ const one64 = ['2001:db8:1:2::1', '2001:db8:1:2:ffff::9']
 const one56 = Array.from({ length: 40 }, (_, at) => `2001:db8:1:ab${at.toString(16).padStart(2, '0')}::1`)
 const one48 = Array.from({ length: 200 }, (_, at) => `2001:db8:1:${at.toString(16)}00::1`)
 
+// checks 14, 43
 describe('requests of a minute', () => {
   it('are as many as the code says', () => {
     const limits = [...toml.matchAll(/^simple = \{ limit = (\d+), period = 60 \}/gm)].map(([, limit]) => Number(limit))
@@ -75,6 +76,7 @@ describe('requests of a minute', () => {
     await soundAnswer(answer)
   })
 
+  // checks 27
   it('are counted apart by what they are for', async () => {
     const keys: string[] = []
     const limit = async ({ key }: { key: string }) => {

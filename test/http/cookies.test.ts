@@ -45,6 +45,7 @@ describe.each(doors)('cookies over %s', (scheme, door, origin, prefix) => {
     return answers.flatMap(({ headers }) => headers.getSetCookie())
   }
 
+  // checks 73, 74
   it('carry every attribute that keeps scripts, other sites and other hosts away', async () => {
     const cookies = await allCookies(true)
     for (const cookie of cookies) {
@@ -59,6 +60,7 @@ describe.each(doors)('cookies over %s', (scheme, door, origin, prefix) => {
     expect(names.size).toBe(4)
   })
 
+  // checks 50
   it('of a session end with the browser unless somebody asks to be remembered', async () => {
     const sessions = (await allCookies(false)).filter((cookie) => cookie.startsWith(`${prefix}session=0`))
     expect(sessions).toHaveLength(2)
@@ -71,6 +73,7 @@ describe('a session', () => {
   const withCookie = (cookie: string, path = '/session') =>
     outcome(door.newClient().api(path, undefined, { method: 'GET', headers: { Cookie: cookie } }))
 
+  // checks 75
   it('is read from its cookie alone', async () => {
     const { client } = await door.loggedIn()
     const value = client.cookies.get('session') ?? ''
@@ -85,6 +88,7 @@ describe('a session', () => {
       )
   })
 
+  // checks 76
   it('is the first of two cookies of its name, and nothing throws', async () => {
     const { client } = await door.loggedIn()
     const value = client.cookies.get('session') ?? ''
@@ -93,6 +97,7 @@ describe('a session', () => {
     expect(await withCookie(`session=${value}, session=x`)).toBe('401 not_signed_in')
   })
 
+  // checks 47
   it('has a new id at each log-in, and never one that was sent in', async () => {
     const { client, email, password } = await door.loggedIn()
     const before = client.cookies.get('session')

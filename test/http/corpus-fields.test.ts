@@ -18,6 +18,7 @@ const addressesMailed = async () => {
 // Whatever was sent, the service still does its work.
 afterAll(async () => void (await door.loggedIn({ username: 'Survivor' })))
 
+// checks 56, 116
 describe('an address that is none', () => {
   const asks = (email: unknown) => ({
     '/register': { email, password: goodPassword },
@@ -54,6 +55,7 @@ describe('an address that is none', () => {
   )
 })
 
+// checks 55
 describe('an odd address', () => {
   it.each(oddAddresses)('%j is mailed as %j', async (typed, stored) => {
     await door.confirmed({ email: stored })
@@ -68,6 +70,7 @@ describe('an odd address', () => {
 })
 
 describe('a password', () => {
+  // checks 46, 116
   it.each(badPasswords.map(label))('%s is refused before it is hashed', async (_, password) => {
     const deriveBits = vi.spyOn(crypto.subtle, 'deriveBits')
     for (const [path, body] of Object.entries({
@@ -93,6 +96,7 @@ describe('a password', () => {
   })
 })
 
+// checks 8
 describe('a user name', () => {
   it.each(badNames.map(label))('%s is refused', async (_, username) => {
     const answer = await door.newClient().api('/register', { email: newAddress(), password: goodPassword, username })

@@ -20,6 +20,7 @@ const addressesMailed = async () => {
 afterAll(async () => void (await door.loggedIn({ username: 'Survivor' })))
 
 describe.each(jsonRoutes.map((route) => [nameOf(route), route] as const))('%s', (_, route) => {
+  // checks 112
   it.each(brokenBodies.map(label))('refuses the body %s', async (_, body) => {
     const answer = await send(json, door.newClient(), route, { body })
     expect([answer.status, JSON.parse(await soundAnswer(answer)).code]).toEqual([400, 'malformed_body'])
@@ -70,6 +71,7 @@ describe.each(formRoutes.map((route) => [nameOf(route), route] as const))('%s', 
   })
 })
 
+// checks 86, 104, 105, 107
 describe('the path', () => {
   it.each(oddPaths.map((path) => [path.slice(0, 60), path]))('%s leads nowhere', async (_, path) => {
     for (const method of ['GET', 'POST', 'DELETE']) {

@@ -68,6 +68,7 @@ const questions: Record<string, (client: Client, email: string) => Promise<Respo
 }
 
 describe.each(Object.entries(questions))('%s', (_, ask) => {
+  // checks 1, 30, 54
   it('shows by nothing whether an address has an account', async () => {
     const { unknown = '', ...others } = await addresses()
     const expected = await trace(unknown, ask)

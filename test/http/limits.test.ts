@@ -8,6 +8,7 @@ import { soundAnswer } from './sound-answer.ts'
 const door = openDoor()
 stopTheClock()
 
+// checks 45, 148
 describe('60 requests a minute for a client, at the real door', () => {
   it('are all that it gets, before any hashing, and the others go on', async () => {
     const client = new Client('198.51.100.7')
@@ -60,6 +61,7 @@ describe.each(Object.entries(ways))('three mails an hour for an address by %s', 
     expect(heard).toEqual([expected, expected, expected])
   })
 
+  // checks 32
   it('counts all ways to write the address as one', async () => {
     const host = `bücher-${newAddress('x').split('@')[0]}.example`
     const variants = [`a@${host}`, ` A@${host.toUpperCase()} `, `a@${new URL(`http://${host}`).hostname}`]
@@ -79,6 +81,7 @@ describe.each(Object.entries(ways))('three mails an hour for an address by %s', 
 })
 
 describe('mails to one address', () => {
+  // checks 33
   it('are bounded over all ways together, also when KV loses every count', async () => {
     const forgetful = { get: async () => null, put: async () => {} }
     const careless = openDoor({ KV: forgetful })

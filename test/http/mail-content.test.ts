@@ -44,6 +44,7 @@ async function checked(mail: Mail, to: string, purposes: string[]) {
 }
 
 describe('a mail to a stranger', () => {
+  // checks 57, 131
   it('links to PUBLIC_URL alone, and says nothing that the asker wrote', async () => {
     const email = newAddress('mail')
     await ask('/register', { email, password: goodPassword, username: 'Evil_Click_here', locale: 'en', appName: evil })
@@ -52,6 +53,7 @@ describe('a mail to a stranger', () => {
     for (const mail of await mailsTo(email, 2)) expect(mail.to).toBe(email)
   })
 
+  // checks 55
   it('about a reset goes to the stored address, whatever was typed', async () => {
     const email = newAddress('stored')
     const { confirmationId } = (await (await ask('/register', { email, password: goodPassword })).json()) as {

@@ -44,10 +44,12 @@ const bad = [
   ],
 ]
 
+// checks 49, 111
 describe('safePath', () => {
   it.each(good)('takes %s', (path) => expect(safePath(path)).toBe(path))
   it.each(bad.map((path) => [path]))('refuses %j', (path) => expect(safePath(path)).toBeUndefined())
 
+  // checks 118
   it('needs no more than linear time', { timeout: 2000 }, () => {
     for (const unit of ['a', 'a/', 'a.', '-', '?', '/a-'])
       expect(safePath(`/${unit.repeat(2040 / unit.length)}!`)).toBeUndefined()
@@ -62,6 +64,7 @@ describe('log-in with next', () => {
     expect([answer.status, answer.headers.get('Location')]).toEqual([303, next])
   })
 
+  // checks 49
   it('never leads elsewhere, by GET, by POST or by Referer', async () => {
     const { email, password } = await door.confirmed()
     const client = door.newClient()

@@ -32,6 +32,7 @@ describe.each([
   ['writing', { get: async () => null, put: fails }],
   ['anything', { get: fails, put: fails }],
 ])('without KV for %s', (_, kv) => {
+  // checks C15
   it('mails are still asked for, their number is still bounded, and the log says so', async () => {
     const warn = silence('warn')
     const door = openDoor({ KV: kv })
@@ -58,6 +59,7 @@ describe('without the queue', () => {
   })
 })
 
+// checks 141, C16
 describe('without the database', () => {
   const broken = (when: 'before' | 'after') => openDoor({ DB: hookedDatabase(env.DB, { [when]: fails }) })
 
@@ -109,6 +111,7 @@ describe('without the database', () => {
   })
 })
 
+// checks 140
 describe('what nobody foresaw', () => {
   it('is a neutral 500, and the log tells where it was, not what it said', async () => {
     const error = silence('error')
@@ -129,6 +132,7 @@ describe('what nobody foresaw', () => {
   })
 })
 
+// checks 89, 142
 describe('with wrong settings', () => {
   it.each(['/', '/api/login', '/healthz', '/nowhere'])(
     '%s is a neutral 500, and one log line names every problem',

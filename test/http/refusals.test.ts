@@ -20,6 +20,7 @@ describe.each(jsonRoutes.map((route) => [nameOf(route), route] as const))('%s', 
     expect(await ask({ headers: { Origin: '' } })).not.toBe('403 cross_site')
   })
 
+  // checks 114
   it.each([
     '',
     '{',
@@ -67,6 +68,7 @@ describe.each(jsonRoutes.map((route) => [nameOf(route), route] as const))('%s', 
 })
 
 describe.each(formRoutes.map((route) => [nameOf(route), route] as const))('%s', (_, route) => {
+  // checks 48, 98
   it('refuses a form that names no origin', async () => {
     const answer = await send(form, door.newClient(), route, { headers: { Origin: '' } })
     expect(answer.status).toBe(403)
@@ -83,6 +85,7 @@ describe.each(formRoutes.map((route) => [nameOf(route), route] as const))('%s', 
 })
 
 describe.each(Object.entries(Object.groupBy(routes, ({ path }) => path)))('%s', (path) => {
+  // checks 106, 108
   it('refuses other methods, and names its own', async () => {
     const own = routes.filter(({ pattern }) => pattern.test(path))
     const methods = own.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))

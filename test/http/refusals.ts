@@ -48,6 +48,7 @@ export function refusals(face: Face, routes: Route[]) {
       expect(await outcome(answer)).toBe(face.says(status, code))
     }
 
+    // checks 98, 99
     it.each(foreignOrigins)('refuses what a page of %s sends', (origin) =>
       refused(403, 'cross_site', { headers: { Origin: origin } }),
     )
@@ -62,6 +63,7 @@ export function refusals(face: Face, routes: Route[]) {
       expect(await outcome(answer)).not.toBe(face.says(403, 'cross_site'))
     })
 
+    // checks 100
     it.each([
       ...['text/plain', 'multipart/form-data; boundary=x', 'application/json-patch+json', 'application/jsonx'],
       ...['text/json', 'application/json, text/plain', '*/*', ';', 'application/vnd.api+json'],
@@ -86,12 +88,14 @@ export function refusals(face: Face, routes: Route[]) {
       refused(415, 'unsupported_media_type', { body: '{"a":"marker"}', headers: { 'Content-Encoding': coding } }),
     )
 
+    // checks 113
     it('refuses a body of 16 KiB and a byte, and takes one byte less', async () => {
       const padded = (size: number) => face.empty.padEnd(size, ' ')
       await refused(413, 'body_too_large', { body: padded(large) })
       expect((await ask({ body: padded(large - 1) })).status).not.toBe(413)
     })
 
+    // checks 113
     it('counts the bytes of a body that comes in pieces, or lies about its length', async () => {
       const pieces = () => new Response('marker '.repeat(large / 7 + 1)).body as ReadableStream
       await refused(413, 'body_too_large', { body: pieces() })

@@ -10,6 +10,7 @@ const door = openDoor({ DB: database })
 const scanner = { 'User-Agent': 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) BarracudaSentinel/1.0' }
 
 describe('GET, HEAD and OPTIONS', () => {
+  // checks 100
   it('write nothing, on any route, signed in or not', async () => {
     const person = await door.loggedIn()
     const { token } = await door.mailOf(await door.registered())
@@ -33,6 +34,7 @@ describe('GET, HEAD and OPTIONS', () => {
     },
   )
 
+  // checks 19
   it('of a scanner leave every link usable', async () => {
     const person = await door.registered()
     const mail = await door.mailOf(person)
@@ -59,6 +61,7 @@ describe('GET, HEAD and OPTIONS', () => {
     expect(await whoAmI(client)).toBe('200')
   })
 
+  // checks 84
   it('of anonymous crowds leave no session behind', async () => {
     const count = async () => (await env.DB.prepare('SELECT count(*) AS n FROM sessions').first<{ n: number }>())?.n
     const before = await count()

@@ -15,6 +15,7 @@ const byForm = (client: Client) => {
   return client.post('/register', fields)
 }
 
+// checks 14
 describe('sign-ups of a day from one client', () => {
   it('are 50 unless another number is set', () => expect(openDoor().config.signupsPerClient).toBe(50))
 

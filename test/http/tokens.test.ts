@@ -29,6 +29,7 @@ const formWays: Record<string, (token: string) => [path: string, fields: Record<
   unlock: (token) => [`/unlock/${encodeURIComponent(token)}`, {}],
 }
 
+// checks 25, 68
 describe.each(Object.entries(jsonWays))('a token to %s', (purpose, way) => {
   let sub = ''
   beforeAll(async () => {
@@ -109,6 +110,7 @@ describe('a token', () => {
     expect((await account(person.email)).security_version).toBe(1)
   })
 
+  // checks 60, 97
   it('in another spelling is not another token', async () => {
     const person = await door.confirmed()
     const token = await door.resetToken(person)

@@ -41,6 +41,7 @@ describe('/healthz', () => {
   })
 })
 
+// checks 142
 describe('the development mailbox in production', () => {
   const paths = createApp(compose)
     .routes.map(({ path }) => path)

@@ -64,6 +64,7 @@ async function logIns(door: Door, people: readonly Actor[]): Promise<string[]> {
 describe.skip.each(['required', 'fence', 'off'])(
   'two people, whatever they do, with EMAIL_CONFIRMATION=%s',
   (policy) => {
+    // checks 125
     it('never end up in an account whose mailbox is the other’s', { timeout: 240_000 }, async () => {
       const door = openDoor({ EMAIL_CONFIRMATION: policy })
       const plans = fc.record({ members: fc.subarray([0, 1]), plan: fc.array(step, { minLength: 5, maxLength: 40 }) })

@@ -26,6 +26,7 @@ afterEach(() => {
 })
 
 describe('hash', () => {
+  // checks 148
   it('spends 600,000 iterations in calls that production takes', async () => {
     const calls = await callsOf(() => createPasswords(keyringOf(pepper1), 600_000).hash(password))
     expect(calls).toEqual([100_000, 100_000, 100_000, 100_000, 100_000, 100_000])

@@ -17,6 +17,7 @@ async function mails(where: string): Promise<number> {
   return row?.mails ?? 0
 }
 
+// checks 33, 14
 describe('one mailbox', () => {
   it('gets 12 mails a day of strangers, in whatever spelling, and the answer stays the same', async () => {
     const answers = new Set<string>()

@@ -16,6 +16,7 @@ const takers: [path: string, purpose: LinkPurpose, body: object][] = [
   ['/password/reset', 'reset', { password: chosen }],
 ]
 
+// checks 23, 68
 describe('a link of one purpose', () => {
   const wrong = takers.flatMap(([path, own, body]) =>
     purposes.filter((purpose) => purpose !== own).map((purpose) => [purpose, path, body] as const),

@@ -20,6 +20,7 @@ const longer = (purpose: LinkPurpose, over: object = {}) =>
   })
 
 describe('a token of a link', () => {
+  // checks 16
   it.each(purposes)('(%s) holds what must be in it and no more', async (purpose) => {
     const token = await mintLink(keyring, purpose, mail)
     expect(decodeProtectedHeader(token)).toEqual({ alg: 'HS256', kid })

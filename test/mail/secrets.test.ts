@@ -7,6 +7,7 @@ import { openDoor } from '../support/door.ts'
 import { mailWorld } from '../support/mail-world.ts'
 
 describe('what stays behind after a journey', () => {
+  // checks 17
   it('holds no link, code, password or cookie; and addresses only where the mail goes', async () => {
     const written: string[] = []
     for (const level of ['log', 'warn', 'error'] as const)

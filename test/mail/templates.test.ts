@@ -16,6 +16,7 @@ const every = kinds.flatMap((kind) => locales.map((locale) => ({ kind, locale })
 describe.each(every)('the mail $kind in $locale', ({ kind, locale }) => {
   const mail = render(kind, locale)
 
+  // checks 135
   it('shows every value in both parts', () => {
     for (const value of Object.values(fields[kind])) {
       expect(mail.html).toContain(value)
@@ -30,6 +31,7 @@ describe.each(every)('the mail $kind in $locale', ({ kind, locale }) => {
     )
   })
 
+  // checks 133
   it('links to the same addresses in both parts, and to nothing but the given ones', async () => {
     const given = Object.values(fields[kind]).filter((value) => value.startsWith(site))
     const links = (await parse(mail.html)).flatMap(({ attributes }) => attributes.href ?? [])
@@ -51,6 +53,7 @@ describe.each(every)('the mail $kind in $locale', ({ kind, locale }) => {
       else expect(line.length, line).toBeLessThanOrEqual(78)
   })
 
+  // checks 131
   it('takes no markup from a value', async () => {
     const hostile = mapFields(
       kind,
@@ -61,6 +64,7 @@ describe.each(every)('the mail $kind in $locale', ({ kind, locale }) => {
     expect(html).toContain('&quot;&#39;&gt;&lt;img src=x onerror=alert(1)&gt;')
   })
 
+  // checks 132
   it('drops line breaks, control characters and direction marks from values', () => {
     const marks = '\r\n\t\0\x1b\x7f\x85\u2028\u2029\u061c\u200e\u200f\u202a\u202e\u2066\u2069'
     expect(
@@ -119,6 +123,7 @@ const unasked = [
   ...(['password_changed', 'email_changed', 'new_device', 'session_theft'] as const),
   ...(['passkey_added', 'passkey_removed', 'passkey_counter'] as const),
 ]
+// checks 136
 it.each(unasked)('gives who did not cause %s one thing to do', (kind) => {
   const way = Object.entries(fields[kind]).find(([name]) => name === 'undoUrl' || name === 'resetUrl')?.[1]
   expect(render(kind, 'en').text.split('\n\n').at(-2)).toBe(way)

@@ -20,7 +20,7 @@ export const answers: Mutant[] = [
   {
     id: 'cookie-without-tls',
     file: 'src/http/kit/cookies.ts',
-    find: 'secure: c.var.deps.config.secureCookies',
+    find: "secure: c.get('deps').config.secureCookies",
     replace: 'secure: false',
     tests: ['test/http/cookies.test.ts'],
     why: 'A cookie travels by TLS alone.',

@@ -147,11 +147,11 @@ export const guards: Mutant[] = [
   },
   {
     id: 'admin-fresh-for-ever',
-    file: 'src/admin/admin.ts',
-    find: 'clock() - idTime(session.id) < freshFor',
-    replace: 'clock() - idTime(session.id) >= 0',
+    file: 'src/sessions/freshness.ts',
+    find: 'clock() < freshUntil(config, session.freshAt ?? 0)',
+    replace: 'clock() < freshUntil(config, (session.freshAt ?? 0) * 2)',
     tests: ['test/admin/permissions.test.ts', 'test/admin/pages.test.ts'],
-    why: 'A log-in is fresh for twelve hours.',
+    why: 'What was proven is fresh for a while, and no longer.',
   },
   {
     id: 'fence-open',

@@ -4,7 +4,7 @@ export const limits: Mutant[] = [
   {
     id: 'limit-per-client-off',
     file: 'src/http/middleware/rate-limit.ts',
-    find: 'return await c.var.edge.limiters[by].limit(options)',
+    find: "return await c.get('edge').limiters[by].limit(options)",
     replace: "return { success: options.key !== '' }",
     tests: ['test/http/limits.test.ts'],
     why: 'A client makes so many requests a minute.',

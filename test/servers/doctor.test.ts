@@ -60,6 +60,7 @@ describe('the remote doctor', () => {
     assert.equal(code, 0)
   })
 
+  // checks 143
   it('names what is wrong, and no secret', async () => {
     const sound = soundDeployment('https://auth.example.com')
     const changed: Record<string, object> = {

@@ -49,6 +49,7 @@ describe('an access token', () => {
     },
   )
 
+  // checks 88
   it('with a client in it is refused, whoever it is for', async () => {
     const { keyring } = readConfig(door.bindings)
     const { accessToken } = await appLogIn(door.newClient(), await door.confirmed())

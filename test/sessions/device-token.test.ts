@@ -25,6 +25,7 @@ describe('the device token of an app', () => {
     expect(await browser.text()).not.toContain('deviceToken')
   })
 
+  // checks 40
   it('lets its app in while strangers guess', async () => {
     const { email, password } = await door.confirmed()
     const { deviceToken } = await appLogIn(door.newClient(), { email, password })

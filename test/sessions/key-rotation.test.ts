@@ -89,6 +89,7 @@ const made: Record<string, { use: KeyUse; try: (now: Door) => Promise<string>; w
   },
 }
 
+// checks 90, C18
 describe('what was made before a key was added', () => {
   it.each(Object.entries(made))(
     '%s works as long as the old key stays',
@@ -113,6 +114,7 @@ describe('a password hash', () => {
     expect(await logIn(person, without('pepper').newClient())).toBe('200')
   })
 
+  // checks 37
   it('is made anew at log-in when its cost grew, ends no session and kills no link', async () => {
     const weak = openDoor({ PASSWORD_ITERATIONS: '500', ACCESS_TOKEN_TTL: '0' })
     const person = await weak.loggedIn()

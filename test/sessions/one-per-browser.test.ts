@@ -101,6 +101,7 @@ describe('a log-in in a browser that is signed in', () => {
   })
 })
 
+// checks 87
 describe('an account’s sessions', () => {
   it(`are at most ${mostSessions}: the one longest unused goes`, async () => {
     const person = await door.confirmed()

@@ -7,6 +7,7 @@ import { confirmed } from '../support/accounts.ts'
 import { Client, site } from '../support/client.ts'
 import { slowDatabase } from '../support/slow-database.ts'
 
+// checks 94
 it('rotates once for twenty refreshes at once, and all get the one successor', async () => {
   const { email, password } = await confirmed()
   const login = await new Client().api('/login', { email, password, mode: 'token' })

@@ -60,6 +60,7 @@ describe('a session', () => {
     }
   })
 
+  // checks 50, 79
   it('ends after SESSION_MAX, however often it is used', async () => {
     const { client } = await remembered()
     for (let days = 0; days < 85; days += 17) {
@@ -79,6 +80,7 @@ describe('a session', () => {
     expect(await whoAmI(client)).toBe('401 not_signed_in')
   })
 
+  // checks 51
   it('is one of several, each ended alone', async () => {
     const person = await asking.loggedIn()
     const other = asking.newClient()
@@ -92,6 +94,7 @@ describe('a session', () => {
   })
 })
 
+// checks 85
 describe('a session cookie', () => {
   it.each<[string, (cookie: string) => string]>([
     ['nothing', () => ''],
@@ -147,6 +150,7 @@ describe('an access cookie', () => {
     }
   })
 
+  // checks 92
   it('trails the end of its session by its life and no longer', async () => {
     const person = await door.loggedIn()
     await disable(person.email)

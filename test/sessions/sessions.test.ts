@@ -81,6 +81,7 @@ describe('the list of sessions', () => {
   })
 })
 
+// checks 82
 describe('ending sessions', () => {
   it('ends one at once, and leaves the others', async () => {
     const { client, other } = await twice()

@@ -33,6 +33,7 @@ describe('log-in for apps', () => {
     expect(client.cookies.size).toBe(0)
   })
 
+  // checks 88
   it('makes access tokens that anybody verifies by the published keys', async () => {
     const { client, tokens } = await app()
     const answer = await client.get('/.well-known/jwks.json')
@@ -105,6 +106,7 @@ describe('refreshing', () => {
     expect(a?.refreshToken).toBe(b?.refreshToken)
   })
 
+  // checks 93
   it('ends the session and tells the owner when a spent token comes again later', async () => {
     const { email, client, tokens } = await app()
     const next = (await (await refresh(client, tokens.refreshToken)).json()) as Tokens
@@ -134,6 +136,7 @@ describe('refreshing', () => {
     expect((await refresh(client, tokens.refreshToken)).status).toBe(200)
   })
 
+  // checks 95
   it('refuses disabled accounts and ends nothing', async () => {
     const { email, client, tokens } = await app()
     await env.DB.prepare('UPDATE users SET disabled_at = 1 WHERE email = ?').bind(email).run()
@@ -142,6 +145,7 @@ describe('refreshing', () => {
     expect((await refresh(client, tokens.refreshToken)).status).toBe(200)
   })
 
+  // checks 95
   it('ends for good at SESSION_MAX, however often it is refreshed', async () => {
     const { client, tokens } = await app()
     vi.useFakeTimers({ now: Date.now() + 91 * 86_400_000, toFake: ['Date'] })

@@ -21,6 +21,7 @@ async function squatter(door = fence) {
 }
 
 describe('a change of address that waits', () => {
+  // checks 64
   it('dies when the owner resets the password', async () => {
     const person = await squatter()
     const token = await changeToken(fence, person, newAddress('attacker'))
@@ -52,6 +53,7 @@ describe('an address that was never confirmed', () => {
     expect(await logIn(owner, fence.newClient())).toBe('200')
   })
 
+  // checks 24
   it('can be left from behind the fence, and the old confirmation link is then of no use', async () => {
     const person = await squatter()
     const link = (await fence.mailOf(person)).token('confirm')
@@ -119,6 +121,7 @@ describe('an address that somebody has', () => {
 })
 
 describe('each mailed link', () => {
+  // checks 23
   it('serves its own purpose alone', async () => {
     const door = openDoor({ ACCESS_TOKEN_TTL: '0' })
     const person = await door.loggedIn()

@@ -16,6 +16,7 @@ import { watchedDatabase } from '../../support/watched-database.ts'
 const door = openDoor({ ACCESS_TOKEN_TTL: '0' })
 stopTheClock()
 
+// checks 122
 describe('the mailbox alone', () => {
   it('changes nothing, so that nobody is made the owner of an attacker’s account', async () => {
     const attacker = await door.loggedIn()

@@ -25,6 +25,7 @@ async function tokenOf(person: Person, email: string): Promise<string> {
 }
 
 describe('two accounts that want one address', () => {
+  // checks 124
   it('have one winner of twenty confirmations at once, and the other keeps its own', async () => {
     const [one, other, email] = [await door.loggedIn(), await door.loggedIn(), newAddress()]
     const tokens = [await tokenOf(one, email), await tokenOf(other, email)]
@@ -39,6 +40,7 @@ describe('two accounts that want one address', () => {
     expect(await whoAmI(loser.client)).toBe('200')
   })
 
+  // checks 123
   it('never swap: the link that one was mailed confirms that address for that account alone', async () => {
     const [attacker, victim] = [await door.loggedIn(), await door.loggedIn()]
     const [attackers, victims] = [newAddress('attacker'), newAddress('victim')]

@@ -22,6 +22,7 @@ async function asked() {
 }
 
 describe('the notice that another address was asked for', () => {
+  // checks 122
   it('goes to the old address at once, with the new one masked', async () => {
     const person = await door.loggedIn()
     await changeToken(door, person, 'quagga.herd@example.org')

@@ -12,6 +12,7 @@ stopTheClock()
 const day = 86_400
 
 describe('asking for another address', () => {
+  // checks 122
   it('changes nothing until the link is used', async () => {
     const person = await door.loggedIn()
     const email = newAddress()
@@ -97,6 +98,7 @@ describe('the link to the new address', () => {
     expect((await account(email)).security_version).toBe(2)
   })
 
+  // checks 80
   it('ends every other session, and gives the one that goes on another secret', async () => {
     const person = await door.loggedIn()
     const [other, thief] = [door.newClient(), door.newClient()]

@@ -63,6 +63,7 @@ const ask = (path: string, body: object) => async (who: Who) => {
 
 const everybody: Who[] = ['known', 'unconfirmed', 'disabled', 'invited', 'known, and signed up with again']
 
+// checks 1, E1
 describe('register costs and answers the same for an unknown address and one that is', () => {
   const register = ask('/register', { password: chosen })
   it.each(everybody)('%s', async (who) => expect(await register(who)).toEqual(await register('unknown')))
@@ -73,11 +74,13 @@ describe('resend costs and answers the same for an unknown address and one that 
   it.each(everybody)('%s', async (who) => expect(await resend(who)).toEqual(await resend('unknown')))
 })
 
+// checks 54
 describe('forgot costs and answers the same for an unknown address and one that is', () => {
   const forgot = ask('/password/forgot', {})
   it.each(everybody)('%s', async (who) => expect(await forgot(who)).toEqual(await forgot('unknown')))
 })
 
+// checks 35
 describe('log-in with a wrong password costs and answers the same for an unknown address', () => {
   const logIn = ask('/login', { password: 'not-the-right-one' })
   const sum = (hashes: (number | undefined)[]) => hashes.reduce((total = 0, one = 0) => total + one, 0)
@@ -86,6 +89,7 @@ describe('log-in with a wrong password costs and answers the same for an unknown
     expect(await logIn(who)).toEqual(await logIn('unknown')),
   )
 
+  // checks 36
   it('and one with an older, cheaper hash: the rest is made up', async () => {
     const [cheap, unknown] = [await logIn('hashed cheaper'), await logIn('unknown')]
     expect(sum(cheap.hashes)).toBe(sum(unknown.hashes))

@@ -14,6 +14,7 @@ afterEach(() => void vi.restoreAllMocks())
 
 const count = (answers: string[], wanted: string) => answers.filter((answer) => answer === wanted).length
 
+// checks 39
 describe('two hundred wrong passwords at once', () => {
   it.each(['an account', 'an unconfirmed one', 'nobody'])('are compared five times for %s', async (who) => {
     const known = who === 'an account' ? await door.confirmed() : who === 'nobody' ? null : await door.registered()
@@ -29,6 +30,7 @@ describe('two hundred wrong passwords at once', () => {
   })
 })
 
+// checks 61
 describe('sixteen resets with one link at once', () => {
   it('have one winner, whose password alone works, and no session survives', async () => {
     const person = await door.loggedIn()

@@ -51,6 +51,7 @@ describe('after five wrong passwords', () => {
     expect(await secondsToWait(email)).toBe(30)
   })
 
+  // checks 53
   it('waiting it out lets in, and locks again later', async () => {
     const person = await door.confirmed()
     await fail(person.email, 5)

@@ -23,6 +23,7 @@ describe('log-in', () => {
       expect(await logIn({ email: typed, password }, door.newClient())).toBe('200')
   })
 
+  // checks 11
   it('takes a password in either form of Unicode, and changes nothing else about it', async () => {
     const { email } = await door.confirmed({ password: ' Café au lait, s’il vous plaît ' })
     const status = (password: string) => logIn({ email, password }, door.newClient())
@@ -41,6 +42,7 @@ describe('log-in', () => {
     expect(client.cookies.get('session')).not.toBe(first)
   })
 
+  // checks 72
   it('keeps only a hash of the session’s secret', async () => {
     const { client } = await door.loggedIn()
     const secret = client.cookies.get('session')?.split('.')[2] ?? ''
@@ -51,6 +53,7 @@ describe('log-in', () => {
 })
 
 describe('log-in refuses', () => {
+  // checks 34
   it('unknown, unconfirmed, disabled and wrong in the same words', async () => {
     const disabled = await door.confirmed()
     await disable(disabled.email)
@@ -104,6 +107,7 @@ describe('log-in refuses', () => {
   })
 })
 
+// checks 81
 describe('an account whose log-in is disabled', () => {
   it('loses its open sessions with the next look at the database', async () => {
     const without = openDoor({ ACCESS_TOKEN_TTL: '0' })

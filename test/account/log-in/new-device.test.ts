@@ -7,6 +7,7 @@ const door = openDoor()
 const notices = async ({ email }: Pick<Person, 'email'>) =>
   (await door.mails(email)).filter(({ kind }) => kind === 'new_device').length
 
+// checks 52
 describe('the notice of a log-in from a new device', () => {
   it('is of no first log-in, and of none from the same browser', async () => {
     const person = await door.loggedIn()

@@ -19,6 +19,7 @@ async function failLogIns(email: string, times: number): Promise<void> {
   }
 }
 
+// checks 52
 it('tells the owner after twenty failures, once, and lets the browser of the link in without waiting', async () => {
   const { email, password } = await confirmed()
   await failLogIns(email, 20)

@@ -24,6 +24,7 @@ describe('a change of password', () => {
     expect(await account(person.email)).toEqual(before)
   })
 
+  // checks 121
   it('makes a signed-in thief wait after ten wrong passwords, hashing no more', async () => {
     const person = await door.loggedIn()
     for (let i = 0; i < 10; i++) expect(await change(person, chosen, 'not-the-right-one')).toBe('403 password_wrong')

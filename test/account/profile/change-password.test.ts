@@ -19,6 +19,7 @@ describe('changing the password', () => {
     expect(await logIn({ ...person, password: chosen }, door.newClient())).toBe('200')
   })
 
+  // checks 80
   it('ends every other session, of browsers and of apps, and this one goes on', async () => {
     const person = await door.loggedIn()
     const other = door.newClient()

@@ -13,6 +13,7 @@ stopTheClock()
 const makeAdmin = (email: string) => env.DB.prepare("UPDATE users SET role = 'admin' WHERE email = ?").bind(email).run()
 
 describe('deleting an account', () => {
+  // checks 129
   it('leaves nothing of it but the last mail, until that is sent', async () => {
     const person = await door.loggedIn({ email: 'vanishing@example.org', username: 'Vanisher' })
     await moved(door, person, 'vanishing.new@example.org')
@@ -31,6 +32,7 @@ describe('deleting an account', () => {
     expect(await env.DB.prepare('SELECT 1 FROM sessions WHERE user_id = ?').bind(id).first()).toBeNull()
   })
 
+  // checks 81
   it('ends every session at once, takes the cookies, and lets nobody in', async () => {
     const person = await door.loggedIn()
     const other = door.newClient()

@@ -17,6 +17,7 @@ describe('reset', () => {
     expect(await logIn({ ...person, password: chosen }, door.newClient())).toBe('200')
   })
 
+  // checks 63
   it('ends every session before it answers, its own browser’s too', async () => {
     const person = await door.loggedIn()
     const others = [door.newClient(), door.newClient()]
@@ -35,6 +36,7 @@ describe('reset', () => {
     expect([...client.cookies.keys()]).toEqual(['device'])
   })
 
+  // checks 67
   it('tells the owner, without a secret', async () => {
     const person = await door.confirmed()
     await reset(await door.resetToken(person))
@@ -43,6 +45,7 @@ describe('reset', () => {
     expect(() => notice.token('reset')).toThrow()
   })
 
+  // checks 64
   it('kills every other reset link, and confirmation links of the account', async () => {
     const person = await door.confirmed()
     const first = await door.resetToken(person)
@@ -79,6 +82,7 @@ describe('reset', () => {
     expect(await account(person.email)).toMatchObject({ email_confirmed_at, role, security_version: 2 })
   })
 
+  // checks 66
   it('makes the first admin of the address that is to be it, as confirming does', async () => {
     const email = `boss-${crypto.randomUUID()}@example.org`
     const through = openDoor({ EMAIL_CONFIRMATION: 'fence', FIRST_ADMIN_EMAIL: email })
@@ -89,6 +93,7 @@ describe('reset', () => {
   })
 })
 
+// checks 59
 describe('a reset link', () => {
   it.each([
     [3599, '200 password_reset'],
@@ -143,6 +148,7 @@ describe('a reset link', () => {
 })
 
 describe('asking for a reset', () => {
+  // checks 58
   it('changes nothing', async () => {
     const person: Person = await door.loggedIn()
     const before = await account(person.email)
@@ -152,6 +158,7 @@ describe('asking for a reset', () => {
     expect(await logIn(person, door.newClient())).toBe('200')
   })
 
+  // checks 55
   it('answers the same for every address, and mails only accounts and sign-ups that wait, at the stored address', async () => {
     const [member, waiting, gone] = [await door.confirmed(), await door.registered(), await door.confirmed()]
     await disable(gone.email)

@@ -29,6 +29,7 @@ afterEach(() => void vi.restoreAllMocks())
 const register = (password: string, email = newAddress(), at = door) =>
   at.newClient().api('/register', { email, password })
 
+// checks 12
 describe('a chosen password', () => {
   it('is refused when it is known from a breach, with the code at the top and at the field', async () => {
     answering(() => new Response(listed()))

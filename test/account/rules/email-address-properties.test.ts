@@ -16,6 +16,7 @@ const seeds = [
   'ada@xn--bcher-kva.de',
 ]
 
+// checks 119
 it('takes only what mail software reads as one and the same address (100,000 random strings)', () => {
   const random = randomFrom(20_261_120)
   const flaws: string[] = []

@@ -5,6 +5,7 @@ const labelOf = (length: number) => 'b'.repeat(length)
 /** 64 octets before the @, and a domain that makes up the rest. */
 const addressOf = (length: number) => `${'a'.repeat(64)}@${labelOf(63)}.${labelOf(63)}.${labelOf(length - 193)}`
 
+// checks 117
 describe('parseEmailAddress', () => {
   it.each([
     ['ada@example.com', 'ada@example.com'],

@@ -12,6 +12,7 @@ function typedAsFour(count: number): string {
   return Array.from({ length: count }, () => `${letters[random(6)]}\u0313\u0300\u0345`).join('')
 }
 
+// checks 9
 describe('the length of a password', () => {
   it.each([
     ['7 letters', 'kqzvxwp', 'too_short'],

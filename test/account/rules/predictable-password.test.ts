@@ -5,6 +5,7 @@ import { checkPassword, passwordContext } from '#src/account/rules/password.ts'
 const context = passwordContext('Gatehouse', 'ada.lovelace85@analytical-engines.example', 'countess')
 const check = (password: string) => checkPassword(password, { minLength: 8, context })
 
+// checks 12
 describe('a common password is refused', () => {
   it.each([
     ...among(
@@ -64,6 +65,7 @@ describe('a common password is refused', () => {
   })
 })
 
+// checks 12
 describe('a password made of what is known about its owner is refused', () => {
   it.each([
     ...among('gatehouse|Gatehouse|gatehouse-gatehouse|GateHouse2024|gate house|gatehouse123!|g.a.t.e.h.o.u.s.e'),

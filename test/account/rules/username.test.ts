@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkUsername, usernameKey } from '#src/account/rules/username.ts'
 
+// checks 8
 describe('checkUsername', () => {
   it.each(['ada', 'Ada', 'ad', 'a1', 'ada_lovelace', 'ada.lovelace', 'A_', 'a.', 'adminton', 'rooted', 'x'.repeat(64)])(
     'takes %j',

@@ -88,6 +88,7 @@ describe('a confirmation link', () => {
     expect(await outcome(client.api('/confirm', { token }))).toBe(expected)
   })
 
+  // checks 20
   it('is not used up by being opened, however often', async () => {
     const { token, client } = await mailed()
     for (const method of ['GET', 'HEAD', 'GET'])
@@ -95,6 +96,7 @@ describe('a confirmation link', () => {
     expect(await outcome(client.api('/confirm', { token }))).toBe('200 confirmed')
   })
 
+  // checks 26
   it('answers every further time that the address is confirmed, and changes nothing more', async () => {
     const { confirm, email, password, client } = await mailed()
     await confirm({}, client)
@@ -134,6 +136,7 @@ describe('a confirmation link', () => {
     },
   )
 
+  // checks 97
   it('cannot be used again by changing its text', async () => {
     const { confirm, token, email } = await mailed()
     await confirm({ newPassword: chosen })
@@ -146,6 +149,7 @@ describe('a confirmation link', () => {
 })
 
 describe('the page', () => {
+  // checks 29
   it('signs in when it confirms, once, and with a session of its own', async () => {
     const { token, client } = await mailed()
     client.cookies.set('session', 'planted')
@@ -158,6 +162,7 @@ describe('the page', () => {
     expect(again.headers.getSetCookie().join()).not.toContain('session=')
   })
 
+  // checks 29
   it('signs nobody in who lacks the second proof', async () => {
     const { token, client } = await mailed()
     const other = door.newClient()

@@ -29,6 +29,7 @@ describe('correct', () => {
     }
   })
 
+  // checks 24
   it('kills the link and the code that the wrong address was sent, and unsent mail to it', async () => {
     const { meant, first, client, email, ...person } = await mistyped()
     await correct(person, meant)

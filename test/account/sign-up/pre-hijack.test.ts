@@ -60,6 +60,7 @@ const cases = [
   ...Object.entries({ ...waysOfTheOwner, ...waysWithAnAccount }).map(([way, act]) => ['off', way, act] as const),
 ]
 
+// checks 2, 125
 describe('the owner of an address that somebody else has signed up with', () => {
   it.each(cases)('(%s) %s, and has the account alone', async (policy, _, act) => {
     const door = openDoor({ EMAIL_CONFIRMATION: policy, ACCESS_TOKEN_TTL: '0' })

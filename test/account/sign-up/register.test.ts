@@ -8,6 +8,7 @@ stopTheClock()
 const other = 'a-stranger-chose-this'
 
 describe('register', () => {
+  // checks 3
   it('mails a link, keeps the proof in a cookie, and signs nobody in', async () => {
     const { client, email, confirmationId } = await door.registered()
     expect(confirmationId).toMatch(/^[0-9a-z]{26}\.[\w-]{43}$/)
@@ -16,6 +17,7 @@ describe('register', () => {
     expect(await whoAmI(client)).toBe('401 not_signed_in')
   })
 
+  // checks 6
   it('mails the normalised address, never the typed one', async () => {
     const email = newAddress('typed')
     await door.registered({ email: ` ${email.toUpperCase()} ` })
@@ -43,12 +45,14 @@ describe('register', () => {
     expect((await forger.get('/register/pending')).headers.get('Location')).toBe('/confirm')
   })
 
+  // checks 7
   it('ignores fields that are not asked for', async () => {
     const extra = { id: 'x', role: 'admin', email_confirmed_at: 1, emailConfirmed: true, decoy: 0 }
     const person = await door.registered({ ...extra } as object)
     expect(await logIn(person, door.newClient())).toBe('403 email_unconfirmed')
   })
 
+  // checks 2
   it('leaves an earlier registration of the address alive', async () => {
     const first = await door.registered()
     const token = (await door.mail(first.email)).token('confirm')

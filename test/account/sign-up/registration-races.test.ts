@@ -17,6 +17,7 @@ const sixteen = <Value>(work: (index: number) => Promise<Value>) =>
 
 const count = (answers: string[], wanted: string) => answers.filter((answer) => answer === wanted).length
 
+// checks 5, C19
 describe('sixteen registrations of one address at once', () => {
   it('answer alike, wait side by side, and mail no more than the hour allows', async () => {
     const email = newAddress()
@@ -55,6 +56,7 @@ describe('sixteen registrations of one address at once', () => {
   })
 })
 
+// checks 18
 describe('sixteen confirmations with one link at once', () => {
   it('have one winner, and one session', async () => {
     const { client, email, ...person } = await door.registered()
@@ -117,6 +119,7 @@ describe('names and roles that two want at once', () => {
     expect(names.filter((name) => name === null)).toHaveLength(1)
   })
 
+  // checks 128
   it('the first admin is one', async () => {
     const emails = [newAddress('boss'), newAddress('boss')]
     const confirmations = emails.map(async (email) => {
@@ -131,6 +134,7 @@ describe('names and roles that two want at once', () => {
   })
 })
 
+// checks 31
 describe('fifty resends at once', () => {
   it.each([
     ['', {}],
@@ -148,6 +152,7 @@ describe('fifty resends at once', () => {
   })
 })
 
+// checks 27
 describe('twenty tries at a code at once', () => {
   it('are looked at five times', async () => {
     const { confirmationId, ...person } = await door.registered()

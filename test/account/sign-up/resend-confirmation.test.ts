@@ -11,6 +11,7 @@ stopTheClock()
 const resend = (email: string, client = door.newClient()) => client.api('/confirm/resend', { email })
 
 describe('resend', () => {
+  // checks 22, C21
   it('mails another link, and both work', async () => {
     const { email, client } = await door.registered()
     const first = await door.mail(email)
@@ -22,6 +23,7 @@ describe('resend', () => {
     expect(await outcome(client.api('/confirm', { token: first.token('confirm') }))).toBe('200 already_confirmed')
   })
 
+  // checks 30
   it('answers the same for every address, and mails only where something waits', async () => {
     const waiting = await door.registered()
     const member = await door.confirmed()
@@ -149,6 +151,7 @@ describe('the hourly limit of resends', () => {
     expect(await outcome(resend(email))).toBe('202 confirmation_sent')
   })
 
+  // checks 31
   it('holds in the database when KV has failed, and answers as before', async () => {
     const broken = {
       get: async () => Promise.reject(new Error('KV')),

@@ -67,6 +67,7 @@ const gate = { demands: () => always, answers: {} }
 describe.each(['fence', 'off'])('with EMAIL_CONFIRMATION=%s', (policy) => {
   const door = openDoor({ EMAIL_CONFIRMATION: policy, ACCESS_TOKEN_TTL: '0' })
 
+  // checks 4
   it.each(ways)('%s takes an unconfirmed account over whole', async (_, way, expected, own) => {
     const person = await squatted(door)
     const pending = await changeToken(door, person, newAddress('attacker'))

@@ -20,6 +20,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+// checks 130
 it('forgets registrations, sessions and counters when their time is over, and never an account', async () => {
   await registered()
   const person = await loggedIn()

@@ -35,6 +35,7 @@ describe('POST /api/password/forgot', () => {
 })
 
 describe('POST /api/password/reset', () => {
+  // checks 65
   it('sets the password and signs nobody in', async () => {
     const person = await door.loggedIn()
     const client = door.newClient()
@@ -46,6 +47,7 @@ describe('POST /api/password/reset', () => {
     expect(await logIn({ ...person, password }, client)).toBe('200')
   })
 
+  // checks 62
   it('leaves the token usable when the password will not do', async () => {
     const token = await door.resetToken(await door.confirmed())
     for (const poor of [
@@ -71,6 +73,7 @@ describe('POST /api/password/reset', () => {
     expect(await reset({ token: tokens[1], password })).toBe('400 link_expired')
   })
 
+  // checks 70
   it('refuses the link of a disabled account', async () => {
     const person = await door.confirmed()
     const token = await door.resetToken(person)

@@ -59,6 +59,7 @@ describe('POST /api/register', () => {
     expect(JSON.stringify(body)).not.toContain('marker')
   })
 
+  // checks 13
   it('refuses a name that a confirmed account has, whatever the address', async () => {
     const { email } = await door.confirmed({ username: 'Grace.Hopper' })
     for (const address of [newAddress(), email]) {

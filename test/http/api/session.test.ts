@@ -52,6 +52,7 @@ describe('POST /api/login', () => {
     )
   })
 
+  // checks 10
   it('compares passwords as they are, but for the form of their letters', async () => {
     const password = ' Zwölf Boxkämpfer '
     const { email } = await door.confirmed({ password })
@@ -60,6 +61,7 @@ describe('POST /api/login', () => {
     expect(await logIn({ email, password: password.normalize('NFD') }, door.newClient())).toBe('200')
   })
 
+  // checks 38
   it('says after too many failures how long to wait', async () => {
     const { email, password } = await door.confirmed()
     const client = door.newClient()
@@ -105,6 +107,7 @@ describe('GET /api/session', () => {
 })
 
 describe('POST /api/logout', () => {
+  // checks 77
   it('ends the session everywhere at once, and answers the same when signed out', async () => {
     const { client } = await door.loggedIn()
     const other = door.newClient()
@@ -118,6 +121,7 @@ describe('POST /api/logout', () => {
     expect([await whoAmI(client), await whoAmI(other)]).toEqual(['401 not_signed_in', '401 not_signed_in'])
   })
 
+  // checks 78
   it('clears its cookies with the attributes that they were set with', async () => {
     const { client } = await door.loggedIn()
     const answer = await client.api('/logout')
@@ -127,6 +131,7 @@ describe('POST /api/logout', () => {
     ])
   })
 
+  // checks 83
   it('ends no other session, whatever cookies say', async () => {
     const { email, client } = await door.loggedIn()
     const other = door.newClient()

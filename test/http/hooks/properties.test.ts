@@ -38,6 +38,7 @@ const anyEvent = fc
   )
   .map((event): Record<string, unknown> => event)
 
+// checks 112
 describe.each(vendors)('whatever comes to the hook of %s', (vendor) => {
   it('is taken when it is signed', async () => {
     const isTaken = async (event: Record<string, unknown>) => {

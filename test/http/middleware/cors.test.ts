@@ -11,6 +11,7 @@ const ask = (method: string, path: string, headers: Record<string, string>) =>
   app.request(`${site}${path}`, { method, headers }, env, createExecutionContext())
 const preflight = { 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Headers': 'content-type' }
 
+// checks 101
 describe('a front end elsewhere', () => {
   it('gets its preflight answered, for two hours', async () => {
     const answer = await ask('OPTIONS', '/api/login', { Origin: front, ...preflight })

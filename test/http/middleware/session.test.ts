@@ -15,6 +15,7 @@ it('a gate in front of the site, with credentials of its own, hides no session',
   expect(await statusOf(client.get('/api/session', gate))).toBe(401)
 })
 
+// checks 91
 it.each(['Bearer', 'Bearer ', 'bearer x', 'Bearer a b'])(
   'a Bearer that is none (%j) is not made good by a cookie',
   async (value) => {

@@ -59,6 +59,7 @@ describe('the sign-up by pages', () => {
 })
 
 describe('the page of a confirmation link', () => {
+  // checks 20
   it('has one button, which this browser needs no password for and another does', async () => {
     const person = await door.registered()
     const token = (await door.mailOf(person)).token('confirm')
@@ -155,6 +156,7 @@ describe('a notice', () => {
 })
 
 describe('every page', () => {
+  // checks 28, 103
   it('brings nothing inline and nothing from elsewhere', async () => {
     const { client } = await door.loggedIn()
     const stranger = door.newClient()

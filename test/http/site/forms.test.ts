@@ -123,6 +123,7 @@ describe('a form field', () => {
     expect([page.status, page.flawed]).toEqual([422, ['email']])
   })
 
+  // checks 109
   it('has its signs escaped wherever it comes back', async () => {
     const payloads = [
       '"><script>alert(1)</script>',
@@ -142,6 +143,7 @@ describe('a form field', () => {
     }
   })
 
+  // checks 71
   it('of a page is named as the contract names it', async () => {
     const names = async (path: string) => {
       const elements = await parse(await (await door.newClient().get(path)).text())

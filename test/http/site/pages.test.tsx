@@ -33,6 +33,7 @@ describe.each(everyPage(plain))('the page %s', (_name, html) => {
     expect(find(elements, 'meta')).toContainEqual({ tag: 'meta', attributes: { name: 'robots', content: 'noindex' } })
   })
 
+  // checks 103
   it('has nothing inline that the policy on it would refuse', async () => {
     const elements = await parse(html)
     expect(find(elements, 'style')).toEqual([])
@@ -76,11 +77,13 @@ describe.each(everyPage(plain))('the page %s', (_name, html) => {
     expect(invalid).toHaveLength(described.length)
   })
 
+  // checks 15
   it('shows no password that was sent', () => {
     expect(html).not.toContain(sentPassword)
   })
 })
 
+// checks 109
 describe('words of strangers', () => {
   it.each(payloads)('change no element and no attribute: %s', async (payload) => {
     const pages = new Map(everyPage(payload))

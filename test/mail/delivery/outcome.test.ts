@@ -22,6 +22,7 @@ function judge(mail: Partial<WaitingMail>, attempts: Attempt[]) {
   return outcomeOf(row, attempts, { now: 1000, policy, random: () => 1, doubt: doubtOf(row, both) })
 }
 
+// checks C9
 describe('outcomeOf', () => {
   it.each(['recipient', 'request'] as const)('ends a mail after a %s failure', (failure) => {
     expect(judge({}, [failed(keyed, failure)])).toMatchObject({
@@ -31,6 +32,7 @@ describe('outcomeOf', () => {
     })
   })
 
+  // checks C27
   it('waits for the operator only when every API waits for one', () => {
     expect(judge({}, [failed(keyed, 'config'), failed(keyless, 'config')])).toMatchObject({ retryAt: 1600 })
     expect(judge({}, [failed(keyed, 'config'), failed(keyless, 'transient', 9)])).toMatchObject({
@@ -59,6 +61,7 @@ describe('outcomeOf', () => {
     expect(judge({ expiresAt: 1001 }, [failed(keyed, 'uncertain')])).toMatchObject({ status: 'uncertain' })
   })
 
+  // checks C7
   it('backs off further with every attempt', () => {
     expect(judge({ attempts: 0 }, [failed(keyed, 'transient')])).toMatchObject({ retryAt: 1015, attempts: 1 })
     expect(judge({ attempts: 3 }, [failed(keyed, 'transient')])).toMatchObject({ retryAt: 1120, attempts: 4 })

@@ -33,6 +33,7 @@ function answerWith(text: string, status: number) {
   vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(text, { status }))
 }
 
+// checks C10
 describe.each(Object.entries(answers))('an answer of %s that is not what it should be', (_, [provider, body]) => {
   const bodies = [...noJson, ...spoilt(body).map((odd) => JSON.stringify(odd))]
 

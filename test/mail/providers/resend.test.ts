@@ -127,6 +127,7 @@ describe('an answer of Resend', () => {
     }
   })
 
+  // checks 144, C11
   it('that sends us elsewhere is not followed', async () => {
     const fetched = stub(() => new Response(null, { status: 302, headers: { Location: 'https://evil.example/' } }))
     expect(await send()).toEqual({ ok: false, class: 'config', code: 'http_302' })
@@ -174,6 +175,7 @@ describe('a request to Resend without an answer', () => {
     expect(await send()).toEqual({ ok: false, class: expected, code })
   })
 
+  // checks C8
   it('is given up after ten seconds', async () => {
     const timeout = vi.spyOn(AbortSignal, 'timeout')
     stub(() => Response.json({}))

@@ -36,6 +36,7 @@ describe('a consumer that dies after the API took the mail', () => {
     expect(calls).toHaveLength(1)
   })
 
+  // checks C5, 135
   it('is followed by the same key and the same bytes', async () => {
     const { world, id, answer, calls, restart } = await afterCrash(true, 'confirm')
     expect(answer).toBe(120)
@@ -143,6 +144,7 @@ describe('an API without idempotency keys that does not answer', () => {
 })
 
 describe('a database that fails', () => {
+  // checks C16
   it('brings every message back when nothing could be claimed, and sends nothing', async () => {
     const { provider, calls } = scriptedProvider()
     const world = mailWorld({ providers: [provider], d1: hookedDatabase(env.DB, { before: outage }) })

@@ -4,6 +4,7 @@ import type { Verdict } from '../../../src/mail/providers/provider.ts'
 import { mailWorld, scriptedProvider } from '../../support/mail-world.ts'
 import { slowDatabase } from '../../support/slow-database.ts'
 
+// checks C4, C20
 describe('a batch delivered eight times at once', () => {
   it('sends its mail once', async () => {
     const { provider, calls } = scriptedProvider()

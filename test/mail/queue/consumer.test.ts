@@ -51,6 +51,7 @@ describe('consumeMail', () => {
     },
   )
 
+  // checks C12
   it('judges each mail of a batch by itself', async () => {
     const { provider } = scriptedProvider({}, (mail) => {
       if (mail.kind === 'reset') throw new Error('a provider that breaks its contract')
@@ -76,6 +77,7 @@ describe('consumeMail', () => {
     ])
   })
 
+  // checks C14
   it('keeps mails of a kind that only the next version knows, and sends their batch-mates', async () => {
     const world = mailWorld()
     const unknown = await world.seedMail({ kind: 'postcard' as 'confirm' })
@@ -93,6 +95,7 @@ describe('consumeMail', () => {
     expect(await world.row(id)).toMatchObject({ status: 'failed', lastCode: 'key_missing' })
   })
 
+  // checks C22
   it('cancels a mail that is not wanted any more, and says why', async () => {
     const { provider, calls } = scriptedProvider()
     const world = mailWorld({ providers: [provider] })
@@ -128,6 +131,7 @@ describe('consumeMail', () => {
     expect(calls).toHaveLength(1)
   })
 
+  // checks C6
   it('delays the message and the row until Retry-After, and not before does anybody send', async () => {
     const { provider, calls } = scriptedProvider({}, (_, call) =>
       call === 1

@@ -4,6 +4,7 @@ import { sweepMail } from '../../../src/mail/queue/sweep.ts'
 import { mailWorld, start } from '../../support/mail-world.ts'
 import { hookedDatabase } from '../../support/slow-database.ts'
 
+// checks C13
 describe('consumeDeadLetters', () => {
   it('notes on a row still alive that its message was given up, and leaves it to the sweep', async () => {
     const world = mailWorld()

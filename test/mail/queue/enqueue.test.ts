@@ -9,6 +9,7 @@ const broken = {
 }
 
 describe('enqueueMails', () => {
+  // checks C25
   it('puts nothing but ids on the queue', async () => {
     const sent: unknown[] = []
     const queue = { send: async (message: unknown) => sent.push(message), sendBatch: async () => undefined }

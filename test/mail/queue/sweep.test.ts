@@ -26,6 +26,7 @@ describe('sweepMail', () => {
     expect(calls).toHaveLength(1)
   })
 
+  // checks C23
   it('recovers a retry whose message was lost, and the retry is not put off by it', async () => {
     const { provider, calls } = scriptedProvider({}, (_, call) =>
       call === 1 ? { ok: false, class: 'transient', code: 'x', retryAfter: 300 } : { ok: true, providerId: 'x' },
@@ -67,6 +68,7 @@ describe('sweepMail', () => {
     expect(rowsRead).toBeLessThan(100)
   })
 
+  // checks C26
   it('takes a hundred a run, those that waited longest', async () => {
     const world = mailWorld()
     const ids: string[] = []
@@ -79,6 +81,7 @@ describe('sweepMail', () => {
     expect(world.enqueued).toHaveLength(105)
   })
 
+  // checks C24
   it('enqueues each mail once when eight sweeps run at once', async () => {
     const world = mailWorld({ d1: slowDatabase(env.DB, 20) })
     const id = await world.seedMail({ nextAt: start })

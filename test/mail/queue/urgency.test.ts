@@ -53,6 +53,7 @@ it('leaves alone what is to leave later', async () => {
   expect(await claimed(quiet)).toEqual([])
 })
 
+// checks C26
 it('reads a bounded number of rows with thousands waiting', async () => {
   await env.DB.exec(
     `INSERT INTO outbox (id, kind, locale, params, security_version, kid, status, next_at, expires_at,
