@@ -5,6 +5,7 @@ import type { JWK } from 'jose'
 import type { Config } from '../config.ts'
 import type { Deps } from '../deps.ts'
 import type { HttpEnv } from '../http/kit/env.ts'
+import type { EntryPoint, Newcomer } from '../http/kit/onward.ts'
 import type { ProofAsked } from '../http/kit/proof.ts'
 import type { MailDeps } from '../mail/deps.ts'
 import type { FeatureRules } from './rules.ts'
@@ -27,6 +28,10 @@ export interface Feature extends FeatureRules {
   publicKeys?(config: Config): readonly JWK[]
   /** Where else a path of its own may send a browser on to: sources of `form-action`, for pages whose forms lead there. */
   leadsTo?(c: Context<HttpEnv>, path: string): Promise<readonly string[]>
+  /** Its ways in, on the pages by which people come in; null where there is none to show. */
+  entry?(c: Context<HttpEnv>, at: EntryPoint): Promise<Child | null>
+  /** A page of its own between a log-in and where that leads, which leads on there; null for none. */
+  interlude?(c: Context<HttpEnv>, account: Newcomer, next: string): string | null
   /** A card of the account page, for whoever is signed in; null shows none. */
   accountCard?(c: Context<HttpEnv>): Promise<Child | null>
   /** Its ways to prove who it is, as forms of a page that asks for a proof; null where there is none to show. */

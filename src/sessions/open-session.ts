@@ -38,6 +38,7 @@ export interface OpenSession {
 
 export interface Opened {
   user: VisibleUser
+  account: User
   deviceToken: string
   access: Access
 }
@@ -86,7 +87,7 @@ export async function openSession(
     signDevice(deps, user.id, user.securityVersion, deviceId),
     opening.access(user, session),
   ])
-  return ok({ user: visible(user), deviceToken, access })
+  return ok({ user: visible(user), account: user, deviceToken, access })
 }
 
 /** The owner is told so often an hour: an app that logs in each time it runs is not news each time. */

@@ -19,6 +19,7 @@ export async function compileAssets(): Promise<void> {
   const assets = {
     style: asset('style', 'css', 'text/css; charset=utf-8', await bundle('style.css')),
     script: asset('script', 'js', 'text/javascript; charset=utf-8', await bundle('script.js')),
+    passkeys: asset('passkeys', 'js', 'text/javascript; charset=utf-8', await bundle('passkeys.js')),
     icon: asset('icon', 'svg', 'image/svg+xml', read('templates/pages/assets/icon.svg').trim()),
   }
   const files = Object.values(assets)

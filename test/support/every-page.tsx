@@ -10,6 +10,9 @@ import { LanguagePage } from '#templates/pages/language.tsx'
 import { FreshPage } from '#templates/pages/log-in/fresh.tsx'
 import { LoginPage } from '#templates/pages/log-in/login.tsx'
 import { UnlockPage } from '#templates/pages/log-in/unlock.tsx'
+import { NewPasskeyPage } from '#templates/pages/passkeys/new-passkey.tsx'
+import { PasskeysCard } from '#templates/pages/passkeys/passkeys-card.tsx'
+import { RefusedPasskeyPage } from '#templates/pages/passkeys/refused-passkey.tsx'
 import { AccountPage } from '#templates/pages/profile/account.tsx'
 import { ResetPage, ResetRequestPage, ResetSentPage } from '#templates/pages/recovery/reset.tsx'
 import { AskConfirmationPage } from '#templates/pages/sign-up/ask-confirmation.tsx'
@@ -52,7 +55,12 @@ const failedForm = (text: string): FormState => ({
 const stranger = (text: string, language: Spoken): Shell => ({
   appName: text,
   brand: { ...ownBrand, links: { support: '/help', terms: '/terms', privacy: '/privacy' } },
-  assets: { style: '/assets/style-1.css', script: '/assets/script-1.js', icon: '/assets/icon-1.svg' },
+  assets: {
+    style: '/assets/style-1.css',
+    script: '/assets/script-1.js',
+    passkeys: '/assets/passkeys-1.js',
+    icon: '/assets/icon-1.svg',
+  },
   user: null,
   development: true,
   ...language,
@@ -77,6 +85,7 @@ function pagesOutside(text: string, language: Spoken) {
     pendingElsewhere: <PendingPage {...pending} email={null} needsPassword status={{ kind: 'delayed', text }} />,
     askConfirmation: <AskConfirmationPage shell={shell} form={form} reason="link_expired" />,
     login: <LoginPage shell={shell} form={form} usernames next={text} notice={text} offerResend={text} />,
+    refusedPasskey: <RefusedPasskeyPage shell={shell} reason={text} next={text} unknown={{ rpId: text, id: text }} />,
     resetRequest: <ResetRequestPage shell={shell} form={form} />,
     resetSent: <ResetSentPage shell={shell} validFor={text} />,
     problem: <ProblemPage shell={shell} status={404} title={text} detail={text} requestId={text} />,
@@ -104,6 +113,12 @@ function pagesOfLinks(text: string, language: Spoken) {
   }
 }
 
+function passkeysCard(shell: Shell, text: string) {
+  const passkey = { id: text, label: text, synced: true, made: text, used: text }
+  const signalled = { rpId: text, userId: text, name: text, displayName: text, accepted: [text] }
+  return <PasskeysCard shell={shell} passkeys={[passkey]} signalled={signalled} />
+}
+
 function pagesInside(text: string, language: Spoken) {
   const shell = admin(text, language)
   const form = failedForm(text)
@@ -126,7 +141,8 @@ function pagesInside(text: string, language: Spoken) {
   } as const
   return {
     homeInside: <HomePage shell={shell} />,
-    account: <AccountPage {...account} username="optional" />,
+    account: <AccountPage {...account} username="optional" cards={[passkeysCard(shell, text)]} />,
+    newPasskey: <NewPasskeyPage shell={shell} next="/account" offered />,
     ...adminPages(shell, text, form),
     unconfirmed: (
       <UnconfirmedPage

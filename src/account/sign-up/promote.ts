@@ -111,5 +111,5 @@ async function entry(deps: Deps, opening: Opening, { account, asked = [], ...tol
     signDevice(deps, user.id, user.securityVersion),
     opening.access(user, session),
   ])
-  return { opened: { user: visible(user), deviceToken, access } }
+  return { opened: { user: visible(user), account: user, deviceToken, access } }
 }

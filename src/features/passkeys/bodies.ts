@@ -26,6 +26,10 @@ export const passkeyLoginBody = () =>
     'required',
   )
 
+/** What the script has filled in. */
+export const passkeyLoginForm = () =>
+  v.object({ credential: text, ceremony: text, remember: v.optional(v.boolean(), false) }, 'required')
+
 export const newPasskeyBody = () => v.object({ credential, ceremony: text, label: v.optional(label) }, 'required')
 
 export const passkeyLabelBody = () => v.object({ label }, 'required')

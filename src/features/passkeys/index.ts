@@ -1,5 +1,7 @@
 import type { Feature } from '../feature.ts'
 import { api } from './api.ts'
+import { pages } from './pages.tsx'
+import { offerPasskey, passkeyCard, passkeyEntry, passkeyProof } from './parts.tsx'
 import { byPasskey } from './presence.ts'
 import { passkeyRecords } from './records.ts'
 import { hasPasskey } from './statements.ts'
@@ -7,8 +9,12 @@ import { wellKnown } from './well-known.ts'
 
 export const passkeys: Feature = {
   name: 'passkeys',
-  pages: wellKnown,
+  pages: pages.route('/', wellKnown),
   api,
+  entry: passkeyEntry,
+  interlude: offerPasskey,
+  accountCard: passkeyCard,
+  proofForm: passkeyProof,
   wayIn: hasPasskey,
   presence: [byPasskey],
   gate: { answers: { passkey: (userId) => hasPasskey(userId) } },

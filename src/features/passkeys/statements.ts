@@ -81,3 +81,7 @@ export const deletePasskey = ({ userId, id }: Pick<Passkey, 'userId' | 'id'>, wa
 
 export const isOwn = ({ userId, id }: Pick<Passkey, 'userId' | 'id'>): SQL =>
   sql`EXISTS (SELECT 1 FROM ${passkeys} WHERE ${passkeys.userId} = ${userId} AND ${passkeys.id} = ${id})`
+
+/** That a passkey was offered, so that it is not offered again and again. */
+export const noteOffer = (userId: string, now: number) =>
+  update(users).set({ passkeyOfferedAt: now }).where(sql`${users.id} = ${userId}`)

@@ -16,7 +16,10 @@ export function openedBody(c: Context<HttpEnv>, { user, deviceToken, access }: O
 }
 
 /** The cookies of a session that a log-in opened in a browser. */
-export function writeOpened(c: Context<HttpEnv>, { deviceToken, access }: Omit<Opened, 'user'>): void {
+export function writeOpened(
+  c: Context<HttpEnv>,
+  { deviceToken, access }: Pick<Opened, 'deviceToken' | 'access'>,
+): void {
   if (access.mode === 'cookie') writeSession(c, access.session, access.accessToken)
   writeDevice(c, deviceToken)
 }

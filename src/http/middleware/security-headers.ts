@@ -10,7 +10,7 @@ function policy({
 }: Pick<HttpEnv['Variables'], 'formTargets' | 'hasChallenge'>) {
   const scripts = hasChallenge ? `'self' ${turnstile}; frame-src ${turnstile}` : "'self'"
   const targets = ["'self'", ...formTargets].join(' ')
-  return `default-src 'none'; style-src 'self'; script-src ${scripts}; img-src 'self'; form-action ${targets}; base-uri 'none'; frame-ancestors 'none'`
+  return `default-src 'none'; style-src 'self'; script-src ${scripts}; connect-src 'self'; img-src 'self'; form-action ${targets}; base-uri 'none'; frame-ancestors 'none'`
 }
 
 const headers: Record<string, string> = {

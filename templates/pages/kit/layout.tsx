@@ -9,7 +9,7 @@ import { WordsContext } from './words.tsx'
 export interface Shell {
   appName: string
   brand: Brand
-  assets: { style: string; script: string; icon: string }
+  assets: { style: string; script: string; passkeys: string; icon: string }
   user: { email: string; role: string } | null
   development: boolean
   /** In the language of the page. */

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Words } from '#templates/words/words.ts'
 import { Challenge, type ChallengeWidget } from '../kit/challenge.tsx'
 import type { FieldSpec } from '../kit/field.tsx'
@@ -20,9 +21,11 @@ interface LoginProps {
   challenge?: ChallengeWidget | undefined
   /** Of the form to send the mail again. */
   resendChallenge?: ChallengeWidget | undefined
+  /** Ways in beside the password. */
+  others?: Child[]
 }
 
-export function LoginPage({ shell, form, usernames, next, notice, offerResend, ...challenges }: LoginProps) {
+export function LoginPage({ shell, form, usernames, next, notice, offerResend, others, ...challenges }: LoginProps) {
   const { challenge, resendChallenge } = challenges
   const words = shell.words.logIn
   return (
@@ -48,6 +51,7 @@ export function LoginPage({ shell, form, usernames, next, notice, offerResend, .
         </label>
         <Challenge of={challenge} />
       </Form>
+      {others}
       {offerResend !== undefined && (
         <Form
           action="/confirm/resend"
@@ -76,7 +80,8 @@ const nameField = (words: Words['logIn'], usernames: boolean): FieldSpec => ({
   label: usernames ? words.emailOrUsername : words.email,
   type: usernames ? 'text' : 'email',
   inputmode: 'email',
-  autocomplete: 'username',
+  // Passkeys too: the script of their form asks for them, where the browser can show them in the field.
+  autocomplete: 'username webauthn',
 })
 
 const passwordField = (words: Words['logIn']): FieldSpec => ({

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { FieldSpec } from '../kit/field.tsx'
 import { Form } from '../kit/form.tsx'
 import { type FormState, isFailed } from '../kit/form-state.ts'
@@ -13,10 +14,12 @@ interface ConfirmProps {
   form: FormState
   canChooseNew: boolean
   minLength: number
+  /** Of the features. */
+  others?: Child[]
 }
 
 /** Where the link in the mail leads. Opening it does nothing yet, since mail scanners open links too. */
-export function ConfirmPage({ shell, token, needsPassword, form, canChooseNew, minLength }: ConfirmProps) {
+export function ConfirmPage({ shell, token, needsPassword, form, canChooseNew, minLength, others }: ConfirmProps) {
   const { confirm, password } = shell.words.signUp
   const fields: FieldSpec[] = needsPassword ? [registeredPassword(password, confirm.passwordHint)] : []
   if (needsPassword && canChooseNew) {
@@ -29,6 +32,7 @@ export function ConfirmPage({ shell, token, needsPassword, form, canChooseNew, m
       <h1>{confirm.title}</h1>
       <p>{needsPassword ? confirm.elsewhere : confirm.oneClick}</p>
       <Form action="/confirm" form={form} fields={fields} hidden={{ token }} submit={confirm.submit} />
+      {others}
     </Layout>
   )
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Words } from '#templates/words/words.ts'
 import { Challenge, type ChallengeWidget } from '../kit/challenge.tsx'
 import type { FieldSpec } from '../kit/field.tsx'
@@ -15,9 +16,11 @@ interface RegisterProps {
   username: 'off' | 'optional' | 'required'
   minLength: number
   challenge?: ChallengeWidget | undefined
+  /** Ways in beside a password. */
+  others?: Child[]
 }
 
-export function RegisterPage({ shell, form, next, username, minLength, challenge }: RegisterProps) {
+export function RegisterPage({ shell, form, next, username, minLength, challenge, others }: RegisterProps) {
   const { register, email, password } = shell.words.signUp
   const fields: FieldSpec[] = [
     {
@@ -39,6 +42,7 @@ export function RegisterPage({ shell, form, next, username, minLength, challenge
       <Form action="/register" form={form} fields={fields} hidden={{ next }} submit={register.submit}>
         <Challenge of={challenge} />
       </Form>
+      {others}
       <p class="ways">
         <a href={withNext('/login', next)}>{register.haveOne}</a>
       </p>

@@ -72,6 +72,7 @@ export const profile: Words['profile'] = {
     password_reset: 'Ihr neues Passwort ist gespeichert, alle anderen Sitzungen sind beendet, und Sie sind angemeldet.',
     password_changed: 'Ihr neues Passwort ist gespeichert, und Sie sind überall sonst abgemeldet.',
     email_requested: 'Wir schicken einen Link an die neue Adresse. Bis Sie ihn öffnen, ändert sich nichts.',
+    passkey_removed: 'Der Passkey ist entfernt.',
     email_kept: 'Ihre Adresse bleibt, wie sie ist.',
     email_changed: 'Ihre neue Adresse ist bestätigt, und Sie sind überall sonst abgemeldet.',
   },

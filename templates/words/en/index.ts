@@ -3,13 +3,14 @@ import { fields } from './fields.ts'
 import { frame, home } from './frame.ts'
 import { logIn } from './log-in.ts'
 import { oidc } from './oidc.ts'
+import { passkeys } from './passkeys.ts'
 import { problemPage, problems } from './problems.ts'
 import { devices, profile } from './profile.ts'
 import { address, linkProblem, recovery } from './recovery.ts'
 import { signUp } from './sign-up.ts'
 
 const frames = { frame, home, fields, problems, problemPage }
-const rooms = { signUp, logIn, recovery, address, linkProblem, profile, devices, events, oidc }
+const rooms = { signUp, logIn, recovery, address, linkProblem, profile, devices, events, oidc, passkeys }
 
 /** Everything that pages and problems say, by room. The words of mails stand in `mail.ts`. */
 export const words = { ...frames, ...rooms }

@@ -69,6 +69,7 @@ export const profile = {
     password_reset: 'Your new password is set, all other sessions have ended, and you are logged in.',
     password_changed: 'Your new password is set, and you are logged out everywhere else.',
     email_requested: 'We are sending a link to the new address. Until you open it, nothing changes.',
+    passkey_removed: 'The passkey is removed.',
     email_kept: 'Your address stays as it is.',
     email_changed: 'Your new address is confirmed, and you are logged out everywhere else.',
   },

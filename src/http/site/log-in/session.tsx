@@ -13,6 +13,7 @@ import { blankForm, readForm } from '../../kit/form.ts'
 import { wordsOf } from '../../kit/language.ts'
 import { loginOf } from '../../kit/login.ts'
 import { leadTo, nextOf } from '../../kit/next.ts'
+import { entriesOf, onward } from '../../kit/onward.ts'
 import { writeOpened } from '../../kit/opened.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
@@ -46,7 +47,7 @@ export const session = new Hono<HttpEnv>()
       return loginPage(c, form.failed(result.code, result.retryAfter), statuses[result.code], asked)
     }
     writeOpened(c, result.value)
-    return c.redirect(next ?? '/account', 303)
+    return c.redirect(onward(c, result.value.account, next ?? '/account'), 303)
   })
   .post('/logout', ...guards, limitClient('logout', problemPage, 'page'), async (c) => {
     await logOut(c.var.deps, { sessionCookie: readCookie(c, 'session'), origin: originOf(c) })
@@ -70,6 +71,7 @@ async function loginPage(
   const { config } = c.var.deps
   const next = nextOf(c, form.values.next ?? c.req.query('next'))
   await leadTo(c, next)
+  const others = await entriesOf(c, { page: 'login', next })
   return page(
     c,
     <LoginPage
@@ -80,6 +82,7 @@ async function loginPage(
       resendChallenge={offerResend === undefined ? undefined : challengeOf(c, 'resend')}
       shell={shellOf(c)}
       usernames={config.username !== 'off'}
+      others={others}
       notice={noticeOf(c, wordsOf(c).logIn.notices)}
     />,
     status,

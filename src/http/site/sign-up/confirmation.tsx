@@ -12,6 +12,7 @@ import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, failedField, readForm } from '../../kit/form.ts'
 import { linkToken } from '../../kit/link-token.ts'
 import { leadTo, nextOf } from '../../kit/next.ts'
+import { entriesOf, onward } from '../../kit/onward.ts'
 import { writeOpened } from '../../kit/opened.ts'
 import { page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
@@ -65,7 +66,7 @@ export function enter(c: Context<HttpEnv>, { opened, challenge, ...confirmed }: 
   if (challenge) return toSecondFactor(c, challenge, next)
   if (!opened) return c.redirect('/login?notice=already_confirmed', 303)
   writeOpened(c, opened)
-  return c.redirect(next ?? '/account?notice=confirmed', 303)
+  return c.redirect(onward(c, opened.account, next ?? '/account?notice=confirmed'), 303)
 }
 
 function askPage(
@@ -91,6 +92,7 @@ async function confirmPage(
   const needsPassword = asked || !readCookie(c, 'signup')
   const { passwordMinLength } = c.var.deps.config
   await leadTo(c, ...(await readDestinations(c.var.deps, 'confirm', token)))
+  const others = await entriesOf(c, { page: 'confirm', next: undefined })
   return page(
     c,
     <ConfirmPage
@@ -100,6 +102,7 @@ async function confirmPage(
       shell={shellOf(c)}
       minLength={passwordMinLength}
       canChooseNew
+      others={others}
     />,
     status,
   )

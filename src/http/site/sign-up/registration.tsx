@@ -13,6 +13,7 @@ import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, failedField, type PostedForm, readForm } from '../../kit/form.ts'
 import { linkToken } from '../../kit/link-token.ts'
 import { nextOf } from '../../kit/next.ts'
+import { entriesOf } from '../../kit/onward.ts'
 import { page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { setRefusalHeaders, statuses } from '../../kit/problems.ts'
@@ -62,17 +63,20 @@ function refused(c: Context<HttpEnv>, form: PostedForm<unknown>, { code, retryAf
   return registerPage(c, form.failed(code, retryAfter), statuses[code])
 }
 
-function registerPage(c: Context<HttpEnv>, form: FormState, status: ContentfulStatusCode = 200) {
+async function registerPage(c: Context<HttpEnv>, form: FormState, status: ContentfulStatusCode = 200) {
   const { username, passwordMinLength } = c.var.deps.config
+  const next = nextOf(c, form.values.next ?? c.req.query('next'))
+  const others = await entriesOf(c, { page: 'register', next })
   return page(
     c,
     <RegisterPage
       shell={shellOf(c)}
       form={form}
-      next={nextOf(c, form.values.next ?? c.req.query('next'))}
+      next={next}
       username={username}
       minLength={passwordMinLength}
       challenge={challengeOf(c, 'register')}
+      others={others}
     />,
     status,
   )

@@ -1,0 +1,34 @@
+import { Layout, type Shell } from '../kit/layout.tsx'
+import { Sign } from '../kit/mark.tsx'
+import { PasskeyScript } from './passkey-form.tsx'
+
+interface NewPasskeyProps {
+  shell: Shell
+  /** Where to go on to. */
+  next: string
+  /** Offered after a log-in, not asked for. */
+  offered: boolean
+}
+
+export function NewPasskeyPage({ shell, next, offered }: NewPasskeyProps) {
+  const words = shell.words.passkeys.make
+  return (
+    <Layout shell={shell} title={words.title}>
+      <Sign of="key" />
+      <h1>{words.title}</h1>
+      <p>{words.what}</p>
+      <p>{words.where}</p>
+      <noscript>
+        <p>{words.needsScript}</p>
+      </noscript>
+      <form data-passkey="create" data-next={next} data-upgrade={offered ? '' : undefined} hidden>
+        <p class="notice bad" role="alert" hidden />
+        <button type="submit">{words.submit}</button>
+      </form>
+      <p class="ways">
+        <a href={next}>{words.later}</a>
+      </p>
+      <PasskeyScript shell={shell} />
+    </Layout>
+  )
+}
