@@ -32,6 +32,8 @@ export interface Config extends FeatureSettings {
   logRequests: boolean
   /** Is told by mail when something is wrong with mail; empty: nobody is. */
   operatorEmail: string
+  /** optional: an address alone signs up, and a passkey or a mail lets in. */
+  passwords: 'required' | 'optional'
   passwordMinLength: number
   passwordIterations: number
   /** Where passwords of known breaches are looked up; empty: nowhere. */
@@ -136,6 +138,7 @@ function parsePasswords(settings: Settings, environment: Config['environment']) 
   // OWASP Password Storage: 600,000 iterations of PBKDF2-HMAC-SHA-256; less only where no real password is.
   const least = environment === 'development' ? 1 : 600_000
   return {
+    passwords: settings.oneOf('PASSWORDS', ['required', 'optional'], 'required'),
     passwordMinLength: settings.integer('PASSWORD_MIN_LENGTH', 8, 8, 64),
     passwordIterations: settings.integer('PASSWORD_ITERATIONS', 600_000, least, 10_000_000),
     breachCheckUrl: settings.oneOf('BREACH_CHECK', ['off', 'on'], 'off') === 'on' ? breachUrlOf(settings) : '',

@@ -22,7 +22,8 @@ import { heldBy } from './confirmation-handle.ts'
 export interface RegisterInput {
   /** Normalised. */
   email: string
-  password: string
+  /** Where passwords are optional, none may be chosen. */
+  password: string | null
   username: string | null
   /** Where to go on to, once confirmed. */
   next?: string | null
@@ -48,7 +49,7 @@ export async function register(
   const mail = await limitedMail(deps, origin, config.confirmLinkTtl, email)
   const held = await heldBy(config.keyring, input.confirmationId)
   const secret = newSecret()
-  const hashing = hashNewPassword(deps, input.password)
+  const hashing = hashIfAny(deps, input.password)
   const [secretHash, hashed, wait] = await Promise.all([sha256(secret), hashing, input.wait ?? 0])
   if (wait > 0) return { ok: false, code: 'too_many_requests', retryAfter: wait }
   if (!hashed.ok) return hashed
@@ -78,3 +79,6 @@ export async function register(
   deps.enqueueMails([mail.id])
   return ok({ confirmationId: `${registration.id}.${secret}` })
 }
+
+const hashIfAny = async (deps: Deps, password: string | null) =>
+  password === null ? ok(null) : hashNewPassword(deps, password)

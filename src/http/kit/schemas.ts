@@ -23,7 +23,7 @@ export const registerBody = (config: Config, raw: RawBody) =>
   v.object(
     {
       email,
-      password: newPassword(config, raw),
+      password: config.passwords === 'optional' ? v.optional(newPassword(config, raw)) : newPassword(config, raw),
       username: config.username === 'required' ? username : v.optional(username),
       // A language that we do not speak is no mistake: the request's own is taken then.
       locale: v.optional(v.pipe(v.string('invalid'), v.maxLength(35, 'too_long'))),

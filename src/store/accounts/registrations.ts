@@ -78,6 +78,11 @@ export const nextsAt = (address: SQLWrapper) =>
       ORDER BY ${registrations.id} DESC LIMIT 8`,
   )
 
+/** Whether any sign-up with the address of a mail has chosen a password. */
+export const isPasswordAt = (address: SQLWrapper): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${registrations} WHERE ${registrations.email} = ${address}
+    AND ${registrations.passwordHash} IS NOT NULL)`
+
 /** What became of the newest mail of a registration that a browser holds the secret of. */
 export const newestMailOf = (held: Held) =>
   rows(

@@ -13,28 +13,41 @@ interface ConfirmProps {
   needsPassword: boolean
   form: FormState
   canChooseNew: boolean
+  /** The sign-up has a password; without, only a new one can be given. */
+  hasPassword?: boolean
   minLength: number
   /** Of the features. */
   others?: Child[]
 }
 
 /** Where the link in the mail leads. Opening it does nothing yet, since mail scanners open links too. */
-export function ConfirmPage({ shell, token, needsPassword, form, canChooseNew, minLength, others }: ConfirmProps) {
-  const { confirm, password } = shell.words.signUp
-  const fields: FieldSpec[] = needsPassword ? [registeredPassword(password, confirm.passwordHint)] : []
-  if (needsPassword && canChooseNew) {
-    const field = newPassword(shell.words, 'new_password', confirm.newPassword, minLength)
-    fields.push({ ...field, optional: true, behind: confirm.chooseNew })
-  }
+export function ConfirmPage({ shell, token, form, others, ...asked }: ConfirmProps) {
+  const { confirm } = shell.words.signUp
+  const { needsPassword, hasPassword = true } = asked
+  const elsewhere = hasPassword ? confirm.elsewhere : confirm.elsewhereWithout
   return (
     <Layout shell={shell} title={confirm.title} failed={isFailed(form)} wantsScript>
       <Sign of="mail" />
       <h1>{confirm.title}</h1>
-      <p>{needsPassword ? confirm.elsewhere : confirm.oneClick}</p>
-      <Form action="/confirm" form={form} fields={fields} hidden={{ token }} submit={confirm.submit} />
+      <p>{needsPassword ? elsewhere : confirm.oneClick}</p>
+      <Form action="/confirm" form={form} fields={fieldsOf(shell, asked)} hidden={{ token }} submit={confirm.submit} />
       {others}
     </Layout>
   )
+}
+
+type Asked = Pick<ConfirmProps, 'needsPassword' | 'canChooseNew' | 'hasPassword' | 'minLength'>
+
+function fieldsOf(
+  { words }: Shell,
+  { needsPassword, canChooseNew, hasPassword = true, minLength }: Asked,
+): FieldSpec[] {
+  if (!needsPassword) return []
+  const { confirm, password } = words.signUp
+  const chosen = newPassword(words, 'new_password', confirm.newPassword, minLength)
+  if (!hasPassword) return [chosen]
+  const registered = registeredPassword(password, confirm.passwordHint)
+  return canChooseNew ? [registered, { ...chosen, optional: true, behind: confirm.chooseNew }] : [registered]
 }
 
 const registeredPassword = (label: string, hint: string): FieldSpec => ({

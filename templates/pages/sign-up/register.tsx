@@ -16,12 +16,14 @@ interface RegisterProps {
   username: 'off' | 'optional' | 'required'
   minLength: number
   challenge?: ChallengeWidget | undefined
+  passwords?: 'required' | 'optional'
   /** Ways in beside a password. */
   others?: Child[]
 }
 
-export function RegisterPage({ shell, form, next, username, minLength, challenge, others }: RegisterProps) {
+export function RegisterPage({ shell, form, next, username, minLength, passwords, challenge, others }: RegisterProps) {
   const { register, email, password } = shell.words.signUp
+  const withoutPassword = passwords === 'optional' ? { optional: true, behind: register.addPassword } : {}
   const fields: FieldSpec[] = [
     {
       name: 'email',
@@ -30,7 +32,7 @@ export function RegisterPage({ shell, form, next, username, minLength, challenge
       autocomplete: 'email',
       hint: register.emailHint,
     },
-    newPassword(shell.words, 'password', password, minLength),
+    { ...newPassword(shell.words, 'password', password, minLength), ...withoutPassword },
     ...repeatedPassword(form, register.repeat),
   ]
   const name = usernameField(shell.words, username === 'optional')

@@ -9,6 +9,7 @@ export const signUp: Words['signUp'] = {
     title: 'Konto erstellen',
     emailHint: 'Wir schicken Ihnen einen Link, um sicherzugehen, dass die Adresse Ihnen gehört.',
     repeat: 'Passwort wiederholen',
+    addPassword: 'Auch ein Passwort wählen',
     addUsername: 'Benutzernamen wählen',
     submit: 'Konto anlegen',
     haveOne: 'Ich habe schon ein Konto',
@@ -59,6 +60,8 @@ export const signUp: Words['signUp'] = {
   confirm: {
     title: 'Bestätigen Sie Ihre Adresse',
     oneClick: 'Ein Klick, und Ihr Konto ist bereit.',
+    elsewhereWithout:
+      'In diesem Browser haben Sie sich nicht registriert. Wählen Sie ein Passwort für Ihr Konto, dann ist Ihre Adresse bestätigt.',
     elsewhere:
       'Sie haben den Link in einem anderen Browser geöffnet als dem, in dem Sie sich registriert haben. Ihr Passwort zeigt, dass das Konto wirklich Ihnen gehört.',
     passwordHint: 'Das Passwort, mit dem Sie sich registriert haben.',

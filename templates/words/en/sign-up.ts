@@ -7,6 +7,7 @@ export const signUp = {
     title: 'Create an account',
     emailHint: 'We send a link there to make sure that it is yours.',
     repeat: 'Repeat the password',
+    addPassword: 'Choose a password too',
     addUsername: 'Choose a user name',
     submit: 'Create account',
     haveOne: 'I already have an account',
@@ -55,6 +56,8 @@ export const signUp = {
   confirm: {
     title: 'Confirm your address',
     oneClick: 'One click, and your account is ready.',
+    elsewhereWithout:
+      'You did not sign up in this browser. Choose a password for your account, and your address is confirmed.',
     elsewhere:
       'You opened the link in another browser than the one you registered in. Your password shows that the account is really yours.',
     passwordHint: 'The one you registered with.',

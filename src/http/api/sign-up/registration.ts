@@ -19,7 +19,7 @@ const correcting = [...body, limitClient('resend', problem)] as const
 
 export const registration = new Hono<HttpEnv>()
   .post('/register', ...registering, validJson(registerBody), async (c) => {
-    const { email, password, username = null, locale } = c.req.valid('json')
+    const { email, password = null, username = null, locale } = c.req.valid('json')
     const { deps } = c.var
     const name = deps.config.username === 'off' ? null : username
     const confirmationId = readCookie(c, 'signup')

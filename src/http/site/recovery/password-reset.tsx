@@ -78,6 +78,6 @@ function askPage(c: Context<HttpEnv>, form: FormState, status: 200 | 403 | 422 =
 
 async function resetPage(c: Context<HttpEnv>, token: string, form: FormState, status: 200 | 422 = 200) {
   const { passwordMinLength } = c.var.deps.config
-  await leadTo(c, ...(await readDestinations(c.var.deps, 'reset', token)))
+  await leadTo(c, ...(await readDestinations(c.var.deps, token)))
   return page(c, <ResetPage token={token} form={form} shell={shellOf(c)} minLength={passwordMinLength} />, status)
 }

@@ -4,7 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
 import { AskConfirmationPage } from '#templates/pages/sign-up/ask-confirmation.tsx'
 import { ConfirmPage } from '#templates/pages/sign-up/confirm.tsx'
-import { type Confirmed, confirmEmail, readDestinations, resendConfirmation } from '../../../account/index.ts'
+import { type Confirmed, confirmEmail, readConfirmation, resendConfirmation } from '../../../account/index.ts'
 import { challengeOf, solvedToken } from '../../kit/challenge.ts'
 import { originOf } from '../../kit/client.ts'
 import { clearSignup, readCookie, writeSignup } from '../../kit/cookies.ts'
@@ -91,7 +91,8 @@ async function confirmPage(
 ) {
   const needsPassword = asked || !readCookie(c, 'signup')
   const { passwordMinLength } = c.var.deps.config
-  await leadTo(c, ...(await readDestinations(c.var.deps, 'confirm', token)))
+  const { destinations, hasPassword } = await readConfirmation(c.var.deps, token)
+  await leadTo(c, ...destinations)
   const others = await entriesOf(c, { page: 'confirm', next: undefined })
   return page(
     c,
@@ -102,6 +103,7 @@ async function confirmPage(
       shell={shellOf(c)}
       minLength={passwordMinLength}
       canChooseNew
+      hasPassword={hasPassword}
       others={others}
     />,
     status,

@@ -33,7 +33,7 @@ export const registration = new Hono<HttpEnv>()
     const form = readForm(c, registerForm)
     if (!form.ok) return registerPage(c, form.state, 422)
     if (!(await passesChallenge(c, 'register', solvedToken(c)))) return refused(c, form, { code: 'challenge_needed' })
-    const { email, password, username = null } = form.value
+    const { email, password = null, username = null } = form.value
     const { deps } = c.var
     const name = deps.config.username === 'off' ? null : username
     const confirmationId = readCookie(c, 'signup')
@@ -64,7 +64,7 @@ function refused(c: Context<HttpEnv>, form: PostedForm<unknown>, { code, retryAf
 }
 
 async function registerPage(c: Context<HttpEnv>, form: FormState, status: ContentfulStatusCode = 200) {
-  const { username, passwordMinLength } = c.var.deps.config
+  const { username, passwords, passwordMinLength } = c.var.deps.config
   const next = nextOf(c, form.values.next ?? c.req.query('next'))
   const others = await entriesOf(c, { page: 'register', next })
   return page(
@@ -76,6 +76,7 @@ async function registerPage(c: Context<HttpEnv>, form: FormState, status: Conten
       username={username}
       minLength={passwordMinLength}
       challenge={challengeOf(c, 'register')}
+      passwords={passwords}
       others={others}
     />,
     status,
