@@ -81,6 +81,7 @@ function pagesOutside(text: string, language: Spoken) {
     home: <HomePage shell={shell} />,
     language: <LanguagePage shell={shell} languages={[{ tag: 'de', name: text }]} next={text} />,
     register: <RegisterPage shell={shell} form={form} username="optional" minLength={8} challenge={widget} />,
+    registerWithout: <RegisterPage shell={shell} form={form} username="off" minLength={8} passwords="optional" />,
     pending: <PendingPage {...pending} email={text} needsPassword={false} status={{ kind: 'bounced', text }} />,
     pendingElsewhere: <PendingPage {...pending} email={null} needsPassword status={{ kind: 'delayed', text }} />,
     askConfirmation: <AskConfirmationPage shell={shell} form={form} reason="link_expired" />,
@@ -100,6 +101,17 @@ function pagesOfLinks(text: string, language: Spoken) {
     freshWithoutAny: <FreshPage shell={shell} form={form} next="/account" byPassword={false} others={[]} />,
     confirm: <ConfirmPage shell={shell} token={text} needsPassword={false} form={form} canChooseNew minLength={8} />,
     confirmElsewhere: <ConfirmPage shell={shell} token={text} needsPassword form={form} canChooseNew minLength={8} />,
+    confirmWithout: (
+      <ConfirmPage
+        shell={shell}
+        token={text}
+        needsPassword
+        hasPassword={false}
+        form={form}
+        canChooseNew
+        minLength={8}
+      />
+    ),
     unlock: <UnlockPage shell={shell} token={text} />,
     reset: <ResetPage shell={shell} token={text} form={form} minLength={8} />,
     invite: <InvitePage shell={shell} token={text} form={form} username="optional" minLength={8} />,
