@@ -92,10 +92,12 @@ CREATE TABLE `second_factors` (
 	`totp_last_step` integer NOT NULL,
 	`recovery_hashes` text NOT NULL,
 	`recovery_left` integer NOT NULL,
+	`used_by` text,
 	`created_at` integer NOT NULL,
 	`disable_at` integer,
 	`recovery_started_at` integer,
 	`recovery_id` text,
+	`recovery_noticed_at` integer,
 	`recovery_barred_until` integer
 ) WITHOUT ROWID;
 --> statement-breakpoint

@@ -53,6 +53,8 @@ export interface Config extends FeatureSettings {
   accessTokenTtl: number
   /** So long a proof of who it is spares another one. */
   freshTtl: number
+  /** So long a browser may be spared the second factor; 0: none is. */
+  trustTtl: number
   mail: MailConfig
   keyring: Keyring
 }
@@ -159,6 +161,7 @@ function parseLifetimes(settings: Settings) {
     refreshGrace: settings.duration('REFRESH_GRACE', minute),
     accessTokenTtl: settings.duration('ACCESS_TOKEN_TTL', 5 * minute, { zero: true }),
     freshTtl: settings.duration('FRESH_TTL', 10 * minute),
+    trustTtl: settings.duration('TRUST_BROWSER_TTL', 30 * day, { zero: true }),
   }
 }
 

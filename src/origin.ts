@@ -15,3 +15,6 @@ export interface Origin {
 
 /** What a mail tells of the request that caused it. */
 export const mailParams = ({ browser, country }: Origin) => (country ? { browser, country } : { browser })
+
+/** Of what no request caused. */
+export const nowhere: Origin = { device: '', browser: '', country: null, locale: 'en' }

@@ -1,5 +1,5 @@
 /** The operator's desk: what only administrators may do. None knows HTTP. */
-export type { Admin } from './admin.ts'
+export { type Admin, auditAction } from './admin.ts'
 export { type ListedAuditEntry, listAudit } from './list-audit.ts'
 export { liftSuppression } from './mail/lift-suppression.ts'
 export { type ListedSuppression, listSuppressions } from './mail/list-suppressions.ts'

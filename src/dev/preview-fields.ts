@@ -12,6 +12,8 @@ export const previewFields = (appName: string, site: string) => ({
   adminUrl: `${site}/admin/mail`,
   cause: 'A mail has been waiting for twice as long as any should.',
   code: '271828',
+  left: '9',
+  ends: '23 November 2026, 14:03 UTC',
   newAddress: 'new@example.net',
   requested: moment,
   changed: moment,

@@ -1,3 +1,4 @@
+import type { SQLWrapper } from 'drizzle-orm'
 import type { AccountChange } from '../changes.ts'
 import type { Deps } from '../deps.ts'
 import type { GateStep } from '../sessions/gate.ts'
@@ -15,6 +16,8 @@ export interface FeatureRules {
   gate?: GateStep
   /** The way into an account that it is. */
   wayIn?: WayIn
+  /** What else the use of any second factor changes, where `wanted` holds. */
+  factorUsed?(userId: string, wanted: SQLWrapper): SQLWrapper
   /** What it keeps about people. */
   personalRecords?: readonly PersonalRecord[]
   /** What it writes when an account changes: run at the end of the batch that notes the change, whether it came to pass or not. */

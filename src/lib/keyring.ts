@@ -26,6 +26,8 @@ export interface Key {
   crypto(): Promise<CryptoKey>
   /** The key as HMAC-SHA-256 by WebCrypto; not for `identity`. */
   hmac(): Promise<CryptoKey>
+  /** The key as AES-256-GCM; of use `seal`. */
+  aes(): Promise<CryptoKey>
   /** The public half of an `identity` key. */
   verifying(): Promise<CryptoKey>
 }
@@ -92,6 +94,9 @@ function toKey(jwk: JWK): Key {
     use,
     jwk,
     hmac,
+    aes: once(() =>
+      crypto.subtle.importKey('jwk', { kty: 'oct', k: jwk.k ?? '' }, 'AES-GCM', false, ['encrypt', 'decrypt']),
+    ),
     crypto: use === 'identity' ? once(() => importKey(privateHalf(jwk), p256, ['sign'])) : hmac,
     verifying: once(() => importKey(publicHalf(jwk), p256, ['verify'])),
   }

@@ -5,41 +5,15 @@ import {
   always,
   confirmable,
   expiredSignUp,
-  type FreshnessRule,
   pendingChange,
   reachingOwner,
   resettable,
 } from './delivery/freshness-rules.ts'
 import { codeOf, common, link, type Subject } from './delivery/mail-fields.ts'
 import { causeInWords, masked } from './delivery/wording.ts'
+import { type KindOfMail, urgencies } from './kind-of-mail.ts'
+import { secondFactorKinds } from './second-factor-kinds.ts'
 import type { MailFields } from './templates.generated.ts'
-
-const urgencies = ['security', 'member', 'sign_up', 'invitation'] as const
-
-type Urgency = (typeof urgencies)[number]
-
-/** All there is to say of a kind of mail. */
-interface KindOfMail<Kind extends MailKind> {
-  /**
-   * link, code: its reader waits for it or must be able to act on it, and a second copy is harmless, so one in doubt is
-   * risked once. notice: a second copy would look like a second event, so it is never risked.
-   */
-  nature: 'link' | 'code' | 'notice'
-  /** In this order mails leave. sign_up: to an address that no account has proven, whoever asked for it. */
-  urgency: Urgency
-  /** Under which limit of its mailbox it counts: strangers can cause it. */
-  limit?: 'strangers' | 'resets'
-  /** It is that urgent when it is the account's first of the kind in a day, or was asked for with its device cookie. */
-  firstOfDay?: boolean
-  /** Why it is not wanted any more. */
-  staleReason: FreshnessRule
-  /** An operator may have it sent once more. */
-  repeatable: boolean
-  /** It goes to an address that has complained: its owner has just asked for it. */
-  passesComplaint?: boolean
-  /** What its template shows. */
-  fields(subject: Subject): Promise<MailFields[Kind]>
-}
 
 /** A notice of something that has happened to an account. */
 const whatHappened = {
@@ -142,6 +116,7 @@ export const mailKinds: { readonly [Kind in MailKind]: KindOfMail<Kind> } = {
     fields: async (subject) => ({ ...common(subject), url: await link(subject, 'unlock') }),
   },
   session_theft: whatHappened,
+  ...secondFactorKinds,
   account_deleted: {
     nature: 'notice',
     urgency: 'security',

@@ -12,6 +12,8 @@ export const linkPaths = {
   email_undo: '/email/undo/',
   invite: '/invite/',
   unlock: '/unlock/',
+  recovery: '/recovery/confirm/',
+  recovery_stop: '/recovery/stop/',
 } as const
 
 export type LinkPurpose = keyof typeof linkPaths
@@ -25,6 +27,8 @@ const shortPurposes = {
   email_undo: 'u',
   invite: 'i',
   unlock: 'l',
+  recovery: 'v',
+  recovery_stop: 'w',
 } as const satisfies Record<LinkPurpose, string>
 
 /** The part of an outbox row that its tokens are made of: the same row gives the same token, at every retry. */

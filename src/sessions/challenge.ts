@@ -16,6 +16,8 @@ export interface Challenge {
   remember: boolean
   /** The service that an app's tokens are to be for. */
   audience?: string | undefined
+  /** The ways to go on. */
+  methods: string[]
 }
 
 /** Half signed in: what the second step presents, and what may answer it. */
@@ -42,12 +44,12 @@ export async function readChallenge(
   { config, clock }: Deps,
   pending: string | undefined,
 ): Promise<Result<Challenge & { id: string }, 'pending_expired'>> {
-  const expected = { audience, now: clock(), required: ['jti', 'sv', 'amr', 'mode', 'remember'] as const }
+  const expected = { audience, now: clock(), required: ['jti', 'sv', 'amr', 'mode', 'remember', 'methods'] as const }
   const read = await verifyToken(config.keyring, 'ceremony', pending ?? '', expected)
   const claims = read.ok ? v.safeParse(schema, read.value) : undefined
   if (!claims?.success) return fail('pending_expired')
-  const { sub: userId, jti: id, sv: securityVersion, amr, mode, remember, audience: service } = claims.output
-  return ok({ id, userId, securityVersion, amr, mode, remember, audience: service })
+  const { sub: userId, jti: id, sv: securityVersion, audience: service, ...how } = claims.output
+  return ok({ id, userId, securityVersion, audience: service, ...how })
 }
 
 const schema = v.object({
@@ -58,4 +60,5 @@ const schema = v.object({
   mode: v.picklist(['cookie', 'token']),
   remember: v.boolean(),
   audience: v.optional(v.string()),
+  methods: v.array(v.string()),
 })

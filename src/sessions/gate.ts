@@ -6,9 +6,9 @@ import { always, holds, not } from '../store/conditions.ts'
 /** What a feature asks of somebody who has proven one factor. */
 export interface GateStep {
   /** True in SQL while the account wants a second factor. A feature without it only offers answers to what others ask. */
-  demands?(userId: string): SQLWrapper
+  demands?(userId: string | SQLWrapper): SQLWrapper
   /** The ways to answer, each true in SQL for an account that has it. */
-  answers: Readonly<Record<string, (userId: string) => SQLWrapper>>
+  answers: Readonly<Record<string, (userId: string | SQLWrapper) => SQLWrapper>>
 }
 
 /**
@@ -20,9 +20,8 @@ export function gateOf(deps: Deps, userId: string, amr: readonly string[]) {
   const demands = isPassed ? [] : demandsOf(deps, userId)
   const answers = isPassed ? {} : answersOf(deps, userId)
   return {
-    isOpen: asksNothing(demands),
     /** Nothing is left to prove. */
-    isFull: asksNothing(demands),
+    isOpen: asksNothing(demands),
     /** Tells the ways to answer while it is closed; not asked where nothing can close it. */
     asked: demands.length > 0 && Object.keys(answers).length > 0 && askedOf(demands, answers),
   }

@@ -23,5 +23,6 @@ export {
 export { revokeOtherSessions } from './revoke-other-sessions.ts'
 export { revokeSession } from './revoke-session.ts'
 export { newRotation } from './rotation.ts'
+export { completeLogIn, type SecondStepFailure } from './second-step.ts'
 export type { OpenedSession } from './session-cookie.ts'
 export { hasOtherWay, type WayIn } from './ways-in.ts'

@@ -12,8 +12,10 @@ import { commit, type Statement } from '../store/database.ts'
 import { insertMail, noticeMail } from '../store/mail/outbox.ts'
 import { type VisibleUser, visible } from './access-token.ts'
 import type { HalfSignedIn } from './challenge.ts'
-import { type KnownDevice, signDevice } from './device-cookie.ts'
+import { isKnownTo, type KnownDevice, signDevice } from './device-cookie.ts'
 import { type Access, newOpening } from './opening.ts'
+import { factorUses, type Proven } from './presence.ts'
+import { trustFor, trustIn } from './trust.ts'
 
 export interface OpenSession {
   /** As it was when the proof was weighed. */
@@ -32,6 +34,10 @@ export interface OpenSession {
   counter?: (wanted: SQLWrapper) => SQLWrapper
   /** What the proof uses up: of two log-ins by the same one is refused. */
   once?: Use
+  /** A proof that uses itself up. */
+  proven?: Proven
+  /** This browser is to be spared the second factor from now on. */
+  trust?: boolean
   /** What else the log-in changes, if it opens a session. */
   also?: (isIn: SQLWrapper) => readonly (Statement | SQLWrapper)[]
 }
@@ -55,19 +61,22 @@ export async function openSession(
 ): Promise<Result<Opened, 'invalid_credentials'> | SecondFactorNeeded> {
   const { db } = deps
   const { user, origin } = input
-  const opening = await newOpening(deps, { ...input, userId: user.id })
+  const opening = await newOpening(deps, { ...input, userId: user.id, trusted: trustIn(deps, input) })
   // A reset that was faster has raised the version: this log-in then comes too late.
-  const isUnchanged = allOf(isAsRead(user), input.once ? isSpentBy(input.once) : always)
+  const isUsed = allOf(input.once ? isSpentBy(input.once) : always, input.proven?.isSpent ?? always)
+  const isUnchanged = allOf(isAsRead(user), isUsed)
   const isIn = opening.isOpenIf(isUnchanged)
   const notice = isNewDevice(input) && newMail(deps, origin, day, newDeviceNotices)
   const first = Number(user.lastLoginAt === null)
   const { asked, ...told } = await commit(db, {
     spent: input.once && spend(input.once),
+    proof: input.proven?.spend,
     ...opening.statements(isUnchanged),
     asked: opening.asked,
     login: noteLogin(user, input.rehashed ?? null, deps.clock(), isIn),
     counter: input.counter?.(isUnchanged),
     also: input.also?.(isIn),
+    ...factorUses(deps, user.id, input.amr, isIn),
     entry: auditEntry(deps, {
       event: 'logged_in',
       userId: user.id,
@@ -81,10 +90,11 @@ export async function openSession(
   const session = opening.openedIn(told)
   if (!session && asked && answer) return secondFactorNeeded(await opening.challenge(user.securityVersion, asked))
   if (!session) return fail('invalid_credentials')
-  if (notice) deps.enqueueMails([notice.id])
+  deps.enqueueMails([...(notice ? [notice.id] : []), ...(input.proven?.mails ?? [])])
   const deviceId = input.device?.userId === user.id ? input.device.deviceId : undefined
+  const trust = trustFor(deps, user, input.device, input.trust ?? false)
   const [deviceToken, access] = await Promise.all([
-    signDevice(deps, user.id, user.securityVersion, deviceId),
+    signDevice(deps, user.id, user.securityVersion, { deviceId, trust }),
     opening.access(user, session),
   ])
   return ok({ user: visible(user), account: user, deviceToken, access })
@@ -96,7 +106,7 @@ const newDeviceNotices = 3
 /** Worth a notice: not the first log-in of all, and of a browser that holds no device cookie of the account. */
 function isNewDevice({ user, device }: OpenSession): boolean {
   if (!user.noticesNewDevice || user.lastLoginAt === null || user.emailConfirmedAt === null) return false
-  return device?.userId !== user.id || device.securityVersion !== user.securityVersion
+  return !isKnownTo(user, device)
 }
 
 const secondFactorNeeded = (challenge: HalfSignedIn): SecondFactorNeeded => ({

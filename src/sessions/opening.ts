@@ -4,7 +4,7 @@ import type { Origin } from '../origin.ts'
 import { openStatements } from '../store/accounts/session-opening.ts'
 import type { NewSession, SessionRef } from '../store/accounts/sessions.ts'
 import type { User } from '../store/accounts/users.ts'
-import { allOf, never, valueIf } from '../store/conditions.ts'
+import { allOf, anyOf, never, valueIf } from '../store/conditions.ts'
 import { signAccess, signBearer, stateOf, type Visitor, visible } from './access-token.ts'
 import { type HalfSignedIn, signChallenge } from './challenge.ts'
 import { gateOf } from './gate.ts'
@@ -20,6 +20,8 @@ export interface NewOpening {
   origin: Origin
   /** The service that an app's access tokens are for, where that is not this one. */
   audience?: string | undefined
+  /** True in SQL where the gate stands open although the account asks for more. */
+  trusted?: SQLWrapper
   /** A proof too weak to change the account by: what needs a fresh one asks again. */
   isWeak?: boolean
 }
@@ -36,23 +38,33 @@ export type TokenAccess = { mode: 'token'; tokens: TokenSet }
 export async function newOpening(deps: Deps, input: NewOpening) {
   const { userId, amr, mode, remember, audience } = input
   const { row, former, openedAs, access } = await (mode === 'token' ? forApp(deps, input) : forBrowser(deps, input))
-  const { isOpen, isFull, asked } = gateOf(deps, userId, amr)
+  const { isOpen, asked } = gateOf(deps, userId, amr)
+  const isPassed = input.trusted ? anyOf(isOpen, input.trusted) : isOpen
   const now = deps.clock()
-  const isOpenIf = (wanted: SQLWrapper) => allOf(wanted, isOpen)
+  const isOpenIf = (wanted: SQLWrapper) => allOf(wanted, isPassed)
   return {
     isOpenIf,
     /** For the batch; `openedIn` reads what they told. */
     statements: (wanted: SQLWrapper) => {
-      const freshAt = valueIf(input.isWeak ? never : isFull, now)
+      const freshAt = valueIf(input.isWeak ? never : isOpen, now)
       return openStatements({ ...row, authAt: now, freshAt, amr: amr.join(' ') }, former, isOpenIf(wanted))
     },
     /** Nothing, where the session was not wanted or the gate closed. */
     openedIn,
     asked,
-    challenge: async (securityVersion: number, methods: { method: string }[]): Promise<HalfSignedIn> => ({
-      pending: await signChallenge(deps, { userId, securityVersion, amr: [...amr], mode, remember, audience }),
-      methods: methods.map(({ method }) => method),
-    }),
+    challenge: async (securityVersion: number, asked: { method: string }[]): Promise<HalfSignedIn> => {
+      const methods = asked.map(({ method }) => method)
+      const pending = await signChallenge(deps, {
+        userId,
+        securityVersion,
+        amr: [...amr],
+        mode,
+        remember,
+        methods,
+        audience,
+      })
+      return { pending, methods }
+    },
     /** What a browser gets; null for an app. */
     sessionIn: (told: Told) => {
       const opened = openedIn(told)

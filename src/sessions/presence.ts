@@ -37,9 +37,18 @@ export interface Proven {
   mails?: readonly string[]
 }
 
+/** What the use of a second factor does beside opening: a recovery that runs without it stops. */
+export const factorUses = ({ features }: Deps, userId: string, amr: readonly string[], wanted: SQLWrapper) => ({
+  factorUses: amr.includes('mfa') && features.flatMap(({ factorUsed }) => factorUsed?.(userId, wanted) ?? []),
+})
+
+/** The case that a proof beside the password is one of. */
+export const factorCaseOf = ({ features }: Deps, proof: Proof): PresenceCase | undefined =>
+  features.flatMap(({ presence = [] }) => presence).find(({ member }) => proof[member] !== undefined)
+
 /** The case that a proof is one of. */
-export const caseOf = ({ features }: Deps, proof: Proof): PresenceCase | undefined =>
-  [byPassword, ...features.flatMap(({ presence = [] }) => presence)].find(({ member }) => proof[member] !== undefined)
+export const caseOf = (deps: Deps, proof: Proof): PresenceCase | undefined =>
+  proof[byPassword.member] === undefined ? factorCaseOf(deps, proof) : byPassword
 
 /** Wrong passwords that a session may give. */
 export const passwordTries = 10

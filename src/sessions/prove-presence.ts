@@ -9,7 +9,7 @@ import { reauthenticationCounter } from '../store/limits/counters.ts'
 import { clearThrottles } from '../store/limits/throttles.ts'
 import { signAccess, signBearer, type Visitor } from './access-token.ts'
 import { freshUntil } from './freshness.ts'
-import type { PresenceFailure } from './presence.ts'
+import { factorUses, type PresenceFailure } from './presence.ts'
 import { accountOf } from './reauthenticate.ts'
 import type { Resumed } from './resume-session.ts'
 
@@ -45,6 +45,7 @@ export async function provePresence(
       allOf(proven.value.isSpent, isAsRead(account)),
     ),
     tries: clearThrottles([reauthenticationCounter(user.id, session.id)], proven.value.isSpent),
+    ...factorUses(deps, user.id, proven.value.amr, proven.value.isSpent),
   })
   if (marked.length === 0) return fail(weighing.failure)
   deps.enqueueMails(proven.value.mails ?? [])

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { moved, remove, undoChange } from '../support/account-mails.ts'
 import { administrator } from '../support/admins.ts'
 import { withPasskey } from '../support/authenticator.ts'
+import { codeOf, guarded, halfWay } from '../support/authenticator-app.ts'
 import { goodPassword, newAddress } from '../support/client.ts'
 import { deliver } from '../support/deliver.ts'
 import { type Door, logIn, openDoor, whoAmI } from '../support/door.ts'
@@ -38,6 +39,7 @@ async function statements(): Promise<string[]> {
     await door.newClient().api('/register/disown', { token: mail.token('disown') })
     if (policy === 'required') await walkAccount(door)
     if (policy === 'required') await walkPasskeys(door)
+    if (policy === 'required') await walkSecondFactor(door)
     for (const id of door.queued) await deliver(door.bindings, id)
   }
   await walkEvents(DB)
@@ -66,6 +68,24 @@ async function walkPasskeys(door: Door) {
   await client.api(`/passkeys/${id}`, { label: 'Blue key' }, { method: 'PATCH' })
   await client.api(`/passkeys/${id}`, undefined, { method: 'DELETE' })
   await door.newClient().api('/login', { email, password })
+}
+
+/** A second factor from its set-up to its end, and what a log-in asks of it. */
+async function walkSecondFactor(door: Door) {
+  const person = await guarded(door)
+  const { client, secret, recoveryCodes } = person
+  for (const proof of [{ code: codeOf(secret, 1) }, { recoveryCode: recoveryCodes[0] }, { code: '000000' }]) {
+    const visitor = door.newClient()
+    await halfWay(person, visitor)
+    await visitor.api('/login/second', { ...proof, trust: true })
+    await visitor.api('/login', person)
+  }
+  await client.get('/fresh')
+  await client.api('/session/fresh', { recoveryCode: recoveryCodes[1] })
+  await client.get('/account')
+  await client.api('/second-factor/recovery-codes')
+  await client.api('/trusted-browsers', undefined, { method: 'DELETE' })
+  await client.api('/second-factor', undefined, { method: 'DELETE' })
 }
 
 /** One's own account, from its sessions to its end. */
@@ -97,7 +117,9 @@ async function planOf(sql: string): Promise<string[]> {
 
 // What stands in a statement itself (a row made of its values, what json_each tells, the chain of a repeated mail), and the index of the few admins.
 const isSmall = (detail: string) =>
-  /^SCAN (CONSTANT ROW|json_each|original|r|k|v|\(subquery-\d+\)|\w+ USING (COVERING )?INDEX users_admins)/.test(detail)
+  /^SCAN (CONSTANT ROW|json_each|original|asked|hash|r|k|v|\(subquery-\d+\)|\w+ USING (COVERING )?INDEX users_admins)/.test(
+    detail,
+  )
 
 describe('the statements of requests and of the consumer', () => {
   // checks 115

@@ -18,6 +18,9 @@ const links = [
   'email_changed',
   'login_trouble',
   'invitation',
+  'recovery_confirm',
+  'recovery_started',
+  'recovery_soon',
 ]
 const notices = [
   'passkey_added',
@@ -29,6 +32,7 @@ const notices = [
   'session_theft',
   'account_deleted',
   'operator_alert',
+  ...['second_factor_on', 'second_factor_off', 'recovery_codes_renewed', 'recovery_code_used', 'recovery_done'],
 ]
 
 const silent: Verdict = { ok: false, class: 'uncertain', code: 'timeout' }

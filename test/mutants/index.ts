@@ -13,6 +13,7 @@ import { mailProviders } from './mail-providers.ts'
 import type { Mutant } from './mutant.ts'
 import { opening } from './opening.ts'
 import { recovery } from './recovery.ts'
+import { secondFactor } from './second-factor.ts'
 import { sessions } from './sessions.ts'
 import { signUp } from './sign-up.ts'
 import { takeover } from './takeover.ts'
@@ -28,6 +29,7 @@ export const rooms: Record<string, Mutant[]> = {
   recovery,
   address,
   takeover,
+  'second-factor': secondFactor,
   guards,
   limits,
   challenges,

@@ -6,6 +6,8 @@ const asked = { requested: '21 November 2026, 01:17 UTC', place: 'Firefox, Germa
 const expires = '22 November 2026, 01:17 UTC'
 const appName = 'Gatehouse'
 
+const noticed = { appName, when: 'today', place: 'Firefox', resetUrl: `${mailSite}/reset` }
+
 /** Every kind of mail with something to show in each place. */
 export const shownFields: MailFields = {
   confirm: {
@@ -73,5 +75,13 @@ export const shownFields: MailFields = {
   session_theft: { appName, when: 'today', place: 'Firefox', resetUrl: `${mailSite}/reset` },
   account_deleted: { appName, when: 'today', place: 'Firefox' },
   operator_alert: { appName, when: 'today', cause: 'A mail waits.', adminUrl: `${mailSite}/admin/mail` },
+  second_factor_on: noticed,
+  second_factor_off: noticed,
+  recovery_codes_renewed: noticed,
+  recovery_code_used: { ...noticed, left: '9' },
+  recovery_confirm: { appName, url: `${mailSite}/recovery/confirm/${token}`, when: 'today', place: 'Firefox', expires },
+  recovery_started: { appName, ends: expires, stopUrl: `${mailSite}/recovery/stop/${token}` },
+  recovery_soon: { appName, ends: expires, stopUrl: `${mailSite}/recovery/stop/${token}` },
+  recovery_done: { appName, when: 'today', resetUrl: `${mailSite}/reset` },
   invitation: { appName, url: `${mailSite}/invite/${token}`, expires },
 }

@@ -31,7 +31,7 @@ export const passkeysOf = (userId: string) =>
       ORDER BY ${passkeys.createdAt}, ${passkeys.id}`,
   )
 
-export const hasPasskey = (userId: string, but = ''): SQL =>
+export const hasPasskey = (userId: string | SQLWrapper, but = ''): SQL =>
   sql`EXISTS (SELECT 1 FROM ${passkeys} WHERE ${passkeys.userId} = ${userId} AND ${passkeys.id} <> ${but})`
 
 export const hasFewer = (userId: string, most: number): SQL =>

@@ -15,6 +15,8 @@ export const secondFactors = sqliteTable(
     /** SHA-256 of those that are left: 120 random bits need no slow hash. */
     recoveryHashes: text('recovery_hashes', { mode: 'json' }).$type<string[]>().notNull(),
     recoveryLeft: integer('recovery_left').notNull(),
+    /** Names the request that last used or changed it: of two at once, one finds its own name here. */
+    usedBy: text('used_by'),
     createdAt: integer('created_at').notNull(),
     /** When a recovery that runs takes the factor away. */
     disableAt: integer('disable_at'),
@@ -22,6 +24,8 @@ export const secondFactors = sqliteTable(
     recoveryStartedAt: integer('recovery_started_at'),
     /** The latest recovery's own id, which its links carry. */
     recoveryId: text('recovery_id'),
+    /** When its half time was told. */
+    recoveryNoticedAt: integer('recovery_noticed_at'),
     /** Until when none can be begun, after one was stopped. */
     recoveryBarredUntil: integer('recovery_barred_until'),
   },

@@ -3,6 +3,7 @@ import type { HttpEnv } from '../kit/env.ts'
 import { emailChange } from './address/email-change.ts'
 import { admin } from './admin/index.ts'
 import { fresh } from './log-in/fresh.ts'
+import { secondStep } from './log-in/second-step.ts'
 import { session } from './log-in/session.ts'
 import { sessions } from './log-in/sessions.ts'
 import { account } from './profile/account.ts'
@@ -17,6 +18,7 @@ export const api = new Hono<HttpEnv>()
   .route('/', confirmation)
   .route('/', invitation)
   .route('/', session)
+  .route('/', secondStep)
   .route('/', fresh)
   .route('/', password)
   .route('/', sessions)

@@ -37,20 +37,33 @@ export const changeEmailBody = (_config: Config, _raw: RawBody, own?: Own) =>
 /** Where a fresh session stands in its place, and before it is known who is there, none is needed. */
 const presentPassword = (own: Own | undefined) => (own?.asks === 'password' ? password : v.optional(password))
 
-/** A proof of who it is, by one of its ways. */
-export const proofBody = (_config: Config, raw: RawBody) => {
-  const isOther = ['code', 'recoveryCode', 'credential'].some((member) => raw[member] !== undefined)
+/** The second step of a log-in. */
+export const secondStepBody = (_config: Config, raw: RawBody) => {
+  const isOther = ['recoveryCode', 'credential'].some((member) => raw[member] !== undefined)
   return v.object(
     {
-      password: isOther ? v.optional(password) : password,
-      code: v.optional(code),
-      recoveryCode: v.optional(text),
-      // A passkey's answer, as JSON or, in a form, as its text.
-      credential: v.optional(v.union([text, v.looseObject({})], 'invalid')),
-      ceremony: v.optional(text),
+      ...proofEntries,
+      code: isOther ? v.optional(code) : code,
+      pending: v.optional(text),
+      mode: v.optional(v.picklist(['cookie', 'token'], 'invalid')),
+      trust: v.optional(v.boolean('invalid'), false),
     },
     'required',
   )
+}
+
+const proofEntries = {
+  code: v.optional(code),
+  recoveryCode: v.optional(text),
+  // A passkey's answer, as JSON or, in a form, as its text.
+  credential: v.optional(v.union([text, v.looseObject({})], 'invalid')),
+  ceremony: v.optional(text),
+}
+
+/** A proof of who it is, by one of its ways. */
+export const proofBody = (_config: Config, raw: RawBody) => {
+  const isOther = ['code', 'recoveryCode', 'credential'].some((member) => raw[member] !== undefined)
+  return v.object({ password: isOther ? v.optional(password) : password, ...proofEntries }, 'required')
 }
 
 /** What is not there stays as it is; `null` gives a name up. */

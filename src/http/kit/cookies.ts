@@ -65,6 +65,7 @@ export function ceremonyNonce(c: Context<HttpEnv>): string {
   write(c, 'ceremony', nonce, hour)
   return nonce
 }
+export const clearPending = (c: Context<HttpEnv>): void => erase(c, 'pending')
 
 export const writeLanguage = (c: Context<HttpEnv>, locale: string): void => write(c, 'language', locale, 365 * day)
 

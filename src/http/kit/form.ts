@@ -67,7 +67,7 @@ function fieldsOf(body: string): RawBody {
   return Object.fromEntries(single)
 }
 
-const read = (name: string, value: string) => (name === 'remember' ? true : value)
+const read = (name: string, value: string) => (name === 'remember' || name === 'trust' ? true : value)
 
 // Bodies speak camelCase, forms the names that browsers and the contract know.
 const bodyNames = new Map([

@@ -31,6 +31,7 @@ export const statuses = {
   invalid_input: 422,
   email_taken: 409,
   last_admin: 409,
+  already_on: 409,
   state_conflict: 409,
   username_taken: 409,
   link_invalid: 400,

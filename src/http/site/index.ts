@@ -5,6 +5,7 @@ import { admin } from './admin/index.ts'
 import { home } from './home.tsx'
 import { language } from './language.tsx'
 import { fresh } from './log-in/fresh.tsx'
+import { secondStep } from './log-in/second-step.tsx'
 import { session } from './log-in/session.tsx'
 import { unlock } from './log-in/unlock.tsx'
 import { account } from './profile/account.ts'
@@ -25,6 +26,7 @@ export const site = new Hono<HttpEnv>()
   .route('/', confirmation)
   .route('/', invitation)
   .route('/', session)
+  .route('/', secondStep)
   .route('/', fresh)
   .route('/', passwordReset)
   .route('/', account)

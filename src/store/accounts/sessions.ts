@@ -129,6 +129,16 @@ export const isSession = ({ userId, id, mode, secretHash }: SessionRef): SQL =>
 export const isLive = (ref: SessionRef, now: number): SQL =>
   sql`EXISTS (SELECT 1 FROM ${sessions} WHERE ${isSession(ref)} AND ${sessions.expiresAt} > ${now})`
 
+/** True while a session of this id is live, whatever its mode. */
+export const isOpenSession = (userId: string, id: string, now: number): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${sessions} WHERE ${sessions.userId} = ${userId} AND ${sessions.id} = ${id}
+    AND ${sessions.expiresAt} > ${now})`
+
+/** Likewise, and it was proven at most `ttl` seconds ago who is in it. */
+export const isFreshSession = (userId: string, id: string, { now, ttl }: { now: number; ttl: number }): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${sessions} WHERE ${sessions.userId} = ${userId} AND ${sessions.id} = ${id}
+    AND ${sessions.expiresAt} > ${now} AND ${sessions.freshAt} > ${now - ttl})`
+
 /** Live or not. Asked before the statement that ends it, it says whether there is anything to end. */
 export const hasSession = (ref: SessionRef): SQL => sql`EXISTS (SELECT 1 FROM ${sessions} WHERE ${isSession(ref)})`
 

@@ -28,6 +28,19 @@ export const isAsRead = (user: Pick<User, 'id' | 'securityVersion'>): SQL =>
 export const hasVersion = ({ id, securityVersion }: Pick<User, 'id' | 'securityVersion'>): SQL =>
   sql`EXISTS (SELECT 1 FROM ${users} WHERE ${users.id} = ${id} AND ${users.securityVersion} = ${securityVersion})`
 
+/** True while nobody has ended the trust in an account's browsers. */
+export const hasTrustVersion = (id: string, trustVersion: number): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${users} WHERE ${users.id} = ${id} AND ${users.trustVersion} = ${trustVersion})`
+
+/** Ends the trust in all browsers of an account, and with `factor` whatever was bound to its factors. */
+export const endTrust = (userId: string, wanted: SQLWrapper, { isFactorGone }: { isFactorGone: boolean }) =>
+  update(users)
+    .set({
+      trustVersion: sql`${users.trustVersion} + 1`,
+      securityVersion: sql`${users.securityVersion} + ${Number(isFactorGone)}`,
+    })
+    .where(sql`${users.id} = ${userId} AND ${wanted}`)
+
 /** After a right proof: the time, and a hash with today's parameters where the old one had others. */
 export const noteLogin = (user: User, rehashed: string | null, now: number, wanted: SQLWrapper) =>
   update(users)

@@ -21,6 +21,14 @@ export const mailKindNames = [
   'account_deleted',
   'invitation',
   'operator_alert',
+  'second_factor_on',
+  'second_factor_off',
+  'recovery_code_used',
+  'recovery_codes_renewed',
+  'recovery_confirm',
+  'recovery_started',
+  'recovery_soon',
+  'recovery_done',
 ] as const
 
 export type MailKind = (typeof mailKindNames)[number]
@@ -43,6 +51,10 @@ export interface MailParams {
   country?: string
   /** From a closed list. */
   browser?: string
+  /** Recovery codes that are left. */
+  left?: number
+  /** Epoch seconds: when what it tells of will happen. */
+  at?: number
   /** Of an operator's alert. */
   cause?: string
   /** Of a reset: where to go on to, a path of this site or an address of RETURN_ORIGINS. */

@@ -43,6 +43,12 @@ export const deskRoutes: RouteDoc[] = (
       failures: ['not_found', 'state_conflict'],
     },
     { ...act('/users/{id}/logout', 'End all sessions of an account', [204]), failures: ['not_found'] },
+    {
+      ...act('/users/{id}/second-factor', 'Take the second factor off an account', [204]),
+      method: 'delete',
+      body: 'reason',
+      failures: ['not_found'],
+    },
     get('/stats', 'Numbers of the last days', [200, 'days timeToConfirm timeToSend'], ['days']),
     get('/audit', 'The audit log, the newest first', [200, 'events:AuditEntry[] nextCursor'], ['user', ...page]),
     get('/mail', 'Mails, the newest first', [200, 'mails nextCursor'], ['state', 'kind', 'provider', 'to', ...page]),

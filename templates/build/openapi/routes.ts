@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../../src/http/kit/problems.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { passkeyRoutes } from './passkey-routes.ts'
 import { mine, post, type RouteDoc } from './route-doc.ts'
+import { secondFactorRoutes } from './second-factor-routes.ts'
 
 const limits: ProblemCode[] = ['invalid_input', 'too_many_requests']
 const challenged: ProblemCode[] = ['challenge_needed', ...limits]
@@ -156,5 +157,6 @@ export const routes: RouteDoc[] = [
   }),
   { method: 'get', path: '/account/activity', summary: 'Recent events', success: [200, 'events'], ...own },
   ...passkeyRoutes,
+  ...secondFactorRoutes,
   ...deskRoutes,
 ]

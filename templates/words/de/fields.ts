@@ -27,7 +27,7 @@ export const fields: Words['fields'] = {
     currentPassword: 'Bitte geben Sie Ihr aktuelles Passwort ein.',
     password_confirm: 'Bitte wiederholen Sie das Passwort.',
     username: 'Bitte wählen Sie einen Benutzernamen.',
-    code: 'Bitte geben Sie die sechs Ziffern aus der E-Mail ein.',
+    code: 'Bitte geben Sie die sechs Ziffern ein.',
     token: 'Der Link ist nicht vollständig.',
   },
   any: {

@@ -24,6 +24,11 @@ export const logIn: Words['logIn'] = {
     none: 'Sie haben sich hier ohne Passwort angemeldet und haben keines. Legen Sie per E-Mail eines fest, und melden Sie sich damit an.',
     setPassword: 'Passwort festlegen',
   },
+  second: {
+    title: 'Noch ein Schritt',
+    text: 'Ihr Konto verlangt einen zweiten Nachweis, dass Sie es sind.',
+    again: 'Die Anmeldung von vorn beginnen',
+  },
   unlock: {
     title: 'Ohne Warten anmelden',
     text: 'Dieser Browser muss nicht auf die fehlgeschlagenen Anmeldungen anderer warten. Ihr Passwort brauchen Sie weiterhin.',

@@ -1,5 +1,6 @@
 import type { MailWords } from '../en/mail.ts'
 import { notices } from './mail-notices.ts'
+import { secondFactorMail } from './second-factor-mail.ts'
 
 export const mail: MailWords = {
   values: {
@@ -144,6 +145,7 @@ export const mail: MailWords = {
       'Wenn Sie das waren, öffnen Sie den Link in dem Browser, mit dem Sie sich anmelden möchten: Er muss nicht auf die Versuche anderer warten. Wenn Sie es nicht waren, brauchen Sie nichts zu tun.',
     reset: 'Wenn Sie Ihr Passwort vergessen haben, wählen Sie ein neues',
   },
+  ...secondFactorMail,
   invitation: {
     subject: 'Ihre Einladung zu {appName}',
     preview: 'Wählen Sie ein Passwort, dann ist Ihr Konto bereit.',

@@ -29,9 +29,10 @@ export const problems: Words['problems'] = {
   last_admin: 'Dies ist die einzige Person, die das System verwalten kann. Ernennen Sie zuerst eine weitere.',
   state_conflict: 'Das ist im jetzigen Zustand nicht möglich.',
   username_taken: 'Dieser Benutzername ist vergeben. Bitte wählen Sie einen anderen.',
+  already_on: 'Ein zweiter Faktor ist bereits eingeschaltet.',
   link_invalid: 'Dieser Link funktioniert nicht. Er wurde vielleicht schon benutzt oder durch einen neueren ersetzt.',
   link_expired: 'Dieser Link ist abgelaufen. Bitte fordern Sie einen neuen an.',
-  code_invalid: 'Dieser Code gilt nicht. Prüfen Sie die Ziffern, oder öffnen Sie den Link in der E-Mail.',
+  code_invalid: 'Dieser Code gilt nicht. Prüfen Sie ihn, oder nehmen Sie einen neueren.',
   passkey_invalid:
     'Mit diesem Passkey können Sie sich hier nicht anmelden. Versuchen Sie es noch einmal oder auf anderem Weg.',
   passkey_unknown: 'Dieser Passkey ist hier nicht mehr bekannt. Bitte melden Sie sich auf anderem Weg an.',

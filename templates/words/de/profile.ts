@@ -73,6 +73,8 @@ export const profile: Words['profile'] = {
     password_changed: 'Ihr neues Passwort ist gespeichert, und Sie sind überall sonst abgemeldet.',
     email_requested: 'Wir schicken einen Link an die neue Adresse. Bis Sie ihn öffnen, ändert sich nichts.',
     passkey_removed: 'Der Passkey ist entfernt.',
+    second_factor_off: 'Der zweite Faktor ist ausgeschaltet.',
+    browsers_forgotten: 'Jeder Browser wird wieder nach dem Code gefragt.',
     email_kept: 'Ihre Adresse bleibt, wie sie ist.',
     email_changed: 'Ihre neue Adresse ist bestätigt, und Sie sind überall sonst abgemeldet.',
   },

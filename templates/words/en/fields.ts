@@ -24,7 +24,7 @@ export const fields = {
     currentPassword: 'Please enter your current password.',
     password_confirm: 'Please repeat the password.',
     username: 'Please choose a user name.',
-    code: 'Please enter the six digits from the mail.',
+    code: 'Please enter the six digits.',
     token: 'The link is not complete.',
   },
   any: {

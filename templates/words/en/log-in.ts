@@ -22,6 +22,11 @@ export const logIn = {
     none: 'You have not logged in with a password here, and you have none. Set one by mail, then log in with it.',
     setPassword: 'Set a password',
   },
+  second: {
+    title: 'One more step',
+    text: 'Your account asks for a second proof that it is you.',
+    again: 'Log in from the beginning',
+  },
   unlock: {
     title: 'Log in without waiting',
     text: 'This browser will not have to wait for the failed log-ins of others. You still need your password.',

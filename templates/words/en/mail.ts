@@ -1,4 +1,5 @@
 import { notices } from './mail-notices.ts'
+import { secondFactorMail } from './second-factor-mail.ts'
 
 /** Every word of the mails, by kind; `common` are those of all, `values` those that a mail's values are made of. */
 export const mail = {
@@ -141,6 +142,7 @@ export const mail = {
       'If it was you, open the link in the browser that you want to log in with: it does not have to wait for the tries of others. If it was not you, there is nothing to do.',
     reset: 'If you have forgotten your password, choose a new one',
   },
+  ...secondFactorMail,
   invitation: {
     subject: 'Your invitation to {appName}',
     preview: 'Choose a password, and your account is ready.',

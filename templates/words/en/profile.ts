@@ -70,6 +70,8 @@ export const profile = {
     password_changed: 'Your new password is set, and you are logged out everywhere else.',
     email_requested: 'We are sending a link to the new address. Until you open it, nothing changes.',
     passkey_removed: 'The passkey is removed.',
+    second_factor_off: 'The second factor is off.',
+    browsers_forgotten: 'Every browser will be asked for the code again.',
     email_kept: 'Your address stays as it is.',
     email_changed: 'Your new address is confirmed, and you are logged out everywhere else.',
   },

@@ -1,0 +1,6 @@
+import * as v from 'valibot'
+import { code, text } from '../../http/kit/schemas.ts'
+
+export const setupBody = () => v.object({ setup: text, code }, 'required')
+
+export const reasonBody = () => v.object({ reason: v.pipe(text, v.maxLength(500, 'too_long')) }, 'required')

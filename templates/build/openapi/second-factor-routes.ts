@@ -1,0 +1,57 @@
+import { mine, type RouteDoc } from './route-doc.ts'
+
+const user = 'user accessToken? tokenType? expiresIn? refreshToken? deviceToken?'
+const wrongCode = { code_invalid: 401 } as const
+
+/** The second step of a log-in, and those of src/features/second-factor. */
+export const secondFactorRoutes: RouteDoc[] = [
+  {
+    method: 'post',
+    path: '/login/second',
+    summary: 'The second step of a log-in',
+    body: 'secondStep',
+    success: [200, user],
+    failures: [
+      ...(['code_invalid', 'passkey_invalid', 'pending_expired', 'email_unconfirmed'] as const),
+      ...(['account_disabled', 'invalid_input', 'too_many_requests'] as const),
+    ],
+    statusOf: wrongCode,
+  },
+  mine({
+    method: 'post',
+    path: '/second-factor',
+    summary: 'Set up an authenticator app',
+    success: [200, 'secret uri setup'],
+    failures: ['fresh_needed', 'already_on', 'not_found', 'too_many_requests'],
+  }),
+  mine({
+    method: 'post',
+    path: '/second-factor/confirm',
+    summary: 'Turn the second factor on by its first code',
+    body: 'secondFactorSetup',
+    success: [200, 'recoveryCodes'],
+    failures: ['code_invalid', 'already_on', 'not_found', 'invalid_input', 'too_many_requests'],
+    statusOf: wrongCode,
+  }),
+  mine({
+    method: 'post',
+    path: '/second-factor/recovery-codes',
+    summary: 'New recovery codes',
+    success: [200, 'recoveryCodes'],
+    failures: ['fresh_needed', 'state_conflict', 'not_found', 'too_many_requests'],
+  }),
+  mine({
+    method: 'delete',
+    path: '/second-factor',
+    summary: 'Turn the second factor off',
+    success: [204],
+    failures: ['fresh_needed', 'state_conflict', 'not_found', 'too_many_requests'],
+  }),
+  mine({
+    method: 'delete',
+    path: '/trusted-browsers',
+    summary: 'Ask every browser for the second factor again',
+    success: [204],
+    failures: ['not_found', 'too_many_requests'],
+  }),
+]

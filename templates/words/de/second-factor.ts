@@ -1,0 +1,37 @@
+import type { Words } from '../words.ts'
+
+export const secondFactor: Words['secondFactor'] = {
+  title: 'Zweiter Faktor',
+  isOn: 'Eingeschaltet',
+  offText:
+    'Mit einer App, die Codes erzeugt, öffnet ein gestohlenes Passwort allein nichts. Für den Tag, an dem Sie Ihr Telefon verlieren, bekommen Sie Wiederherstellungscodes.',
+  setUp: 'Authenticator-App einrichten',
+  left: 'Übrige Wiederherstellungscodes: {count}.',
+  few: 'Es sind nur noch wenige Wiederherstellungscodes übrig. Erstellen Sie neue, und verwahren Sie sie an einem sicheren Ort.',
+  renew: 'Neue Wiederherstellungscodes erstellen',
+  forget: 'Alle Browser wieder nach dem Code fragen',
+  remove: 'Authenticator-App entfernen',
+  sure: 'Von nun an nur mit dem Passwort anmelden?',
+  setup: {
+    title: 'Authenticator-App einrichten',
+    text: 'Scannen Sie dieses Bild mit einer App, die Codes erzeugt, zum Beispiel der Ihres Telefons oder Ihres Passwortmanagers.',
+    picture: 'Ein Bild, das den Schlüssel für die App enthält',
+    open: 'Die App ist auf diesem Gerät: öffnen',
+    byHand: 'Oder geben Sie diesen Schlüssel dort ein:',
+    submit: 'Einschalten',
+  },
+  codes: {
+    title: 'Ihre Wiederherstellungscodes',
+    done: 'Der zweite Faktor ist eingeschaltet.',
+    text: 'Jeder dieser Codes öffnet Ihr Konto einmal anstelle der App. Drucken Sie sie aus, oder verwahren Sie sie an einem sicheren Ort: Sie werden nur jetzt angezeigt.',
+    kept: 'Ich habe sie verwahrt',
+  },
+  proof: {
+    code: 'Code Ihrer Authenticator-App',
+    codeHint: 'Die sechs Ziffern, die sie gerade zeigt.',
+    recoveryCode: 'Wiederherstellungscode',
+    submit: 'Weiter',
+    trust: 'In diesem Browser eine Weile nicht mehr fragen',
+    lost: 'Ich kann die App nicht benutzen: Wiederherstellungscode eingeben',
+  },
+}

@@ -1,0 +1,35 @@
+export const secondFactor = {
+  title: 'Second factor',
+  isOn: 'On',
+  offText:
+    'With an app that makes codes, a stolen password alone opens nothing. You get recovery codes for the day you lose your phone.',
+  setUp: 'Set up an authenticator app',
+  left: 'Recovery codes left: {count}.',
+  few: 'Few recovery codes are left. Make new ones, and keep them in a safe place.',
+  renew: 'Make new recovery codes',
+  forget: 'Ask all browsers for the code again',
+  remove: 'Remove the authenticator app',
+  sure: 'Log in by the password alone from now on?',
+  setup: {
+    title: 'Set up an authenticator app',
+    text: 'Scan this picture with an app that makes codes, such as the one of your phone or your password manager.',
+    picture: 'A picture that holds the key for the app',
+    open: 'The app is on this device: open it',
+    byHand: 'Or type this key into it:',
+    submit: 'Turn it on',
+  },
+  codes: {
+    title: 'Your recovery codes',
+    done: 'The second factor is on.',
+    text: 'Each of these codes opens your account once in place of the app. Print them, or keep them in a safe place: they are shown only now.',
+    kept: 'I have kept them',
+  },
+  proof: {
+    code: 'Code of your authenticator app',
+    codeHint: 'The six digits that it shows now.',
+    recoveryCode: 'Recovery code',
+    submit: 'Continue',
+    trust: 'Do not ask again in this browser for a while',
+    lost: 'I cannot use the app: take a recovery code',
+  },
+}

@@ -1,0 +1,112 @@
+import type { Mutant } from './mutant.ts'
+
+const step = ['test/features/second-factor/second-step.test.ts']
+const enrol = ['test/features/second-factor/enrol.test.ts']
+const trust = ['test/features/second-factor/trusted-browsers.test.ts']
+
+export const secondFactor: Mutant[] = [
+  {
+    id: 'code-replayed',
+    file: 'src/features/second-factor/presence.ts',
+    find: 'step === null || step <= factor.totpLastStep',
+    replace: 'step === null',
+    tests: step,
+    why: 'RFC 6238 5.2: the second attempt of a code must not be taken.',
+  },
+  {
+    id: 'code-raced',
+    file: 'src/features/second-factor/statements.ts',
+    find: '.where(sql`${owner} = ${userId} AND ${totpLastStep} < ${step}`)',
+    replace: '.where(sql`${owner} = ${userId}`)',
+    tests: step,
+    why: 'Of two who type a code at once one gets in: the step is compared where it is written.',
+  },
+  {
+    id: 'recovery-code-raced',
+    file: 'src/features/second-factor/statements.ts',
+    find: 'AND EXISTS (SELECT 1 FROM ${hashes} WHERE hash.value = ${hash})`)',
+    replace: '`)',
+    tests: step,
+    why: 'A recovery code works once.',
+  },
+  {
+    id: 'second-step-uncounted',
+    file: 'src/sessions/second-step.ts',
+    find: 'counted: chosen.tries !== undefined && countTry',
+    replace: 'counted: chosen.tries === 0 && countTry',
+    tests: step,
+    why: 'Six digits fall in days to whoever may guess without end.',
+  },
+  {
+    id: 'half-log-in-outlives-reset',
+    file: 'src/sessions/second-step.ts',
+    find: 'user?.securityVersion !== challenge.securityVersion',
+    replace: '!user',
+    tests: step,
+    why: 'Half a log-in by the old password ends with it.',
+  },
+  {
+    id: 'half-log-in-used-twice',
+    file: 'src/sessions/second-step.ts',
+    find: '!unspent[0]?.holds || ',
+    replace: '',
+    tests: step,
+    why: 'One right password opens one session.',
+  },
+  {
+    id: 'second-step-lets-disabled-in',
+    file: 'src/sessions/second-step.ts',
+    find: 'if (refusal) return fail(refusal)',
+    replace: '',
+    tests: step,
+    why: 'A disabled account lets nobody in.',
+  },
+  {
+    id: 'enrolment-unproven',
+    file: 'src/features/second-factor/confirm-enrolment.ts',
+    find: 'if (secret === null || step === null) return fail',
+    replace: 'if (secret === null) return fail',
+    tests: enrol,
+    why: 'Whoever turns it on without a right code is locked out.',
+  },
+  {
+    id: 'enrolment-leaves-others-fresh',
+    file: 'src/features/second-factor/confirm-enrolment.ts',
+    find: 'stale: endFreshness(user.id, session.id, isDone),',
+    replace: '...(session.id === "" ? { stale: endFreshness(user.id, session.id, isDone) } : {}),',
+    tests: enrol,
+    why: 'Other sessions were opened by less.',
+  },
+  {
+    id: 'factor-removed-stale',
+    file: 'src/features/second-factor/removal.ts',
+    find: 'removed: deleteFactor(userId, wanted),',
+    replace: 'removed: deleteFactor(userId, isOn(userId)),',
+    tests: enrol,
+    why: 'A browser that was left open must not turn it off.',
+  },
+  {
+    id: 'trust-for-ever',
+    file: 'src/sessions/trust.ts',
+    find: 'trust && clock() < trust.until ?',
+    replace: 'trust && clock() < 1000 * trust.until ?',
+    tests: trust,
+    why: 'Trust ends after TRUST_BROWSER_TTL.',
+  },
+  {
+    id: 'trust-not-revocable',
+    file: 'src/store/accounts/users.ts',
+    find: 'WHERE ${users.id} = ${id} AND ${users.trustVersion} = ${trustVersion})`',
+    replace: 'WHERE ${users.id} = ${id} AND ${trustVersion} > 0)`',
+    tests: trust,
+    why: 'Forgetting all browsers works at once.',
+  },
+  {
+    id: 'trust-is-fresh',
+    file: 'src/sessions/opening.ts',
+    find: 'input.isWeak ? never : isOpen',
+    replace: 'input.isWeak ? never : isPassed',
+    tests: trust,
+    why: 'Trust spares the factor at log-in, never step-up.',
+  },
+]
