@@ -113,4 +113,5 @@ ALTER TABLE `users` ADD `trust_version` integer DEFAULT 1 NOT NULL;--> statement
 ALTER TABLE `users` ADD `passkey_handle` text;--> statement-breakpoint
 ALTER TABLE `users` ADD `passkey_offered_at` integer;--> statement-breakpoint
 ALTER TABLE `users` ADD `breach_checked_at` integer;--> statement-breakpoint
-ALTER TABLE `email_changes` ADD `stop_notice_id` text;
+ALTER TABLE `email_changes` ADD `stop_notice_id` text;--> statement-breakpoint
+ALTER TABLE `sessions` ADD `rotated_by` text;

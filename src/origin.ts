@@ -7,6 +7,8 @@ export interface Origin {
   /** ISO 3166 code, or null. */
   country: string | null
   locale: string
+  /** What the client calls itself, shortened: compared by hash, and never kept or shown. */
+  userAgent?: string
   /** The session cookie that came along: a log-in in a browser takes the place of the session that it had. */
   sessionCookie?: string | undefined
   /** Keyed hash of the client's address. */

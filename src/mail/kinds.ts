@@ -104,6 +104,7 @@ export const mailKinds: { readonly [Kind in MailKind]: KindOfMail<Kind> } = {
       newAddress: masked(subject.row.newEmail ?? ''),
     }),
   },
+  username_changed: whatHappened,
   new_device: whatHappened,
   passkey_added: whatHappened,
   passkey_removed: whatHappened,

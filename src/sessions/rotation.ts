@@ -2,7 +2,7 @@ import type { SQLWrapper } from 'drizzle-orm'
 import { auditEntry } from '../audit.ts'
 import type { Deps } from '../deps.ts'
 import { day } from '../lib/clock.ts'
-import { newSecret } from '../lib/hashes.ts'
+import { newSecret, sha256 } from '../lib/hashes.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import { newMail } from '../mail/queue/new-mail.ts'
 import type { Origin } from '../origin.ts'
@@ -42,15 +42,17 @@ interface Found {
 
 /**
  * A refresh token on its way to its successor, for the batch of whoever takes it. A spent one presented again ends the
- * whole session and tells the owner, except within the grace, when it gets the same successor again (RFC 9700 section
- * 4.14.2).
+ * whole session and tells the owner, except within the grace and from the same device, when it gets the same successor
+ * again (RFC 9700 section 4.14.2). Addresses tell nothing: a phone changes them all the time.
  */
 export async function newRotation(deps: Deps, { token, origin, clientId, rotates, wanted }: NewRotation) {
   const { config, clock } = deps
   const { userId, sessionId, secretHash } = token
   const nonce = newSecret()
   const next = rotates ? await successorOf(config.keyring.signing('refresh'), token, nonce) : token
-  const presented = { userId, sessionId, secretHash, clientId, now: clock() }
+  const by = await sha256(origin.userAgent ?? '')
+  const times = { now: clock(), since: clock() - config.refreshGrace }
+  const presented = { userId, sessionId, secretHash, clientId, by, ...times }
   const barred = Number(config.emailConfirmation !== 'off')
   const isTheft = allOf(reuse(presented), wanted)
   const notice = newMail(deps, origin, day)

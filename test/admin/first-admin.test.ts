@@ -36,12 +36,23 @@ describe('FIRST_ADMIN_EMAIL', () => {
     expect(await admins()).toEqual([email])
   })
 
-  it('makes no second administrator once there is one, not when it is disabled either', async () => {
-    await env.DB.prepare('UPDATE users SET disabled_at = 1').run()
+  it('makes no second administrator while one can act', async () => {
     const later = openDoor({ FIRST_ADMIN_EMAIL: 'later@example.org' })
     await later.confirmed({ email: 'later@example.org' })
     expect(await admins()).toEqual([email])
   })
+
+  it.each(['disabled_at = 1', 'email_confirmed_at = NULL'])(
+    'makes one where the other cannot act (%s)',
+    async (state) => {
+      await env.DB.prepare(`UPDATE users SET ${state} WHERE role = 'admin'`).run()
+      const next = `${state.slice(0, 5)}@example.org`
+      await openDoor({ FIRST_ADMIN_EMAIL: next }).confirmed({ email: next })
+      expect(await admins()).toContain(next)
+      await env.DB.prepare(`UPDATE users SET role = 'user' WHERE email <> ?`).bind(email).run()
+      await env.DB.prepare('UPDATE users SET disabled_at = NULL, email_confirmed_at = 1').run()
+    },
+  )
 
   it('makes one of two addresses that confirm at once under two settings', async () => {
     await env.DB.prepare(`UPDATE users SET role = 'user'`).run()

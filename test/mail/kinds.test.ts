@@ -23,6 +23,7 @@ const links = [
   'recovery_soon',
 ]
 const notices = [
+  'username_changed',
   'passkey_added',
   'passkey_removed',
   'passkey_counter',

@@ -120,7 +120,7 @@ it('says how long the code and the link of a confirmation are good', () => {
 })
 
 const unasked = [
-  ...(['password_changed', 'email_changed', 'new_device', 'session_theft'] as const),
+  ...(['password_changed', 'email_changed', 'new_device', 'session_theft', 'username_changed'] as const),
   ...(['passkey_added', 'passkey_removed', 'passkey_counter'] as const),
 ]
 // checks 136

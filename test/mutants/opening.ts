@@ -70,4 +70,20 @@ export const opening: Mutant[] = [
     tests: confirm,
     why: 'A program is signed in by the sign-up’s own secret alone.',
   },
+  {
+    id: 'refresh-by-any-device',
+    file: 'src/store/accounts/refresh.ts',
+    find: '= ${at.by})`',
+    replace: "<> '')`",
+    tests: ['test/sessions/refresh-grace.test.ts'],
+    why: 'Within the grace too, a second device has a copy.',
+  },
+  {
+    id: 'rename-untold',
+    file: 'src/account/profile/update-profile.ts',
+    find: 'isRenamed(user.id, changes)',
+    replace: 'isRenamed(user.id, {})',
+    tests: ['test/account/profile/username-changed.test.ts'],
+    why: 'One may log in by the name: its change is told.',
+  },
 ]

@@ -52,9 +52,9 @@ export const tokens: Mutant[] = [
   {
     id: 'grace-for-ever',
     file: 'src/store/accounts/refresh.ts',
-    find: 'AND ${sessions.rotatedAt} > ${now} -',
-    replace: 'AND ${sessions.rotatedAt} > 0 * ${now} -',
-    tests: ['test/sessions/token-mode.test.ts'],
+    find: 'AND ${sessions.rotatedAt} > ${at.since}',
+    replace: 'AND ${at.since} > 0',
+    tests: ['test/sessions/token-mode.test.ts', 'test/sessions/refresh-grace.test.ts'],
     why: 'A spent token is forgiven for moments, not for ever.',
   },
   {

@@ -99,7 +99,7 @@ describe('refreshing', () => {
     expect((await refresh(client, next.refreshToken)).status).toBe(200)
   })
 
-  it('tells the same successor again within ten seconds', async () => {
+  it('tells the same successor again', async () => {
     const { client, tokens } = await app()
     const [first, again] = await Promise.all([1, 2].map(() => refresh(client, tokens.refreshToken)))
     const [a, b] = (await Promise.all([first?.json(), again?.json()])) as Tokens[]
@@ -110,7 +110,7 @@ describe('refreshing', () => {
   it('ends the session and tells the owner when a spent token comes again later', async () => {
     const { email, client, tokens } = await app()
     const next = (await (await refresh(client, tokens.refreshToken)).json()) as Tokens
-    vi.useFakeTimers({ now: Date.now() + 11_000, toFake: ['Date'] })
+    vi.useFakeTimers({ now: Date.now() + 61_000, toFake: ['Date'] })
     expect(await codeOf(refresh(client, tokens.refreshToken))).toBe('refresh_invalid')
     expect(await codeOf(refresh(client, next.refreshToken))).toBe('refresh_invalid')
     vi.useRealTimers()

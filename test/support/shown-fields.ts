@@ -36,6 +36,7 @@ export const shownFields: MailFields = {
     changed: '21 November 2026',
     place: 'an unknown place',
   },
+  username_changed: { appName, when: 'today', place: 'Firefox', resetUrl: `${mailSite}/reset` },
   new_device: {
     appName,
     place: 'Firefox',

@@ -5,9 +5,8 @@ import { fail, ok, type Result } from '../../lib/result.ts'
 import { readLink } from '../../mail/link-tokens.ts'
 import { newMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
-import type { HalfSignedIn } from '../../sessions/challenge.ts'
-import type { Continued } from '../../sessions/continued-session.ts'
 import { signDevice } from '../../sessions/device-cookie.ts'
+import { byMail, type Entry, entryOf } from '../../sessions/entry.ts'
 import { newOpening } from '../../sessions/opening.ts'
 import { isTakenOver, resetPasswordOf } from '../../store/accounts/password-resets.ts'
 import { settleRegistrations } from '../../store/accounts/registrations.ts'
@@ -29,11 +28,8 @@ export interface ResetInput {
   signIn?: boolean
 }
 
-export interface PasswordReset {
+export interface PasswordReset extends Entry {
   deviceToken: string
-  signedIn?: Continued
-  /** In place of it, when the account asks for a second factor. */
-  challenge?: HalfSignedIn
   /** Where whoever asked for it wants to go. */
   next?: string | null
 }
@@ -57,7 +53,7 @@ export async function resetPassword(
   const isDone = holdsPasswordHash(userId, passwordHash)
   const reset = { userId, securityVersion, passwordHash, now: clock(), firstAdminEmail: config.firstAdminEmail }
   const opening = input.signIn ? await newOpening(deps, { userId, ...byMail, origin: input.origin }) : undefined
-  const { won, asked, going, ...told } = await commit(db, {
+  const { won, going, ...found } = await commit(db, {
     ...takeOver(deps.features, userId, isTakenOver(reset)),
     won: resetPasswordOf(reset),
     sessions: deleteSessionsOf(userId, isDone),
@@ -73,11 +69,6 @@ export async function resetPassword(
   deps.enqueueMails([notice.id])
   const version = securityVersion + 1
   const deviceToken = await signDevice(deps, userId, version)
-  const done = { deviceToken, next: going[0]?.next ?? null }
-  if (asked && asked.length > 0 && opening) return ok({ ...done, challenge: await opening.challenge(version, asked) })
-  const session = opening?.sessionIn(told)
-  return ok(session ? { ...done, signedIn: { session, deviceToken } } : done)
+  const entry = await entryOf(opening, found, { securityVersion: version, deviceToken })
+  return ok({ deviceToken, next: going[0]?.next ?? null, ...entry })
 }
-
-/** The mailed link proves what a code by mail does (RFC 8176). */
-const byMail = { amr: ['otp'], mode: 'cookie', remember: false } as const

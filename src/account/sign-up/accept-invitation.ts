@@ -4,6 +4,8 @@ import { fail, ok, type Result } from '../../lib/result.ts'
 import { readLink } from '../../mail/link-tokens.ts'
 import type { Origin } from '../../origin.ts'
 import { signDevice } from '../../sessions/device-cookie.ts'
+import { byMail, type Entry, entryOf } from '../../sessions/entry.ts'
+import { newOpening } from '../../sessions/opening.ts'
 import { isTakenOver, resetPasswordOf, userAtVersion } from '../../store/accounts/password-resets.ts'
 import { settleRegistrations } from '../../store/accounts/registrations.ts'
 import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
@@ -19,6 +21,12 @@ export interface InvitationInput {
   password: string
   username?: string | undefined
   origin: Origin
+  /** Given by pages: whoever has accepted is signed in, unless a second factor is asked for. */
+  signIn?: boolean
+}
+
+export interface Accepted extends Entry {
+  deviceToken: string
 }
 
 /**
@@ -27,8 +35,8 @@ export interface InvitationInput {
  */
 export async function acceptInvitation(
   deps: Deps,
-  { token, password, username, origin }: InvitationInput,
-): Promise<Result<{ deviceToken: string }, 'link_invalid' | 'link_expired' | 'username_taken' | 'password_breached'>> {
+  { token, password, username, origin, signIn = false }: InvitationInput,
+): Promise<Result<Accepted, 'link_invalid' | 'link_expired' | 'username_taken' | 'password_breached'>> {
   const { db, config, clock } = deps
   const link = await readLink(config.keyring, 'invite', token, clock())
   if (!link.ok) return link
@@ -40,15 +48,20 @@ export async function acceptInvitation(
   const { firstAdminEmail } = config
   const name = config.username === 'off' ? undefined : username
   const reset = { userId, securityVersion, passwordHash, now: clock(), firstAdminEmail, username: name }
-  const { invited, won } = await commit(db, {
+  const opening = signIn ? await newOpening(deps, { userId, ...byMail, origin }) : undefined
+  const { invited, won, ...found } = await commit(db, {
     invited: userAtVersion(userId, securityVersion),
     ...takeOver(deps.features, userId, isTakenOver(reset)),
     won: resetPasswordOf(reset),
     sessions: deleteSessionsOf(userId, isDone),
+    ...opening?.statements(isDone),
+    asked: opening?.asked,
     tries: clearThrottles([loginCounter(userId)], isDone),
     ...settleRegistrations(userId),
     entry: auditEntry(deps, { event: 'confirmed', userId, origin, wanted: isDone }),
   })
   if (won.length === 0) return fail(invited.length > 0 ? 'username_taken' : 'link_invalid')
-  return ok({ deviceToken: await signDevice(deps, userId, securityVersion + 1) })
+  const version = securityVersion + 1
+  const deviceToken = await signDevice(deps, userId, version)
+  return ok({ deviceToken, ...(await entryOf(opening, found, { securityVersion: version, deviceToken })) })
 }

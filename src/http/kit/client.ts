@@ -16,6 +16,7 @@ export function originOf(c: Context<HttpEnv>, locale?: string): Origin {
     country: typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? country : null,
     locale: localeOf(locale ?? '') ?? languageOf(c).wanted,
     sessionCookie: readCookie(c, 'session'),
+    userAgent: userAgent?.slice(0, 512) ?? '',
     ipHash: c.get('ipHash'),
   }
 }

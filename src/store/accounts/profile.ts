@@ -30,3 +30,11 @@ export function isFreeFor(userId: string, { username }: ProfileChanges): SQL {
   return sql`EXISTS (SELECT 1 FROM ${users} ${own} WHERE ${own.id} = ${userId}) AND NOT EXISTS (SELECT 1 FROM ${users} ${other}
     WHERE ${other.usernameKey} = ${username?.toLowerCase() ?? null} AND ${other.id} <> ${userId})`
 }
+
+/** Asked before the update: whether it gives an account another name, and there is a proven address to tell. */
+export function isRenamed(userId: string, { username }: ProfileChanges): SQL {
+  if (username === undefined) return sql`0`
+  const own = alias(users, 'n')
+  return sql`(${isFreeFor(userId, { username })} AND EXISTS (SELECT 1 FROM ${users} ${own} WHERE ${own.id} = ${userId}
+    AND ${own.username} IS NOT ${username} AND ${own.emailConfirmedAt} IS NOT NULL))`
+}

@@ -4,6 +4,7 @@ import { always } from '../conditions.ts'
 import { insertIf } from '../insert-if.ts'
 import { registrations, users } from '../schema/index.ts'
 import { returning, update } from '../statements.ts'
+import { canOtherAdminAct } from './acting-admins.ts'
 import type { Address, MailSubject } from './confirmation.ts'
 import { type Held, isAlive } from './registrations.ts'
 import { isTaken } from './taken-addresses.ts'
@@ -139,9 +140,7 @@ function isProvenAt(proof: Proof): SQL {
     AND ${registrations.secretHash} = ${proof.secretHash})`
 }
 
-/** 'admin' for the first admin's address while there is no admin, else `otherwise`. */
+/** 'admin' for the first admin's address while nobody can act as one, else `otherwise`. */
 export function roleOf(email: SQLWrapper, firstAdminEmail: string, otherwise: SQLWrapper = sql`'user'`): SQL {
-  const admin = alias(users, 'admin')
-  const isFirst = sql`NOT EXISTS (SELECT 1 FROM ${users} ${admin} WHERE ${admin.role} = 'admin')`
-  return sql`iif(${email} = ${firstAdminEmail} AND ${isFirst}, 'admin', ${otherwise})`
+  return sql`iif(${email} = ${firstAdminEmail} AND NOT ${canOtherAdminAct('')}, 'admin', ${otherwise})`
 }

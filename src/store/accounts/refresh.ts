@@ -3,17 +3,16 @@ import { always } from '../conditions.ts'
 import { sessions, users } from '../schema/index.ts'
 import { deleteFrom, prepared, returning, update } from '../statements.ts'
 
-/** So long a spent token gets its successor once more: two tabs, a lost answer. */
-export const grace = 10
-
 const token = {
   userId: sessions.userId,
   sessionId: sessions.id,
   secretHash: sessions.secretHash,
   clientId: sessions.clientId,
+  by: sessions.secretHash,
 }
 const inputs = {
   ...token,
+  since: sessions.lastSeenAt,
   nextHash: sessions.secretHash,
   nonce: sessions.nonce,
   now: sessions.lastSeenAt,
@@ -35,7 +34,11 @@ export interface PresentedToken {
   sessionId: string
   secretHash: string
   clientId: string | null
+  /** Hash of what the device calls itself. */
+  by: string
   now: number
+  /** When the grace began that is over now: a token that was spent before is forgiven to nobody. */
+  since: number
 }
 
 /**
@@ -49,7 +52,7 @@ const rotateAlways = prepared(inputs, (at) => rotation(at, always))
 
 type Holes<Inputs> = { [Name in keyof Inputs]: SQL | Inputs[Name] }
 
-const rotation = ({ nextHash, nonce, now, longest, ...at }: Holes<RotationInputs>, wanted: SQLWrapper) =>
+const rotation = ({ nextHash, nonce, now, longest, by, ...at }: Holes<RotationInputs>, wanted: SQLWrapper) =>
   returning(
     { id: sessions.id },
     update(sessions)
@@ -58,6 +61,7 @@ const rotation = ({ nextHash, nonce, now, longest, ...at }: Holes<RotationInputs
         secretHash: sql`${nextHash}`,
         nonce: sql`${nonce}`,
         rotatedAt: sql`${now}`,
+        rotatedBy: sql`${by}`,
         lastSeenAt: sql`${now}`,
         expiresAt: sql`min(${now} + ${sessions.ttl}, ${sessions.createdAt} + ${longest})`,
       })
@@ -66,11 +70,16 @@ const rotation = ({ nextHash, nonce, now, longest, ...at }: Holes<RotationInputs
           AND (NOT ${at.barred} OR ${users.emailConfirmedAt} IS NOT NULL)) AND ${wanted}`),
   )
 
-/** Ends the session of a token that is neither current nor within its grace: somebody has a copy. */
+/**
+ * Ends the session of a token that is spent, unless its successor was told within the grace, to the same device: two
+ * tabs, a lost answer. Else somebody has a copy.
+ */
 export const endIfReused = (values: PresentedToken, wanted: SQLWrapper) =>
   wanted === always ? endAlways(values) : ending(values, wanted)
 
-const endAlways = prepared({ ...token, now: sessions.lastSeenAt }, (at) => ending(at, always))
+const endAlways = prepared({ ...token, now: sessions.lastSeenAt, since: sessions.lastSeenAt }, (at) =>
+  ending(at, always),
+)
 
 const ending = (at: Holes<PresentedToken>, wanted: SQLWrapper) =>
   returning({ id: sessions.id }, deleteFrom(sessions).where(sql`${isReused(at)} AND ${wanted}`))
@@ -78,9 +87,10 @@ const ending = (at: Holes<PresentedToken>, wanted: SQLWrapper) =>
 /** Asked before the statement that ends it. */
 export const reuse = (at: PresentedToken): SQL => sql`EXISTS (SELECT 1 FROM ${sessions} WHERE ${isReused(at)})`
 
-const isReused = ({ now, ...at }: Holes<PresentedToken>) =>
+const isReused = (at: Holes<PresentedToken>) =>
   sql`${isTokenSession(at)} AND ${sessions.secretHash} <> ${at.secretHash}
-    AND NOT (coalesce(${sessions.previousHash}, '') = ${at.secretHash} AND ${sessions.rotatedAt} > ${now} - ${grace})`
+    AND NOT (coalesce(${sessions.previousHash}, '') = ${at.secretHash} AND ${sessions.rotatedAt} > ${at.since}
+      AND coalesce(${sessions.rotatedBy}, ${at.by}) = ${at.by})`
 
 const isTokenSession = (at: Holes<Pick<PresentedToken, 'userId' | 'sessionId' | 'clientId'>>) =>
   sql`${sessions.userId} = ${at.userId} AND ${sessions.id} = ${at.sessionId} AND ${sessions.mode} = 'token'

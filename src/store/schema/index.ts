@@ -126,6 +126,8 @@ export const sessions = sqliteTable(
     audience: text(),
     /** The account elsewhere by which it began: issuer and subject, separated by a space. */
     identity: text(),
+    /** Hash of what the device calls itself that has used the refresh token before: another one has a copy. */
+    rotatedBy: text('rotated_by'),
   },
   (t) => [primaryKey({ columns: [t.userId, t.id] })],
 )

@@ -12,6 +12,7 @@ export const mailKindNames = [
   'email_change',
   'email_change_requested',
   'email_changed',
+  'username_changed',
   'new_device',
   'passkey_added',
   'passkey_removed',

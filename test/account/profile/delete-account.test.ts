@@ -126,6 +126,17 @@ describe('a deletion', () => {
     await env.DB.prepare("UPDATE users SET role = 'user'").run()
   })
 
+  it.each(['disabled_at = 1', 'email_confirmed_at = NULL'])(
+    'by the only admin who can act is refused: another one does not count (%s)',
+    async (state) => {
+      const [admin, other] = [await door.loggedIn(), await door.confirmed()]
+      for (const { email } of [admin, other]) await makeAdmin(email)
+      await env.DB.prepare(`UPDATE users SET ${state} WHERE email = ?`).bind(other.email).run()
+      expect(await remove(admin.client, '/account', { password: admin.password })).toBe('403 forbidden')
+      await env.DB.prepare("UPDATE users SET role = 'user'").run()
+    },
+  )
+
   it('by the last two admins at once leaves one', async () => {
     const slow = openDoor({ DB: slowDatabase(env.DB, 30), ACCESS_TOKEN_TTL: '0' })
     const admins = [await slow.loggedIn(), await slow.loggedIn()]

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { inviteAll } from '../../../scripts/import/invite.ts'
 import { openDatabase } from '../../../src/store/database.ts'
 import { goodPassword, newAddress } from '../../support/client.ts'
-import { logIn, openDoor, outcome, stopTheClock, travel } from '../../support/door.ts'
+import { logIn, openDoor, outcome, stopTheClock, travel, whoAmI } from '../../support/door.ts'
 import { account, disable, invite, openSessions } from '../../support/rows.ts'
 
 stopTheClock()
@@ -134,8 +134,9 @@ describe('the page of an invitation', () => {
     expect(failed.status).toBe(422)
     expect(await failed.text()).toContain('value="kept_name"')
     const sent = await client.post(`/invite/${token}`, { password: goodPassword })
-    expect([sent.status, sent.headers.get('Location')]).toEqual([303, '/login?notice=already_confirmed'])
-    expect(await logIn({ email, password: goodPassword }, client)).toBe('200')
+    expect([sent.status, sent.headers.get('Location')]).toEqual([303, '/account?notice=confirmed'])
+    expect(await whoAmI(client)).toBe('200')
+    expect(await logIn({ email, password: goodPassword }, door.newClient())).toBe('200')
     expect((await client.post(`/invite/${token}`, { password: goodPassword })).status).toBe(400)
   })
 

@@ -5,13 +5,14 @@ import { LinkProblemPage } from '#templates/pages/kit/link-problem.tsx'
 import { InvitePage } from '#templates/pages/sign-up/invite.tsx'
 import { acceptInvitation } from '../../../account/index.ts'
 import { originOf } from '../../kit/client.ts'
-import { clearSession, writeDevice } from '../../kit/cookies.ts'
+import { clearSession, writeContinued, writeDevice } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, failedField, readForm } from '../../kit/form.ts'
 import { linkToken } from '../../kit/link-token.ts'
 import { page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { inviteForm } from '../../kit/schemas.ts'
+import { toSecondFactor } from '../../kit/second-factor.ts'
 import { formBody } from '../../middleware/body.ts'
 import { sameSiteForm } from '../../middleware/cross-site.ts'
 import { limitClient } from '../../middleware/rate-limit.ts'
@@ -24,7 +25,7 @@ export const invitation = new Hono<HttpEnv>()
     const token = linkToken(c.req.param('token'))
     const form = readForm(c, inviteForm)
     if (!form.ok) return invitePage(c, token, form.state, 422)
-    const result = await acceptInvitation(c.var.deps, { ...form.value, token, origin: originOf(c) })
+    const result = await acceptInvitation(c.var.deps, { ...form.value, token, origin: originOf(c), signIn: true })
     if (!result.ok) {
       const { code } = result
       if (code === 'password_breached')
@@ -33,9 +34,11 @@ export const invitation = new Hono<HttpEnv>()
         return page(c, <LinkProblemPage shell={shellOf(c)} kind={code} purpose="invite" />, 400)
       return invitePage(c, token, failedField(c, form.values, 'username', 'taken'), 409)
     }
-    clearSession(c)
-    writeDevice(c, result.value.deviceToken)
-    return c.redirect('/login?notice=already_confirmed', 303)
+    const { deviceToken, signedIn, challenge } = result.value
+    writeDevice(c, deviceToken)
+    if (signedIn) writeContinued(c, signedIn)
+    else clearSession(c)
+    return challenge ? toSecondFactor(c, challenge) : c.redirect('/account?notice=confirmed', 303)
   })
 
 function invitePage(c: Context<HttpEnv>, token: string, form: FormState, status: 200 | 409 | 422 = 200) {
