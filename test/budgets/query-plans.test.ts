@@ -1,5 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
+import { compose } from '../../src/compose.ts'
+import { endRecoveries } from '../../src/features/second-factor/end-recoveries.ts'
 import { moved, remove, undoChange } from '../support/account-mails.ts'
 import { administrator } from '../support/admins.ts'
 import { withPasskey } from '../support/authenticator.ts'
@@ -80,6 +82,13 @@ async function walkSecondFactor(door: Door) {
     await visitor.api('/login/second', { ...proof, trust: true })
     await visitor.api('/login', person)
   }
+  const { pending } = await halfWay(person, door.newClient())
+  await door.newClient().api('/recovery', { pending })
+  const token = (await door.mail(person.email, 'recovery_confirm')).token('recovery/confirm')
+  await door.newClient().api('/recovery/confirm', { token })
+  await endRecoveries(compose(door.bindings, () => {}).deps)
+  const stop = (await door.mail(person.email, 'recovery_started')).token('recovery/stop')
+  await door.newClient().api('/recovery/stop', { token: stop })
   await client.get('/fresh')
   await client.api('/session/fresh', { recoveryCode: recoveryCodes[1] })
   await client.get('/account')

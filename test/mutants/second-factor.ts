@@ -2,6 +2,7 @@ import type { Mutant } from './mutant.ts'
 
 const step = ['test/features/second-factor/second-step.test.ts']
 const enrol = ['test/features/second-factor/enrol.test.ts']
+const recovery = ['test/features/second-factor/recovery.test.ts']
 const trust = ['test/features/second-factor/trusted-browsers.test.ts']
 
 export const secondFactor: Mutant[] = [
@@ -108,5 +109,45 @@ export const secondFactor: Mutant[] = [
     replace: 'input.isWeak ? never : isPassed',
     tests: trust,
     why: 'Trust spares the factor at log-in, never step-up.',
+  },
+  {
+    id: 'recovery-of-administrators',
+    file: 'src/features/second-factor/recovery-statements.ts',
+    find: "AND ${users.role} <> 'admin')`",
+    replace: ')`',
+    tests: recovery,
+    why: 'Who can change all accounts gets no slow way in.',
+  },
+  {
+    id: 'recovery-without-password',
+    file: 'src/features/second-factor/ask-for-recovery.ts',
+    find: "if (!amr.includes('pwd')) return fail('pending_expired')",
+    replace: '',
+    tests: ['test/features/mail-login/second-factor.test.ts'],
+    why: 'Whoever reads the mailbox alone must not get in by waiting.',
+  },
+  {
+    id: 'recovery-not-barred',
+    file: 'src/features/second-factor/recovery-statements.ts',
+    find: 'AND coalesce(${recoveryBarredUntil}, 0) <= ${now}',
+    replace: '',
+    tests: recovery,
+    why: 'Stopping it once is enough for a month.',
+  },
+  {
+    id: 'recovery-before-its-time',
+    file: 'src/features/second-factor/recovery-statements.ts',
+    find: 'AND ${disableAt} <= ${now})`',
+    replace: 'AND ${now} > 0)`',
+    tests: recovery,
+    why: 'The owner has the whole time to stop it.',
+  },
+  {
+    id: 'recovery-goes-on',
+    file: 'src/sessions/presence.ts',
+    find: "factorUses: amr.includes('mfa') && ",
+    replace: "factorUses: amr.includes('none') && ",
+    tests: recovery,
+    why: 'Whoever can use a factor has not lost it.',
   },
 ]

@@ -9,16 +9,12 @@ import { renderPage } from '#templates/pages/kit/render-page.ts'
 import { LanguagePage } from '#templates/pages/language.tsx'
 import { FreshPage } from '#templates/pages/log-in/fresh.tsx'
 import { LoginPage } from '#templates/pages/log-in/login.tsx'
-import { SecondStepPage } from '#templates/pages/log-in/second-step.tsx'
 import { UnlockPage } from '#templates/pages/log-in/unlock.tsx'
 import { NewPasskeyPage } from '#templates/pages/passkeys/new-passkey.tsx'
 import { PasskeysCard } from '#templates/pages/passkeys/passkeys-card.tsx'
 import { RefusedPasskeyPage } from '#templates/pages/passkeys/refused-passkey.tsx'
 import { AccountPage } from '#templates/pages/profile/account.tsx'
 import { ResetPage, ResetRequestPage, ResetSentPage } from '#templates/pages/recovery/reset.tsx'
-import { CodeForms } from '#templates/pages/second-factor/code-forms.tsx'
-import { RecoveryCodesPage } from '#templates/pages/second-factor/recovery-codes.tsx'
-import { SetupPage } from '#templates/pages/second-factor/setup.tsx'
 import { AskConfirmationPage } from '#templates/pages/sign-up/ask-confirmation.tsx'
 import { ConfirmPage } from '#templates/pages/sign-up/confirm.tsx'
 import { DisownedPage, DisownPage } from '#templates/pages/sign-up/disown.tsx'
@@ -27,6 +23,7 @@ import { PendingPage } from '#templates/pages/sign-up/pending.tsx'
 import { RegisterPage } from '#templates/pages/sign-up/register.tsx'
 import { UnconfirmedPage } from '#templates/pages/sign-up/unconfirmed.tsx'
 import { adminPages } from './admin-pages.tsx'
+import { secondFactorPages } from './second-factor-pages.tsx'
 import { type Spoken, spoken } from './words.ts'
 
 /** Every page, filled to the brim, with `text` wherever somebody else's words can stand. */
@@ -102,19 +99,7 @@ function pagesOfLinks(text: string, language: Spoken) {
   const form = failedForm(text)
   return {
     fresh: <FreshPage shell={shell} form={form} next="/account" byPassword others={[]} />,
-    secondStep: (
-      <SecondStepPage
-        shell={shell}
-        form={form}
-        forms={[<CodeForms action="/login/second" form={form} hidden={{}} hasRecoveryCodes={false} offersTrust />]}
-        again="/login"
-      />
-    ),
-    secondStepTooLate: <SecondStepPage shell={shell} form={form} forms={[]} again="/login" />,
-    secondFactorSetup: (
-      <SetupPage shell={shell} form={form} secret={text} uri="otpauth://totp/x" picture="<svg></svg>" setup={text} />
-    ),
-    recoveryCodes: <RecoveryCodesPage shell={shell} codes={[text]} />,
+    ...secondFactorPages(shell, form, text),
     freshWithoutAny: <FreshPage shell={shell} form={form} next="/account" byPassword={false} others={[]} />,
     confirm: <ConfirmPage shell={shell} token={text} needsPassword={false} form={form} canChooseNew minLength={8} />,
     confirmElsewhere: <ConfirmPage shell={shell} token={text} needsPassword form={form} canChooseNew minLength={8} />,

@@ -7,6 +7,11 @@ import { commit, openDatabase } from '../../src/store/database.ts'
 import { mailsById } from '../../src/store/mail/waiting-mails.ts'
 import type { MailKind } from '../../src/store/schema/index.ts'
 
+/** Where links of mails lead, before their tokens. */
+type LinkPath =
+  | ('confirm' | 'disown' | 'reset' | 'email/confirm' | 'email/stop' | 'email/undo' | 'invite')
+  | ('recovery/confirm' | 'recovery/stop' | 'login/mail')
+
 export interface ReadMail {
   id: string
   kind: MailKind
@@ -16,7 +21,7 @@ export interface ReadMail {
   text: string
   html: string
   /** The token of its link for a purpose, as `/confirm/<token>`. */
-  token(path: 'confirm' | 'disown' | 'reset' | 'email/confirm' | 'email/stop' | 'email/undo' | 'invite'): string
+  token(path: LinkPath): string
 }
 
 /** The mails of the outbox as the consumer would send them now, without the queue. */

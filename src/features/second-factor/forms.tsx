@@ -5,6 +5,7 @@ import type { HttpEnv } from '../../http/kit/env.ts'
 import type { ProofAsked } from '../../http/kit/proof.ts'
 import { visitorOf } from '../../http/middleware/session.ts'
 import { commit } from '../../store/database.ts'
+import { isOffered } from './guards.ts'
 import { factorOf } from './statements.ts'
 
 /** The second factor on the account page. */
@@ -18,7 +19,8 @@ export async function accountCard(c: Context<HttpEnv>) {
 }
 
 /** Where a page asks who it is: the code of the app, or a recovery code. */
-export async function proofForm(_: Context<HttpEnv>, { ways, ...asked }: ProofAsked) {
+export async function proofForm(c: Context<HttpEnv>, { ways, isAfterPassword, ...asked }: ProofAsked) {
   if (!ways.includes('totp')) return null
-  return <CodeForms {...asked} hasRecoveryCodes={ways.includes('recovery')} />
+  const offersRecovery = isAfterPassword && isOffered(c)
+  return <CodeForms {...asked} hasRecoveryCodes={ways.includes('recovery')} offersRecovery={offersRecovery} />
 }

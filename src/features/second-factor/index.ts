@@ -1,16 +1,22 @@
+import { Hono } from 'hono/tiny'
+import type { HttpEnv } from '../../http/kit/env.ts'
 import type { Feature } from '../feature.ts'
 import { api } from './api.ts'
+import { endRecoveries } from './end-recoveries.ts'
 import { accountCard, proofForm } from './forms.tsx'
 import { pages } from './pages.tsx'
 import { byRecoveryCode, byTotp } from './presence.ts'
 import { secondFactorRecords } from './records.ts'
+import { recoveryApi } from './recovery-api.ts'
+import { recoveryPages } from './recovery-pages.tsx'
 import { hasRecoveryCodes, isOn, stopRecoveryOf } from './statements.ts'
 
 /** An authenticator app, and recovery codes beside it. */
 export const secondFactor: Feature = {
   name: 'secondFactor',
-  pages,
-  api,
+  pages: new Hono<HttpEnv>().route('/', pages).route('/', recoveryPages),
+  api: new Hono<HttpEnv>().route('/', api).route('/', recoveryApi),
+  jobs: { recoveries: endRecoveries },
   presence: [byTotp, byRecoveryCode],
   gate: { demands: isOn, answers: { totp: isOn, recovery: hasRecoveryCodes } },
   factorUsed: stopRecoveryOf,

@@ -7,6 +7,8 @@ import type { HttpEnv } from './env.ts'
 export interface ProofAsked {
   /** Where its forms post to, with the members of a proof as fields. */
   action: '/fresh' | '/login/second'
+  /** The first step of a log-in was the password. */
+  isAfterPassword: boolean
   /** Whether this browser can be spared the second factor from now on. */
   offersTrust: boolean
   /** How the account can prove it, beside a password. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { readConfig } from '../../../src/config.ts'
 import * as passkeys from '../../../src/features/passkeys/bodies.ts'
-import { reasonBody, setupBody } from '../../../src/features/second-factor/schemas.ts'
+import { pendingBody, reasonBody, setupBody } from '../../../src/features/second-factor/schemas.ts'
 import * as own from '../../../src/http/kit/account-schemas.ts'
 import { requeueBody } from '../../../src/http/kit/admin-mails.ts'
 import { changedUserBody, newUserBody } from '../../../src/http/kit/admin-users.ts'
@@ -34,6 +34,7 @@ export function bodiesWith(keyring: string): Record<string, v.GenericSchema> {
     secondStep: v.partial(own.secondStepBody(config, {})),
     secondFactorSetup: setupBody(),
     reason: reasonBody(),
+    pending: pendingBody(),
     proof: v.partial(own.proofBody(config, {})),
     profile: own.profileBody(config),
     passkeyOptions: passkeys.passkeyOptionsBody(),

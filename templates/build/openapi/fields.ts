@@ -30,6 +30,7 @@ export const fields: Record<string, Field> = {
     v.pipe(text, v.description('Hand it in at the next log-in: it spares the owner the waits of others.')),
   ),
   freshUntil: schema(time),
+  endsAt: schema(time),
   secret: schema(v.pipe(text, v.description('Base32, for an authenticator app.'))),
   uri: schema(v.pipe(text, v.description('The same as an otpauth: address, for a QR code.'))),
   setup: schema(v.pipe(text, v.description('Hand it in with the first code, within 15 minutes.'))),

@@ -11,6 +11,8 @@ export type LinkPurpose =
   | 'email_undo'
   | 'invite'
   | 'unlock'
+  | 'recovery'
+  | 'recovery_stop'
 
 interface LinkProblemProps {
   shell: Shell
@@ -45,4 +47,6 @@ const hrefs: Record<LinkPurpose, string> = {
   email_stop: '/reset',
   email_undo: '/reset',
   invite: '/login',
+  recovery: '/login',
+  recovery_stop: '/account',
 }

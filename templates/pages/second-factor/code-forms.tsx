@@ -11,12 +11,15 @@ interface CodeFormsProps {
   hasRecoveryCodes: boolean
   /** Whether this browser can be spared the next time. */
   offersTrust: boolean
+  /** Whether somebody who has neither can wait instead. */
+  offersRecovery: boolean
 }
 
 /** The code of the app; a recovery code stands folded away below it. */
-export function CodeForms({ action, form, hidden, hasRecoveryCodes, offersTrust }: CodeFormsProps) {
+export function CodeForms({ action, form, hidden, hasRecoveryCodes, offersTrust, offersRecovery }: CodeFormsProps) {
   const words = useWords()
   const { submit, trust, lost } = words.secondFactor.proof
+  const { recovery } = words.secondFactor
   const isRecovery = isFailed(form) && 'recovery_code' in form.values
   return (
     <>
@@ -44,6 +47,13 @@ export function CodeForms({ action, form, hidden, hasRecoveryCodes, offersTrust 
             hidden={hidden}
             submit={submit}
           />
+        </details>
+      )}
+      {offersRecovery && (
+        <details>
+          <summary>{recovery.none}</summary>
+          <p>{recovery.offer}</p>
+          <Form action="/recovery" form={blankForm} submit={recovery.ask} look="quiet" />
         </details>
       )}
     </>

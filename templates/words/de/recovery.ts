@@ -67,6 +67,15 @@ export const linkProblem: Words['linkProblem'] = {
       advice: 'Sie brauchen nichts zu tun: Eine Registrierung, die niemand bestätigt, verschwindet von selbst.',
       label: 'Zur Startseite',
     },
+    recovery: {
+      advice: 'Melden Sie sich noch einmal mit Ihrem Passwort an, und fordern Sie einen neuen Link an.',
+      label: 'Anmelden',
+    },
+    recovery_stop: {
+      advice:
+        'Vielleicht ist sie schon angehalten oder vorbei. Die Seite Ihres Kontos sagt, ob ein zweiter Faktor eingeschaltet ist.',
+      label: 'Zu Ihrem Konto',
+    },
     unlock: {
       advice: 'Warten Sie etwas und melden Sie sich dann an, oder wählen Sie ein neues Passwort, das sofort gilt.',
       label: 'Neues Passwort wählen',

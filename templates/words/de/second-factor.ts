@@ -26,6 +26,34 @@ export const secondFactor: Words['secondFactor'] = {
     text: 'Jeder dieser Codes öffnet Ihr Konto einmal anstelle der App. Drucken Sie sie aus, oder verwahren Sie sie an einem sicheren Ort: Sie werden nur jetzt angezeigt.',
     kept: 'Ich habe sie verwahrt',
   },
+  recovery: {
+    none: 'Ich habe weder die App noch einen Code',
+    offer:
+      'Mit einem Link in einer E-Mail an Sie wird der zweite Faktor nach einer Wartezeit entfernt. Bis dahin kann jede E-Mail dazu es anhalten.',
+    ask: 'Link per E-Mail schicken',
+    mailed: {
+      title: 'Sehen Sie in Ihrem Postfach nach',
+      text: 'Wir schicken Ihnen einen Link, mit dem das Warten beginnt.',
+    },
+    confirm: {
+      title: 'Mit dem Warten beginnen?',
+      text: 'Nach der Wartezeit verlangt Ihr Konto nur noch das Passwort. Wenn inzwischen die App oder ein Wiederherstellungscode benutzt wird, hält es an.',
+      submit: 'Mit dem Warten beginnen',
+    },
+    started: {
+      title: 'Das Warten hat begonnen',
+      text: 'Es endet am {ends}. Melden Sie sich dann mit Ihrem Passwort an. Wir haben Ihnen dazu geschrieben.',
+    },
+    stop: {
+      title: 'Wiederherstellung anhalten?',
+      text: 'Ihr zweiter Faktor bleibt, wie er ist, und 30 Tage lang kann keine weitere beginnen.',
+      submit: 'Anhalten',
+    },
+    stopped: {
+      title: 'Die Wiederherstellung ist angehalten',
+      text: 'Ihr zweiter Faktor bleibt, wie er ist. Jemand kennt Ihr Passwort: Wählen Sie ein neues.',
+    },
+  },
   proof: {
     code: 'Code Ihrer Authenticator-App',
     codeHint: 'Die sechs Ziffern, die sie gerade zeigt.',

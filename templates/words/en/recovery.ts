@@ -61,6 +61,11 @@ export const linkProblem = {
       advice: 'There is nothing you need to do: a registration that nobody confirms goes away by itself.',
       label: 'Go to the start page',
     },
+    recovery: { advice: 'Log in with your password once more, and ask for another link.', label: 'Log in' },
+    recovery_stop: {
+      advice: 'Perhaps it is stopped already, or over. Your account page says whether a second factor is on.',
+      label: 'Go to your account',
+    },
     unlock: {
       advice: 'Wait a little and log in, or choose a new password, which works at once.',
       label: 'Choose a new password',

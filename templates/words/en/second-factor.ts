@@ -24,6 +24,31 @@ export const secondFactor = {
     text: 'Each of these codes opens your account once in place of the app. Print them, or keep them in a safe place: they are shown only now.',
     kept: 'I have kept them',
   },
+  recovery: {
+    none: 'I have neither the app nor a code',
+    offer:
+      'By a link in a mail to you, the second factor is removed after a time of waiting. Until then every mail about it can stop it.',
+    ask: 'Mail me the link',
+    mailed: { title: 'Look in your inbox', text: 'We are mailing you a link that begins the waiting.' },
+    confirm: {
+      title: 'Begin to wait?',
+      text: 'After the waiting your account asks for the password alone. Using the app or a recovery code meanwhile stops it.',
+      submit: 'Begin to wait',
+    },
+    started: {
+      title: 'The waiting has begun',
+      text: 'It is over on {ends}. Then log in with your password. We have told you by mail.',
+    },
+    stop: {
+      title: 'Stop the recovery?',
+      text: 'Your second factor stays as it is, and no other recovery can begin for 30 days.',
+      submit: 'Stop it',
+    },
+    stopped: {
+      title: 'The recovery is stopped',
+      text: 'Your second factor stays as it is. Somebody knows your password: choose a new one.',
+    },
+  },
   proof: {
     code: 'Code of your authenticator app',
     codeHint: 'The six digits that it shows now.',

@@ -47,7 +47,14 @@ export const fresh = new Hono<HttpEnv>()
 async function freshPage(c: Context<HttpEnv>, form: FormState, next = '/account', status: ContentfulStatusCode = 200) {
   await leadTo(c, next)
   const { asks, ways } = visitorOf(c).ways ? visitorOf(c) : ((await resume(c, 'ways')) ?? visitorOf(c))
-  const asked = { action: '/fresh', offersTrust: false, ways: ways ?? [], form, hidden: { next } } as const
+  const asked = {
+    action: '/fresh',
+    offersTrust: false,
+    isAfterPassword: false,
+    ways: ways ?? [],
+    form,
+    hidden: { next },
+  } as const
   const others = await proofForms(c, asked)
   return page(
     c,

@@ -54,8 +54,12 @@ async function secondStepPage(
   const again = next === undefined ? '/login' : `/login?next=${encodeURIComponent(next)}`
   if (!challenge.ok && status === 200) return c.redirect(again, 303)
   await leadTo(c, next)
-  const offersTrust = challenge.ok && challenge.value.amr.join() === 'pwd' && c.var.deps.config.trustTtl > 0
+  const isAfterPassword = challenge.ok && challenge.value.amr.join() === 'pwd'
+  const offersTrust = isAfterPassword && c.var.deps.config.trustTtl > 0
   const ways = challenge.ok ? challenge.value.methods : []
-  const forms = await proofForms(c, { action: '/login/second', offersTrust, ways, form, hidden: { next } })
+  const forms = await proofForms(c, {
+    ...({ action: '/login/second', isAfterPassword, offersTrust } as const),
+    ...{ ways, form, hidden: { next } },
+  })
   return page(c, <SecondStepPage shell={shellOf(c)} form={form} forms={forms} again={again} />, status)
 }

@@ -1,0 +1,48 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
+import { LinkProblemPage } from '#templates/pages/kit/link-problem.tsx'
+import { RecoveryPage } from '#templates/pages/second-factor/recovery.tsx'
+import { originOf } from '../../http/kit/client.ts'
+import { readCookie } from '../../http/kit/cookies.ts'
+import type { HttpEnv } from '../../http/kit/env.ts'
+import { languageOf } from '../../http/kit/language.ts'
+import { linkToken } from '../../http/kit/link-token.ts'
+import { page, shellOf } from '../../http/kit/page.ts'
+import { problemPage } from '../../http/kit/problem-page.tsx'
+import { momentInWords } from '../../http/kit/time.ts'
+import { formBody } from '../../http/middleware/body.ts'
+import { sameSiteForm } from '../../http/middleware/cross-site.ts'
+import { limitClient } from '../../http/middleware/rate-limit.ts'
+import { askForRecovery } from './ask-for-recovery.ts'
+import { beginRecovery } from './begin-recovery.ts'
+import { offeredPage } from './guards.ts'
+import { stopRecovery } from './stop-recovery.ts'
+
+const guards = [sameSiteForm, formBody, limitClient('recovery', problemPage)] as const
+
+const linkOf = (c: Context<HttpEnv>) => ({ token: linkToken(c.req.param('token') ?? ''), origin: originOf(c) })
+
+/** Where the mails about a recovery lead. Opening a link changes nothing. */
+export const recoveryPages = new Hono<HttpEnv>()
+  .post('/recovery', ...guards, offeredPage, async (c) => {
+    const result = await askForRecovery(c.var.deps, { pending: readCookie(c, 'pending'), origin: originOf(c) })
+    return result.ok ? page(c, <RecoveryPage shell={shellOf(c)} step="mailed" />) : problemPage(c, result.code)
+  })
+  .get('/recovery/confirm/:token', (c) => {
+    return page(c, <RecoveryPage shell={shellOf(c)} step="confirm" action={c.req.path} />)
+  })
+  .post('/recovery/confirm/:token', ...guards, async (c) => {
+    const result = await beginRecovery(c.var.deps, linkOf(c))
+    if (!result.ok) return page(c, <LinkProblemPage shell={shellOf(c)} kind={result.code} purpose="recovery" />, 400)
+    const ends = momentInWords(result.value.endsAt, languageOf(c).locale)
+    return page(c, <RecoveryPage shell={shellOf(c)} step="started" ends={ends} />)
+  })
+  .get('/recovery/stop/:token', (c) => {
+    return page(c, <RecoveryPage shell={shellOf(c)} step="stop" action={c.req.path} />)
+  })
+  .post('/recovery/stop/:token', ...guards, async (c) => {
+    const result = await stopRecovery(c.var.deps, linkOf(c))
+    if (!result.ok)
+      return page(c, <LinkProblemPage shell={shellOf(c)} kind={result.code} purpose="recovery_stop" />, 400)
+    return page(c, <RecoveryPage shell={shellOf(c)} step="stopped" />)
+  })
