@@ -45,6 +45,9 @@ export const limitClientApp = limitApp('oauth', refuseAsOAuth, (c) => {
   return isRemembered(c.var.deps, id) ? id : ''
 })
 
+/** By the address alone: whose the token is, is not known before it is read. */
+export const limitUserinfo = limitApp('userinfo', refuseAsOAuth, () => '')
+
 function idIn(basic: string): string {
   try {
     return atob(basic).split(':')[0] ?? ''

@@ -5,7 +5,7 @@ import { bearerOf } from './bearer.ts'
 import { readClientProof } from './client-authentication.ts'
 import { refuse } from './errors.ts'
 import { exchange } from './exchange.ts'
-import { clientCors, limitClientApp, oauthBody, oauthError, postedParameters } from './oauth-http.ts'
+import { clientCors, limitClientApp, limitUserinfo, oauthBody, oauthError, postedParameters } from './oauth-http.ts'
 import { providerOnly } from './provider-only.ts'
 import { readUserinfo } from './read-userinfo.ts'
 
@@ -22,7 +22,7 @@ export const tokenRoutes = new Hono<HttpEnv>()
     const result = await exchange(c.var.deps, { proof: proof.value, values: parameters.values, origin: originOf(c) })
     return result.ok ? c.json(result.value) : oauthError(c, result)
   })
-  .on(['GET', 'POST'], '/oauth/userinfo', providerOnly, async (c) => {
+  .on(['GET', 'POST'], '/oauth/userinfo', providerOnly, limitUserinfo, async (c) => {
     const token = await bearerOf(c)
     if (!token.ok) return oauthError(c, token)
     const result = await readUserinfo(c.var.deps, token.value)
