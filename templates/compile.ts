@@ -1,3 +1,4 @@
+import { compileApiDocs } from './build/api-docs.ts'
 import { compileAssets } from './build/assets.ts'
 import { compileCommonPasswords } from './build/common-passwords.ts'
 import { compileMail } from './build/mail.ts'
@@ -9,3 +10,4 @@ await compileWords()
 await compileMail()
 await compileAssets()
 await compileOpenApi()
+compileApiDocs()

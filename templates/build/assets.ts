@@ -48,6 +48,21 @@ const headers = `/assets/*
 
 /lists/*
   X-Content-Type-Options: nosniff
+
+/api/docs
+  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'
+  Cross-Origin-Opener-Policy: same-origin
+  Referrer-Policy: same-origin
+  Strict-Transport-Security: max-age=63072000; includeSubDomains
+  X-Content-Type-Options: nosniff
+  X-Frame-Options: DENY
+
+/api/viewer/*
+  Cache-Control: public, max-age=86400
+  X-Content-Type-Options: nosniff
+
+/api/openapi.json
+  X-Content-Type-Options: nosniff
 `
 
 /** What the outcome depends on: the sources, and this file with its list of browsers. */

@@ -42,5 +42,15 @@ const ref = (shape: string): JsonSchema => ({ $ref: `#/components/schemas/${shap
 
 export function jsonSchema(schema: GenericSchema): JsonSchema {
   const { $schema: _, ...rest } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' })
-  return rest as JsonSchema
+  return told(rest) as JsonSchema
+}
+
+/** Generators of types take a member with a `default` for one that has to be sent: here it is said in words. */
+function told(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(told)
+  if (typeof value !== 'object' || value === null) return value
+  const { default: otherwise, ...rest } = Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, told(inner)]),
+  )
+  return otherwise === undefined ? rest : { ...rest, description: `${String(otherwise)}, if it is not there.` }
 }
