@@ -1,6 +1,6 @@
 import { exports } from 'cloudflare:workers'
 import { afterEach, expect, it, vi } from 'vitest'
-import verifier from '../../docs/verify-tokens/worker.ts'
+import verifier from '../../examples/api-worker/worker.ts'
 import { appLogIn } from '../support/apps.ts'
 import { site } from '../support/client.ts'
 import { openDoor } from '../support/door.ts'
