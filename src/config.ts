@@ -1,6 +1,7 @@
 import { type Locale, locales } from '#templates/words/languages.ts'
 import { parseEmailAddress } from './account/rules/email-address.ts'
 import { type Brand, parseBrand } from './brand-settings.ts'
+import { type AdminSecondFactor, parseAdminSecondFactor } from './desk-settings.ts'
 import { type FeatureSettings, parseFeatures } from './features/settings.ts'
 import { day, hour, minute } from './lib/clock.ts'
 import { type Keyring, parseKeyring } from './lib/keyring.ts'
@@ -55,6 +56,7 @@ export interface Config extends FeatureSettings {
   freshTtl: number
   /** So long a browser may be spared the second factor; 0: none is. */
   trustTtl: number
+  adminSecondFactor: AdminSecondFactor
   mail: MailConfig
   keyring: Keyring
 }
@@ -126,6 +128,7 @@ function parse(settings: Settings): Config {
     turnstile: parseTurnstile(settings, environment),
     resendsPerHour: settings.integer('RESENDS_PER_HOUR', 3, 1, 1000),
     signupsPerClient: settings.integer('SIGNUPS_PER_CLIENT', 50, 1, 1_000_000),
+    adminSecondFactor: parseAdminSecondFactor(settings, environment),
     ...parseLifetimes(settings),
     mail: parseMail(settings, environment),
     keyring,

@@ -1,7 +1,7 @@
 import type { SQLWrapper } from 'drizzle-orm'
 import type { Deps } from '../deps.ts'
-import { askedOf, asksNothing } from '../store/accounts/second-factors.ts'
-import { always, holds, not } from '../store/conditions.ts'
+import { askedOf, asksNothing, someAdmin } from '../store/accounts/second-factors.ts'
+import { allOf, always, anyOf, holds, never, not } from '../store/conditions.ts'
 
 /** What a feature asks of somebody who has proven one factor. */
 export interface GateStep {
@@ -39,11 +39,19 @@ export function waysOf(deps: Deps, userId: string) {
   return Object.keys(answers).length > 0 && askedOf([always], answers)
 }
 
+/** Whether an administrator lacks the second factor that ADMIN_SECOND_FACTOR asks for. */
+export function lackOf(deps: Deps, userId: string) {
+  const { adminSecondFactor } = deps.config
+  const has = (id: string | SQLWrapper) => anyOf(never, ...Object.values(answersOf(deps, id)))
+  if (adminSecondFactor === 'optional') return false
+  return holds(adminSecondFactor === 'required' ? not(has(userId)) : allOf(not(has(userId)), someAdmin(has)))
+}
+
 const stepsOf = ({ features }: Deps) => features.flatMap(({ gate }) => gate ?? [])
 
 const demandsOf = (deps: Deps, userId: string) => stepsOf(deps).flatMap((step) => step.demands?.(userId) ?? [])
 
-const answersOf = (deps: Deps, userId: string) =>
+const answersOf = (deps: Deps, userId: string | SQLWrapper): Record<string, SQLWrapper> =>
   Object.fromEntries(
     stepsOf(deps).flatMap(({ answers }) => Object.entries(answers).map(([name, has]) => [name, has(userId)] as const)),
   )

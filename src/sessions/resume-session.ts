@@ -5,7 +5,7 @@ import { commit, type Statement } from '../store/database.ts'
 import { atMost, reauthenticationCounter } from '../store/limits/counters.ts'
 import { countTry } from '../store/limits/throttles.ts'
 import { readAccess, readBearer, signAccess, stateOf, type Visitor, visible } from './access-token.ts'
-import { demandOf, waysOf } from './gate.ts'
+import { demandOf, lackOf, waysOf } from './gate.ts'
 import { caseOf, type PresenceCase, type Proof, passwordTries, type Weigh } from './presence.ts'
 import { type Overview, overviewFrom, overviewOf } from './read-overview.ts'
 import { cookieSession, readSessionCookie } from './session-cookie.ts'
@@ -23,10 +23,19 @@ export interface Credentials {
  * stated: a fresh access token is believed, and may trail a revocation by ACCESS_TOKEN_TTL.
  * checked: the database is asked. reauthenticated: likewise, and a try at the account's password is counted in the same trip.
  * overview: likewise, and what the account page shows is read in the same trip. ways: likewise, and how it can be proven.
+ * desk: likewise, and whether an administrator lacks a second factor that is asked for.
  * fresh: likewise, for guards, which refuse a session in which it was not proven a moment ago who is there.
  * proof: likewise, and what the proof is held against is read and the try counted in the same trip.
  */
-export type Certainty = 'stated' | 'checked' | 'reauthenticated' | 'overview' | 'ways' | 'fresh' | { proof: Proof }
+export type Certainty =
+  | 'stated'
+  | 'checked'
+  | 'reauthenticated'
+  | 'overview'
+  | 'ways'
+  | 'desk'
+  | 'fresh'
+  | { proof: Proof }
 
 export interface Resumed {
   visitor: Visitor
@@ -40,6 +49,8 @@ export interface Resumed {
   /** The account has more than a password; what it has, when that was asked for. */
   wantsSecondFactor?: boolean
   ways?: string[]
+  /** Has none that the desk asks of administrators. */
+  lacksFactor?: boolean
   /** What a change of password or address asks for beside it. */
   asks?: 'password' | 'fresh'
   /** When a try at a proof may be made, in epoch seconds: 0 for now. */
@@ -78,7 +89,7 @@ async function ask(deps: Deps, key: SessionRef, certainty: Certainty, beside?: B
   const proof = typeof certainty === 'object' ? certainty.proof : {}
   const chosen = caseOf(deps, proof)
   const tries = certainty === 'reauthenticated' ? passwordTries : chosen?.tries
-  const { renewed, live, found, counted, demand, ways, weigh, sessions, changes, events, ...also } = await commit(
+  const { renewed, live, found, counted, demand, ways, lack, weigh, sessions, changes, events, ...also } = await commit(
     deps.db,
     {
       renewed: renewSession(key, now, deps.config.sessionMax),
@@ -87,6 +98,7 @@ async function ask(deps: Deps, key: SessionRef, certainty: Certainty, beside?: B
       counted: tries !== undefined && count(key, tries, now),
       demand: certainty !== 'stated' && demandOf(deps, key.userId),
       ways: certainty === 'ways' && waysOf(deps, key.userId),
+      lack: certainty === 'desk' && lackOf(deps, key.userId),
       weigh: chosen?.weigh(deps, key.userId, proof),
       beside: beside?.(key.userId),
       ...(certainty === 'overview' ? overviewOf(deps, key.userId) : {}),
@@ -97,6 +109,7 @@ async function ask(deps: Deps, key: SessionRef, certainty: Certainty, beside?: B
   const visitor = { user: visible(account), session: stateOf(session), locale: account.locale }
   return {
     ...{ visitor, account, mode: session.mode, renewed: renewed.length > 0, ...asked(account, demand) },
+    lacksFactor: Boolean(lack?.[0]?.holds),
     ...(ways ? { ways: ways.map(({ method }) => method) } : {}),
     ...(weigh && chosen ? { weighing: { weigh, failure: chosen.failure } } : {}),
     ...(also.beside ? { beside: also.beside } : {}),

@@ -150,4 +150,12 @@ export const secondFactor: Mutant[] = [
     tests: recovery,
     why: 'Whoever can use a factor has not lost it.',
   },
+  {
+    id: 'desk-without-factor',
+    file: 'src/http/middleware/admin.ts',
+    find: "return lacksFactor ? 'factor_needed' : undefined",
+    replace: "return lacksFactor === null ? 'factor_needed' : undefined",
+    tests: ['test/features/second-factor/desk.test.ts'],
+    why: 'A stolen password of an administrator opens every account.',
+  },
 ]

@@ -25,6 +25,7 @@ export const statuses = {
   challenge_needed: 403,
   second_factor_required: 403,
   fresh_needed: 403,
+  factor_needed: 403,
   pending_expired: 400,
   signature_invalid: 401,
   refresh_invalid: 401,

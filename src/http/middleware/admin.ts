@@ -17,10 +17,22 @@ import { freshOnly, freshPage, signedIn, signedInPage, visitorOf } from './sessi
  * session.
  */
 
-const isAdmin = (c: Context<HttpEnv>) => visitorOf(c).account?.role === 'admin'
+/** Why somebody who is signed in may not be here. */
+function refusalAtDesk(c: Context<HttpEnv>) {
+  const { account, lacksFactor } = visitorOf(c)
+  if (account?.role !== 'admin') return 'forbidden'
+  return lacksFactor ? 'factor_needed' : undefined
+}
 
-const adminOnly: MiddlewareHandler<HttpEnv> = async (c, next) => (isAdmin(c) ? next() : problem(c, 'forbidden'))
-const adminPage: MiddlewareHandler<HttpEnv> = async (c, next) => (isAdmin(c) ? next() : problemPage(c, 'forbidden'))
+const adminOnly: MiddlewareHandler<HttpEnv> = async (c, next) => {
+  const refusal = refusalAtDesk(c)
+  return refusal ? problem(c, refusal) : next()
+}
+
+const adminPage: MiddlewareHandler<HttpEnv> = async (c, next) => {
+  const refusal = refusalAtDesk(c)
+  return refusal ? problemPage(c, refusal) : next()
+}
 
 /** What is no number is refused; a number is brought within the list's bounds. */
 const numbersOnly: MiddlewareHandler<HttpEnv> = async (c, next) => {
@@ -30,12 +42,12 @@ const numbersOnly: MiddlewareHandler<HttpEnv> = async (c, next) => {
 
 const limit = limitClient('admin', problem)
 
-export const adminReads = [signedIn('checked'), adminOnly, numbersOnly] as const
+export const adminReads = [signedIn('desk'), adminOnly, numbersOnly] as const
 export const adminWrites = [sameSiteJson, jsonBody('required'), limit, jsonObject, ...adminReads, freshOnly] as const
 /** Of routes that want no body. */
 export const adminActions = [sameSiteJson, jsonBody('optional'), limit, jsonObject, ...adminReads, freshOnly] as const
 
-export const adminPages = [signedInPage('checked'), adminPage, inEnglish] as const
+export const adminPages = [signedInPage('desk'), adminPage, inEnglish] as const
 export const adminForms = [sameSiteForm, formBody, limitClient('admin', problemPage), ...adminPages, freshPage] as const
 
 /** The administrator of a route that a guard above has let through. */

@@ -1,9 +1,14 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { users } from '../schema/index.ts'
 import { rows } from '../statements.ts'
 
 /** True while an account asks nothing more of whoever has proven one factor. */
 export const asksNothing = (demands: readonly SQLWrapper[]): SQL =>
   demands.length === 0 ? sql`1` : sql`NOT (${sql.join([...demands], sql` OR `)})`
+
+/** True while an administrator has what `has` asks of an account's id. */
+export const someAdmin = (has: (id: SQLWrapper) => SQLWrapper): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${users} WHERE ${users.role} = 'admin' AND ${has(users.id)})`
 
 /** Which of the ways to answer an account has, while it asks for one. */
 export function askedOf(demands: readonly SQLWrapper[], answers: Readonly<Record<string, SQLWrapper>>) {

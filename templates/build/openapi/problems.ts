@@ -40,7 +40,7 @@ function commonOf({ method, body, signedIn, desk }: RouteDoc): ProblemCode[] {
     ...(method === 'get' ? [] : unsafe),
     ...(body ? (['invalid_input'] as const) : []),
     ...(signedIn || desk ? (['not_signed_in', 'email_unconfirmed'] as const) : []),
-    ...(desk ? (['forbidden', 'invalid_input'] as const) : []),
+    ...(desk ? (['forbidden', 'factor_needed', 'invalid_input'] as const) : []),
     ...(desk && method !== 'get' ? (['fresh_needed'] as const) : []),
     ...(['too_many_requests', 'internal', 'unavailable'] as const),
   ]

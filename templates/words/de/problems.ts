@@ -17,6 +17,8 @@ export const problems: Words['problems'] = {
     'Bitte geben Sie auch Ihr Passwort ein: Dies ist nicht der Browser, in dem Sie sich registriert haben.',
   password_wrong: 'Das Passwort stimmt nicht.',
   password_breached: 'Dieses Passwort steht in einer Liste gestohlener Passwörter. Bitte wählen Sie ein anderes.',
+  factor_needed:
+    'Für die Verwaltung brauchen Sie einen zweiten Faktor: Richten Sie auf der Seite Ihres Kontos einen ein.',
   fresh_needed:
     'Bitte zeigen Sie zuerst, dass Sie es sind: Melden Sie sich noch einmal an, mit Ihrem zweiten Faktor, wenn Sie einen haben.',
   challenge_needed: 'Bitte zeigen Sie, dass Sie kein Programm sind, und senden Sie es noch einmal.',

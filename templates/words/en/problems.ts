@@ -15,6 +15,7 @@ export const problems = {
   password_needed: 'Please enter your password too: this is not the browser you registered in.',
   password_wrong: 'The password is not right.',
   password_breached: 'This password is in a list of stolen ones. Please choose another one.',
+  factor_needed: 'Administrators need a second factor: set one up on the page of your account.',
   fresh_needed: 'Please prove first that it is you: log in again, with your second factor if you have one.',
   challenge_needed: 'Please show that you are no program, and send this once more.',
   second_factor_required: 'One more step: prove that it is you by your second factor.',
