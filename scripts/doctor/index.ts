@@ -5,13 +5,19 @@ import { checkDevelopment, checkProduction } from './checks.ts'
 import { examineDeployment } from './deployed.ts'
 import { remoteFlags } from './target.ts'
 
-/** Prints what stands between these files and a deploy that works; a Failure when something has to be mended first. */
-export async function examineProduction(): Promise<void> {
+/**
+ * Prints what stands between these files and a deploy that works; a Failure when something has to be mended first.
+ * Answers the secrets that the settings call for.
+ */
+export async function examineProduction(): Promise<{ secrets: string[] }> {
   const { checks, secrets } = await checkProduction()
   report(checks)
   const puts = secrets.map((name) => `\n  ${pipeOf(name)}npx wrangler secret put ${name}`)
-  console.log(`${bold('Secrets, to be put once:')}${puts.join('')}\n${notes}`)
+  console.log(
+    `${bold('Secrets (npm run deploy makes or asks for them, or put them yourself):')}${puts.join('')}\n${notes}`,
+  )
   demand(checks)
+  return { secrets }
 }
 
 const notes = `${bold('Worth knowing:')}
@@ -36,5 +42,6 @@ if (import.meta.main)
     const flag = { type: 'boolean' } as const
     const { values } = parseArgs({ options: { local: flag, remote: flag, ...remoteFlags } })
     if (values.remote) await examineDeployment(values)
-    else await (values.local ? examineDevelopment() : examineProduction())
+    else if (values.local) await examineDevelopment()
+    else await examineProduction()
   })

@@ -1,0 +1,47 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { Writable } from 'node:stream'
+import { createKeyring, createOidcKeys } from './keyring.ts'
+import { Failure } from './terminal.ts'
+
+/**
+ * Runs a deploy with the flags that put these secrets. Keys are made here and shown to nobody; others come from
+ * variables of their names, else from whoever sits at the terminal. What was put stays put: it is never made anew.
+ */
+export async function withMissingSecrets(names: string[], deploy: (flags: string[]) => Promise<void>): Promise<void> {
+  if (names.length === 0) return deploy([])
+  const secrets = await Promise.all(names.map(async (name) => [name, await secretFor(name)] as const))
+  const unknown = secrets.flatMap(([name, value]) => (value ? [] : [name]))
+  if (unknown.length > 0) throw new Failure(`Secrets that are missing: ${unknown.join(', ')}. ${mend}`)
+  const folder = await mkdtemp(path.join(tmpdir(), 'gatehouse-secrets-'))
+  const file = path.join(folder, 'secrets.json')
+  try {
+    await writeFile(file, JSON.stringify(Object.fromEntries(secrets)), { mode: 0o600 })
+    await deploy(['--secrets-file', file])
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const mend = 'Give each as a variable of its name, or run this at a terminal, where it asks for them.'
+
+async function secretFor(name: string): Promise<string> {
+  const given = process.env[name]
+  if (given) return given
+  if (name === 'KEYRING') return JSON.stringify(await createKeyring())
+  if (name === 'OIDC_KEYS') return JSON.stringify(await createOidcKeys())
+  return process.stdin.isTTY ? ask(name) : ''
+}
+
+/** What is typed is not shown. */
+async function ask(name: string): Promise<string> {
+  process.stdout.write(`${name}: `)
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
+  const terminal = createInterface({ input: process.stdin, output: silent, terminal: true })
+  const answer = await terminal.question('')
+  terminal.close()
+  process.stdout.write('\n')
+  return answer.trim()
+}
