@@ -23,7 +23,8 @@ it('signs people up when the list cannot be read, and says so in the log', async
   const readAsset = vi.fn(async () => {
     throw new Error('out of reach')
   })
-  const c = { req: { method: 'POST' }, var: { edge: { readAsset }, deps: { log: { warn } } } }
+  const carried: Record<string, unknown> = { edge: { readAsset }, deps: { log: { warn } } }
+  const c = { req: { method: 'POST' }, get: (name: string) => carried[name] }
   await fresh.commonPasswords(c as never, next)
   expect([warn.mock.calls[0]?.[0], next.mock.calls.length]).toEqual(['common_passwords.unreadable', 1])
 })

@@ -30,9 +30,9 @@ describe.each(jsonRoutes.map((route) => [nameOf(route), route] as const))('%s', 
     const before = await addressesMailed()
     const answer = await send(json, door.newClient(), route, { body })
     await soundAnswer(answer.clone(), { secrets: ['marker'] })
-    expect(await outcome(answer)).toMatch(
-      /^(422 invalid_input|400 link_invalid|401 refresh_invalid|401 not_signed_in|204)$/,
-    )
+    const harmless = /^(422 invalid_input|400 link_invalid|401 refresh_invalid|401 not_signed_in|204)$/
+    // Takes no body, and asks nobody who they are.
+    expect(await outcome(answer)).toMatch(route.path === '/api/passkeys/options' ? /^200$/ : harmless)
     expect(await addressesMailed()).toEqual(before)
   })
 })
@@ -65,7 +65,7 @@ describe.each(formRoutes.map((route) => [nameOf(route), route] as const))('%s', 
     const before = await addressesMailed()
     const answer = await send(form, door.newClient(), route, { body })
     const text = await soundAnswer(answer, { secrets: ['<script>alert', '"><img', 'evil.test', '[object', '[native'] })
-    expect([text.includes('a@example.org'), [303, 400, 422].includes(answer.status)]).toEqual([false, true])
+    expect([text.includes('a@example.org'), [303, 400, 401, 422].includes(answer.status)]).toEqual([false, true])
     expect(answer.headers.get('Location') ?? '/').toMatch(/^\/(?!\/)/)
     expect(await addressesMailed()).toEqual(before)
   })

@@ -133,8 +133,11 @@ describe('the words of a language', () => {
     const readAsset = vi.fn(async () => {
       throw new Error('out of reach')
     })
-    const vars = { edge: { readAsset }, deps: { log: { warn } } }
-    const c = { var: vars, set: (name: string, value: unknown) => Object.assign(vars, { [name]: value }) } as never
+    const vars = new Map<string, unknown>([
+      ['edge', { readAsset }],
+      ['deps', { log: { warn } }],
+    ])
+    const c = { get: vars.get.bind(vars), set: vars.set.bind(vars) } as never
     await speak(c, 'de')
     expect(languageOf(c)).toEqual({ wanted: 'de', locale: 'en', words: catalogues.en })
     expect(warn.mock.calls).toEqual([['words.unreadable', { locale: 'de' }]])

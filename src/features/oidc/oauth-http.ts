@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { HttpEnv } from '../../http/kit/env.ts'
+import { setRefusalHeaders } from '../../http/kit/problems.ts'
 import { readBody } from '../../http/middleware/body.ts'
 import { limitApp, type Refuse } from '../../http/middleware/rate-limit.ts'
 import { type OAuthCode, type OAuthError, refuse } from './errors.ts'
@@ -25,13 +26,11 @@ export function oauthError(c: Context<HttpEnv>, { code, description }: OAuthErro
   return c.json({ error: code, error_description: description }, status)
 }
 
-const refuseAsOAuth: Refuse = (c, code) =>
-  oauthError(
-    c,
-    code === 'too_many_requests'
-      ? refuse('temporarily_unavailable', 'too many requests, try again later')
-      : refuse('invalid_request', 'the body is no form, or too large'),
-  )
+const refuseAsOAuth: Refuse = (c, code, details) => {
+  if (code !== 'too_many_requests') return oauthError(c, refuse('invalid_request', 'the body is no form, or too large'))
+  setRefusalHeaders(c, 429, details?.retryAfter)
+  return oauthError(c, refuse('temporarily_unavailable', 'too many requests, try again later'))
+}
 
 /** A form, of at most 16 KiB, uncompressed. */
 export const oauthBody = readBody('application/x-www-form-urlencoded', false, refuseAsOAuth)
