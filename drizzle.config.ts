@@ -1,6 +1,6 @@
 import { defineConfig } from 'drizzle-kit'
 
-/** `npm run migrations` derives the next file; add WITHOUT ROWID to its new tables by hand (see src/store/schema/index.ts). */
+/** `npx drizzle-kit generate` derives the next file; add WITHOUT ROWID to its new tables by hand (see src/store/schema/index.ts). */
 export default defineConfig({
   dialect: 'sqlite',
   schema: ['./src/store/schema/index.ts', './src/features/*/schema.ts'],

@@ -11,3 +11,7 @@ declare module '*?raw' {
   const text: string
   export default text
 }
+declare module '*/_headers?raw' {
+  const text: string
+  export default text
+}

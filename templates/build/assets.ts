@@ -49,6 +49,12 @@ const headers = `/assets/*
 /lists/*
   X-Content-Type-Options: nosniff
 
+/words/*
+  X-Content-Type-Options: nosniff
+
+/mail/*
+  X-Content-Type-Options: nosniff
+
 /api/docs
   Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'
   Cross-Origin-Opener-Policy: same-origin

@@ -73,6 +73,13 @@ describe('sign-ups of a day from one client', () => {
     expect(order.indexOf('hashed')).toBeLessThan(order.indexOf('counted'))
   })
 
+  it('go on when KV does not answer in a while', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const never = () => new Promise(() => {})
+    const slow = openDoor({ KV: { get: never, put: async () => {} } })
+    expect(await outcome(byJson(slow.newClient('192.0.2.53')))).toBe('202 confirmation_sent')
+  })
+
   it('go on without KV, and the log says so', async () => {
     const fails = async () => Promise.reject(new Error('KV'))
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})

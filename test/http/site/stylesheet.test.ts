@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assets } from '#src/http/kit/assets.generated.ts'
+import headers from '../../../public/_headers?raw'
 
 const [light, dark] = [...assets.style.body.matchAll(/:root\{([^}]*)\}/g)].map(([, block = '']) => colours(block))
 
@@ -50,6 +51,14 @@ describe('the files beside the pages', () => {
   ] as const)('stay small: %s', async (name, limit) => {
     const packed = new Response(assets[name].body).body?.pipeThrough(new CompressionStream('gzip'))
     expect((await new Response(packed).arrayBuffer()).byteLength).toBeLessThan(limit)
+  })
+
+  it('are of the type that they say, in every folder that is served', () => {
+    const rules = headers.trim().split('\n\n')
+    expect(new Set(rules.map((rule) => rule.split('/')[1]))).toEqual(
+      new Set(['assets', 'lists', 'words', 'mail', 'api']),
+    )
+    for (const rule of rules) expect(rule).toContain('X-Content-Type-Options: nosniff')
   })
 
   it('ask nobody else for anything', () => {
