@@ -80,6 +80,7 @@ CREATE TABLE `identities` (
 	`linked_at` integer NOT NULL,
 	`last_used_at` integer,
 	`undo_until` integer,
+	`notice_id` text,
 	PRIMARY KEY(`issuer`, `subject`)
 ) WITHOUT ROWID;
 --> statement-breakpoint

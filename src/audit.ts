@@ -35,6 +35,8 @@ export type SecurityEvent =
   | 'app_signed_in'
   | 'app_withdrawn'
   | 'profile_changed'
+  | 'identity_linked'
+  | 'identity_unlinked'
   | 'passkey_added'
   | 'passkey_removed'
   | 'account_deleted'

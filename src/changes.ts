@@ -60,6 +60,8 @@ export const changesBy: Record<SecurityEvent, readonly ChangeType[]> = {
   app_signed_in: [],
   app_withdrawn: [],
   profile_changed: ['user.updated'],
+  identity_linked: ['identity.linked'],
+  identity_unlinked: ['identity.unlinked'],
   passkey_added: ['factor.added'],
   passkey_removed: ['factor.removed'],
   account_deleted: ['user.deleted'],

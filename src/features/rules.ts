@@ -18,6 +18,8 @@ export interface FeatureRules {
   wayIn?: WayIn
   /** What else the use of any second factor changes, where `wanted` holds. */
   factorUsed?(userId: string, wanted: SQLWrapper): SQLWrapper
+  /** What a registration of its making becomes with the account, if `wanted` holds; the batch that confirms runs it. */
+  promoted?(of: { registrationId: string; userId: string; now: number }, wanted: SQLWrapper): SQLWrapper
   /** What it keeps about people. */
   personalRecords?: readonly PersonalRecord[]
   /** What it writes when an account changes: run at the end of the batch that notes the change, whether it came to pass or not. */

@@ -3,6 +3,7 @@ import type { Settings } from '../lib/settings.ts'
 import { parseEvents } from './events/settings.ts'
 import { parseOidc } from './oidc/settings.ts'
 import { parsePasskeys } from './passkeys/settings.ts'
+import { parseProviders } from './providers/settings.ts'
 import { parseSecondFactor } from './second-factor/settings.ts'
 
 /** What a feature's settings may depend on. */
@@ -19,6 +20,7 @@ export interface Deployment {
 export const parseFeatures = (settings: Settings, deployment: Deployment) => ({
   events: parseEvents(settings, deployment.environment),
   passkeys: parsePasskeys(settings, deployment),
+  providers: parseProviders(settings, deployment),
   oidc: parseOidc(settings, deployment.keyring),
   secondFactor: parseSecondFactor(settings, deployment.keyring),
 })

@@ -14,6 +14,7 @@ export const linkPaths = {
   unlock: '/unlock/',
   recovery: '/recovery/confirm/',
   recovery_stop: '/recovery/stop/',
+  identity_undo: '/identity/undo/',
 } as const
 
 export type LinkPurpose = keyof typeof linkPaths
@@ -29,6 +30,7 @@ const shortPurposes = {
   unlock: 'l',
   recovery: 'v',
   recovery_stop: 'w',
+  identity_undo: 'x',
 } as const satisfies Record<LinkPurpose, string>
 
 /** The part of an outbox row that its tokens are made of: the same row gives the same token, at every retry. */

@@ -38,6 +38,11 @@ export interface OpenSession {
   proven?: Proven
   /** This browser is to be spared the second factor from now on. */
   trust?: boolean
+  /** As in `NewOpening`. */
+  isWeak?: boolean
+  identity?: string | undefined
+  /** What the proof changes, whatever is still asked. */
+  regardless?: (wanted: SQLWrapper) => readonly (Statement | SQLWrapper)[]
   /** What else the log-in changes, if it opens a session. */
   also?: (isIn: SQLWrapper) => readonly (Statement | SQLWrapper)[]
 }
@@ -75,6 +80,7 @@ export async function openSession(
     asked: opening.asked,
     login: noteLogin(user, input.rehashed ?? null, deps.clock(), isIn),
     counter: input.counter?.(isUnchanged),
+    regardless: input.regardless?.(isUnchanged),
     also: input.also?.(isIn),
     ...factorUses(deps, user.id, input.amr, isIn),
     entry: auditEntry(deps, {

@@ -24,6 +24,8 @@ export interface NewOpening {
   trusted?: SQLWrapper
   /** A proof too weak to change the account by: what needs a fresh one asks again. */
   isWeak?: boolean
+  /** The account elsewhere that it is begun by: issuer and subject. */
+  identity?: string | undefined
 }
 
 /** What a browser or an app gets of a session. */
@@ -47,7 +49,11 @@ export async function newOpening(deps: Deps, input: NewOpening) {
     /** For the batch; `openedIn` reads what they told. */
     statements: (wanted: SQLWrapper) => {
       const freshAt = valueIf(input.isWeak ? never : isOpen, now)
-      return openStatements({ ...row, authAt: now, freshAt, amr: amr.join(' ') }, former, isOpenIf(wanted))
+      return openStatements(
+        { ...row, identity: input.identity ?? null, authAt: now, freshAt, amr: amr.join(' ') },
+        former,
+        isOpenIf(wanted),
+      )
     },
     /** Nothing, where the session was not wanted or the gate closed. */
     openedIn,

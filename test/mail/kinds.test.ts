@@ -9,6 +9,7 @@ import { mailWorld, scriptedProvider, start } from '../support/mail-world.ts'
 
 // As the design promises it, and told apart from the record: what is written there by mistake fails here.
 const links = [
+  'identity_linked',
   'confirm',
   'already_registered',
   'sign_up_again',
@@ -24,6 +25,7 @@ const links = [
 ]
 const notices = [
   'username_changed',
+  'identity_unlinked',
   'passkey_added',
   'passkey_removed',
   'passkey_counter',

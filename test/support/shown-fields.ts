@@ -44,6 +44,14 @@ export const shownFields: MailFields = {
     accountUrl: `${mailSite}/account`,
     resetUrl: `${mailSite}/reset`,
   },
+  identity_linked: { appName, undoUrl: `${mailSite}/identity/undo/${token}`, changed: 'today', place: 'Firefox' },
+  identity_unlinked: {
+    appName,
+    place: 'Firefox',
+    when: 'today',
+    accountUrl: `${mailSite}/account`,
+    resetUrl: `${mailSite}/reset`,
+  },
   passkey_added: {
     appName,
     place: 'Firefox',

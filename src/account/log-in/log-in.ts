@@ -2,12 +2,12 @@ import type { Deps } from '../../deps.ts'
 import type { Result } from '../../lib/result.ts'
 import type { Origin } from '../../origin.ts'
 import { readDevice } from '../../sessions/device-cookie.ts'
-import { type Opened, openSession, type SecondFactorNeeded } from '../../sessions/open-session.ts'
+import { type Opened, type OpenSession, openSession, type SecondFactorNeeded } from '../../sessions/open-session.ts'
 import type { Login } from '../../store/accounts/logins.ts'
 import { type Challenge, checkPassword, type PasswordFailure } from './check-password.ts'
 import { warnOfBreach } from './warn-of-breach.ts'
 
-export interface LogInInput {
+export interface LogInInput extends Pick<OpenSession, 'once' | 'also' | 'regardless'> {
   login: Login
   password: string
   remember: boolean

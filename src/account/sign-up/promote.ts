@@ -1,3 +1,4 @@
+import type { SQLWrapper } from 'drizzle-orm'
 import { auditEntry } from '../../audit.ts'
 import type { Deps } from '../../deps.ts'
 import { idTime } from '../../lib/ids.ts'
@@ -74,6 +75,7 @@ export async function promote(
     entry: auditEntry(deps, { event: 'confirmed', userId, origin, detail, wanted }),
     ...takeOver(deps.features, userId, isTakenOver(promotion)),
     ...opening?.statements(wanted),
+    also: 'secretHash' in proof && promotedBy(deps, { registrationId: proof.id, userId, now }, wanted),
     promoted: promoteRegistration(promotion),
     confirmed: confirmUser(promotion),
     // A new password keeps nothing of any sign-up.
@@ -89,6 +91,12 @@ export async function promote(
   return { waiting, confirmed: { status: 'confirmed', next, ...(opening && (await entry(deps, opening, found))) } }
 }
 
+const promotedBy = (
+  { features }: Deps,
+  of: { registrationId: string; userId: string; now: number },
+  wanted: SQLWrapper,
+) => features.flatMap(({ promoted }) => promoted?.(of, wanted) ?? [])
+
 async function openingOf(deps: Deps, userId: string, proof: Proof, { signIn, origin }: Confirming) {
   const isSecret = 'secretHash' in proof
   if (!signIn || (signIn.by === 'secret' && !isSecret)) return undefined
@@ -103,7 +111,7 @@ interface Found extends Told {
 }
 
 /** Signed in, or half. */
-async function entry(deps: Deps, opening: Opening, { account, asked = [], ...told }: Found) {
+export async function entry(deps: Deps, opening: Opening, { account, asked = [], ...told }: Found) {
   const [[user], session] = [account ?? [], opening.openedIn(told)]
   if (!user) return {}
   if (!session) return asked.length > 0 ? { challenge: await opening.challenge(user.securityVersion, asked) } : {}

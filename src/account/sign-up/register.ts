@@ -16,6 +16,7 @@ import {
 import { not } from '../../store/conditions.ts'
 import { commit } from '../../store/database.ts'
 import { insertMail, registrationMail } from '../../store/mail/outbox.ts'
+import type { RegistrationIdentity } from '../../store/schema/index.ts'
 import { hashNewPassword } from '../rules/new-password.ts'
 import { heldBy } from './confirmation-handle.ts'
 
@@ -25,6 +26,8 @@ export interface RegisterInput {
   /** Where passwords are optional, none may be chosen. */
   password: string | null
   username: string | null
+  /** In place of a password: an account elsewhere that has said who it is. */
+  identity?: RegistrationIdentity | null
   /** Where to go on to, once confirmed. */
   next?: string | null
   origin: Origin
@@ -44,7 +47,7 @@ export async function register(
   input: RegisterInput,
 ): Promise<Result<{ confirmationId: string }, 'username_taken' | 'password_breached' | 'too_many_requests'>> {
   const { db, config } = deps
-  const { email, username, next = null, origin } = input
+  const { email, username, identity = null, next = null, origin } = input
   const now = deps.clock()
   const mail = await limitedMail(deps, origin, config.confirmLinkTtl, email)
   const held = await heldBy(config.keyring, input.confirmationId)
@@ -62,6 +65,7 @@ export async function register(
     secretHash,
     locale: origin.locale,
     next,
+    identity,
     ...times,
   }
   const ids = held ? [row.id, held.id] : [row.id]

@@ -1,7 +1,19 @@
 import type { Feature } from '../feature.ts'
+import { api } from './api.ts'
+import { pages } from './pages.tsx'
+import { identitiesCard, providerEntry, providerProof } from './parts.tsx'
+import { proofPages } from './proof-pages.tsx'
 import { identityRecords } from './records.ts'
+import { hasIdentity, promoteIdentity } from './statements.ts'
 
 export const providers: Feature = {
   name: 'providers',
+  pages: pages.route('/', proofPages),
+  api,
+  entry: providerEntry,
+  proofForm: providerProof,
+  accountCard: identitiesCard,
+  wayIn: hasIdentity,
+  promoted: ({ registrationId, userId, now }, wanted) => promoteIdentity(registrationId, userId, now, wanted),
   personalRecords: identityRecords,
 }

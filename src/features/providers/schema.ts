@@ -15,6 +15,8 @@ export const identities = sqliteTable(
     lastUsedAt: integer('last_used_at'),
     /** So long the notice's link unlinks it. */
     undoUntil: integer('undo_until'),
+    /** The mail that told of the link, and carries the one that undoes it. */
+    noticeId: text('notice_id'),
   },
   (t) => [primaryKey({ columns: [t.issuer, t.subject] }), index('identities_user').on(t.userId)],
 )

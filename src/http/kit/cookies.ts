@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { parse, serialize } from 'hono/utils/cookie'
-import { day, hour } from '../../lib/clock.ts'
+import { day, hour, minute } from '../../lib/clock.ts'
 import { newSecret } from '../../lib/hashes.ts'
 import { challengeTtl, type HalfSignedIn } from '../../sessions/challenge.ts'
 import { deviceTtl } from '../../sessions/device-cookie.ts'
@@ -9,9 +9,9 @@ import type { HttpEnv } from './env.ts'
 
 /**
  * session: who is signed in · access: the same, signed, for a few minutes · signup: proof of having registered here · device: has logged in before ·
- * language: what the visitor chose · pending: is signed in by half · ceremony: has asked for one.
+ * language: what the visitor chose · pending: is signed in by half · ceremony: has asked for one · provider: is on the way to one.
  */
-type CookieName = 'session' | 'access' | 'signup' | 'device' | 'language' | 'pending' | 'ceremony'
+type CookieName = 'session' | 'access' | 'signup' | 'device' | 'language' | 'pending' | 'ceremony' | 'provider'
 
 export const readCookie = (c: Context<HttpEnv>, name: CookieName): string | undefined =>
   parse(c.req.header('Cookie') ?? '', fullName(c, name))[fullName(c, name)] || undefined
@@ -66,6 +66,10 @@ export function ceremonyNonce(c: Context<HttpEnv>): string {
   return nonce
 }
 export const clearPending = (c: Context<HttpEnv>): void => erase(c, 'pending')
+
+export const writeProvider = (c: Context<HttpEnv>, text: string): void => write(c, 'provider', text, 10 * minute)
+
+export const clearProvider = (c: Context<HttpEnv>): void => erase(c, 'provider')
 
 export const writeLanguage = (c: Context<HttpEnv>, locale: string): void => write(c, 'language', locale, 365 * day)
 

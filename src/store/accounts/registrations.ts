@@ -24,9 +24,9 @@ export const insertRegistration = (r: NewRegistration, wanted: SQLWrapper) =>
  * one that has opened an account.
  */
 export function replaceRegistration(held: Held | null, r: NewRegistration) {
-  const { username = null, passwordHash, secretHash, locale, next = null, expiresAt } = r
+  const { username = null, passwordHash, secretHash, locale, next = null, identity = null, expiresAt } = r
   return update(registrations)
-    .set({ username, passwordHash, secretHash, locale, next, expiresAt, decoy: decoyAt(r) })
+    .set({ username, passwordHash, secretHash, locale, next, identity, expiresAt, decoy: decoyAt(r) })
     .where(sql`${isHeld(held)} AND ${registrations.email} = ${r.email} AND ${registrations.expiresAt} > ${r.createdAt}
       AND ${isNameFree(r)} AND NOT EXISTS (SELECT 1 FROM ${users} WHERE ${users.id} = ${registrations.id})`)
 }

@@ -14,6 +14,8 @@ export const mailKindNames = [
   'email_changed',
   'username_changed',
   'new_device',
+  'identity_linked',
+  'identity_unlinked',
   'passkey_added',
   'passkey_removed',
   'passkey_counter',

@@ -16,7 +16,7 @@ const folder = 'templates/mail'
 export function readMailInputs(root: string): Record<string, string> {
   const paths = [
     ...list(root, folder, /\.(mjml|txt)$/),
-    ...locales.map((locale) => `templates/words/${locale}/mail.ts`),
+    ...locales.flatMap((locale) => list(root, `templates/words/${locale}`, /mail.*\.ts$/)),
     ...list(root, 'templates/build/mail', /\.ts$/),
     'package-lock.json',
   ]

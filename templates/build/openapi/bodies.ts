@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { readConfig } from '../../../src/config.ts'
 import * as passkeys from '../../../src/features/passkeys/bodies.ts'
+import * as providers from '../../../src/features/providers/bodies.ts'
 import { pendingBody, reasonBody, setupBody } from '../../../src/features/second-factor/schemas.ts'
 import * as own from '../../../src/http/kit/account-schemas.ts'
 import { requeueBody } from '../../../src/http/kit/admin-mails.ts'
@@ -37,6 +38,7 @@ export function bodiesWith(keyring: string): Record<string, v.GenericSchema> {
     pending: pendingBody(),
     proof: v.partial(own.proofBody(config, {})),
     profile: own.profileBody(config),
+    tokenLogin: providers.tokenLoginBody(),
     passkeyOptions: passkeys.passkeyOptionsBody(),
     passkeyLogin: passkeys.passkeyLoginBody(),
     newPasskey: passkeys.newPasskeyBody(),

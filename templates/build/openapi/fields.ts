@@ -59,6 +59,7 @@ export const fields: Record<string, Field> = {
   ceremony: schema(v.pipe(text, v.description('Hand it in with the credential. It works once, for 5 minutes.'))),
   passkey: { of: 'Passkey' },
   passkeys: { listOf: 'Passkey' },
+  identities: { listOf: 'Identity' },
   nextCursor: schema(v.pipe(v.nullable(text), v.description('Of the next page; null: there is none.'))),
   pausedAt: schema(v.nullable(time)),
   waiting: schema(v.object({ mails: v.number(), oldestAt: v.nullable(time) })),

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../../src/http/kit/problems.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { passkeyRoutes } from './passkey-routes.ts'
+import { providerRoutes } from './provider-routes.ts'
 import { mine, post, type RouteDoc } from './route-doc.ts'
 import { secondFactorRoutes } from './second-factor-routes.ts'
 
@@ -158,5 +159,6 @@ export const routes: RouteDoc[] = [
   { method: 'get', path: '/account/activity', summary: 'Recent events', success: [200, 'events'], ...own },
   ...passkeyRoutes,
   ...secondFactorRoutes,
+  ...providerRoutes,
   ...deskRoutes,
 ]

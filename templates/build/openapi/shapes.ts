@@ -143,12 +143,14 @@ const Percentiles = v.object({ p50: maybe(count), p90: maybe(count), p99: maybe(
 const NewPasskey = v.object({ id: text, label: text, synced: v.boolean(), createdAt: time })
 const Passkey = v.object({ ...NewPasskey.entries, lastUsedAt: maybe(time) })
 
+const Identity = v.object({ id: text, provider: text, email: maybe(text), linkedAt: time, lastUsedAt: maybe(time) })
+
 /** A list for each table that keeps something about the person. */
 const Export = v.objectWithRest({ account: v.record(text, v.unknown()) }, v.array(v.record(text, v.unknown())))
 
 export const shapes = {
   Export,
-  ...{ NewPasskey, Passkey },
+  ...{ NewPasskey, Passkey, Identity },
   ...{ User, Session, Activity },
   ...{ Account, AccountFile, AccountSession, AuditEntry },
   ...{ Mail, MailMoment, MailPreview, Requeued, Refused, Suppression, MailApi, MailCount },

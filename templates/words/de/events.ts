@@ -28,6 +28,8 @@ export const events: Words['events'] = {
   app_withdrawn: 'Eine App hat ihren Zugang verloren',
   session_theft: 'Eine kopierte Sitzung wurde beendet',
   profile_changed: 'Profil geändert',
+  identity_linked: 'Ein fremdes Konto wurde verbunden',
+  identity_unlinked: 'Ein fremdes Konto wurde getrennt',
   passkey_added: 'Passkey hinzugefügt',
   passkey_removed: 'Passkey entfernt',
   account_deleted: 'Konto gelöscht',

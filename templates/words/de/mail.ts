@@ -1,4 +1,5 @@
 import type { MailWords } from '../en/mail.ts'
+import { accessMail } from './access-mail.ts'
 import { addressMail } from './address-mail.ts'
 import { notices } from './mail-notices.ts'
 import { secondFactorMail } from './second-factor-mail.ts'
@@ -73,39 +74,7 @@ export const mail: MailWords = {
     button: 'Zur Verwaltung',
   },
   ...addressMail,
-  passkey_added: {
-    subject: 'Ihr Konto bei {appName} hat einen neuen Passkey',
-    preview: 'Wenn Sie das waren, brauchen Sie nichts zu tun.',
-    heading: 'Sie können sich jetzt mit einem Passkey anmelden',
-    intro:
-      'Zu Ihrem Konto bei {appName} ist ein Passkey hinzugekommen: Wer ihn hat, kann sich damit anmelden. Wenn Sie das waren, ist alles in Ordnung und Sie brauchen nichts zu tun.',
-    devices: 'Die Passkeys Ihres Kontos ansehen',
-    notYou:
-      'Das waren nicht Sie? Dann wählen Sie bitte gleich ein neues Passwort, womit alle Geräte abgemeldet werden, melden sich damit an und entfernen den Passkey:',
-    button: 'Neues Passwort wählen',
-  },
-  passkey_removed: {
-    subject: 'Ein Passkey Ihres Kontos bei {appName} wurde entfernt',
-    preview: 'Wenn Sie das waren, brauchen Sie nichts zu tun.',
-    heading: 'Ein Passkey wurde entfernt',
-    intro:
-      'Ein Passkey Ihres Kontos bei {appName} wurde entfernt: Niemand kann sich mehr damit anmelden. Wenn Sie das waren, ist alles in Ordnung und Sie brauchen nichts zu tun.',
-    devices: 'Die Passkeys Ihres Kontos ansehen',
-    notYou:
-      'Das waren nicht Sie? Dann wählen Sie bitte gleich ein neues Passwort. Damit werden alle Geräte abgemeldet:',
-    button: 'Neues Passwort wählen',
-  },
-  passkey_counter: {
-    subject: 'Ein Passkey Ihres Kontos bei {appName} wurde vielleicht kopiert',
-    preview: 'Das ist selten und meist harmlos. Bitte sehen Sie nach.',
-    heading: 'Vielleicht benutzen zwei denselben Passkey',
-    intro:
-      'Jemand hat sich gerade in Ihrem Konto bei {appName} mit einem Passkey angemeldet, dessen Zähler nicht weitergegangen ist. Das kommt vor, wenn zwei Geräte denselben Passkey benutzen, und kann heißen, dass er kopiert wurde.',
-    devices: 'Die Passkeys Ihres Kontos ansehen',
-    notYou:
-      'Wenn Sie das waren, entfernen Sie den Passkey gelegentlich und legen Sie einen neuen an. Wenn nicht, wählen Sie bitte gleich ein neues Passwort, womit alle Geräte abgemeldet werden, und entfernen dann den Passkey:',
-    button: 'Neues Passwort wählen',
-  },
+  ...accessMail,
   login_trouble: {
     subject: 'Viele fehlgeschlagene Anmeldungen bei {appName}',
     preview: 'Ihr Konto ist sicher. So melden Sie sich ohne Warten an.',

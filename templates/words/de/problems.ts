@@ -35,6 +35,14 @@ export const problems: Words['problems'] = {
   link_invalid: 'Dieser Link funktioniert nicht. Er wurde vielleicht schon benutzt oder durch einen neueren ersetzt.',
   link_expired: 'Dieser Link ist abgelaufen. Bitte fordern Sie einen neuen an.',
   code_invalid: 'Dieser Code gilt nicht. Prüfen Sie ihn, oder nehmen Sie einen neueren.',
+  provider_refused:
+    'Der andere Dienst hat uns nicht gesagt, wer Sie sind. Versuchen Sie es noch einmal oder melden Sie sich auf anderem Weg an.',
+  provider_unavailable:
+    'Der andere Dienst antwortet gerade nicht. Melden Sie sich auf anderem Weg an oder versuchen Sie es gleich noch einmal.',
+  login_expired:
+    'Das hat zu lange gedauert oder wurde in einem anderen Browser begonnen. Bitte fangen Sie noch einmal an.',
+  proof_needed: 'Sie haben hier schon ein Konto. Bitte weisen Sie einmal nach, dass es Ihres ist.',
+  identity_taken: 'Jenes Konto ist hier mit einem anderen Konto verbunden.',
   passkey_invalid:
     'Mit diesem Passkey können Sie sich hier nicht anmelden. Versuchen Sie es noch einmal oder auf anderem Weg.',
   passkey_unknown: 'Dieser Passkey ist hier nicht mehr bekannt. Bitte melden Sie sich auf anderem Weg an.',

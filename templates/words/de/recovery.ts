@@ -18,6 +18,7 @@ export const recovery: Words['recovery'] = {
   submit: 'Neues Passwort speichern',
   notices: {
     email_stopped: 'Ihre Adresse bleibt, wie sie ist, und niemand ist angemeldet. Wählen Sie jetzt ein neues Passwort.',
+    identity_undone: 'Jenes Konto ist getrennt, und niemand ist angemeldet. Wählen Sie jetzt ein neues Passwort.',
     email_restored:
       'Ihr Konto hat wieder seine alte Adresse, und niemand ist angemeldet. Wählen Sie jetzt ein neues Passwort.',
   },

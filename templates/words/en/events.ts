@@ -27,6 +27,8 @@ export const events = {
   app_withdrawn: 'An app lost its access',
   session_theft: 'A copied session was ended',
   profile_changed: 'Profile changed',
+  identity_linked: 'An account from elsewhere was connected',
+  identity_unlinked: 'An account from elsewhere was disconnected',
   passkey_added: 'Passkey added',
   passkey_removed: 'Passkey removed',
   account_deleted: 'Account deleted',

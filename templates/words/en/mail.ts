@@ -1,3 +1,4 @@
+import { accessMail } from './access-mail.ts'
 import { addressMail } from './address-mail.ts'
 import { notices } from './mail-notices.ts'
 import { secondFactorMail } from './second-factor-mail.ts'
@@ -72,38 +73,7 @@ export const mail = {
     button: 'Open the desk',
   },
   ...addressMail,
-  passkey_added: {
-    subject: 'A passkey was added to your account at {appName}',
-    preview: 'If it was you, there is nothing to do.',
-    heading: 'You can log in by a passkey now',
-    intro:
-      'A passkey was added to your account at {appName}: whoever holds it can log in with it. If it was you, all is well and there is nothing to do.',
-    devices: 'See the passkeys of your account',
-    notYou:
-      'This was not you? Then please choose a new password now, which signs out every device, log in with it and remove the passkey:',
-    button: 'Choose a new password',
-  },
-  passkey_removed: {
-    subject: 'A passkey was removed from your account at {appName}',
-    preview: 'If it was you, there is nothing to do.',
-    heading: 'A passkey was removed',
-    intro:
-      'A passkey was removed from your account at {appName}: nobody can log in with it any more. If it was you, all is well and there is nothing to do.',
-    devices: 'See the passkeys of your account',
-    notYou: 'This was not you? Then please choose a new password now. That signs out every device:',
-    button: 'Choose a new password',
-  },
-  passkey_counter: {
-    subject: 'A passkey of your account at {appName} may have been copied',
-    preview: 'This is rare, and mostly harmless. Please have a look.',
-    heading: 'Two may be using the same passkey',
-    intro:
-      'Somebody has just logged in to your account at {appName} by a passkey whose counter did not go up. That happens when one passkey is used by two devices, and may mean that it was copied.',
-    devices: 'See the passkeys of your account',
-    notYou:
-      'If it was you, remove that passkey and make a new one when you find the time. If it was not you, please choose a new password now, which signs out every device, and then remove the passkey:',
-    button: 'Choose a new password',
-  },
+  ...accessMail,
   login_trouble: {
     subject: 'Many failed log-ins at {appName}',
     preview: 'Your account is safe. Here is how you get in without waiting.',

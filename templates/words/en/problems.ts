@@ -31,6 +31,12 @@ export const problems = {
   link_invalid: 'This link does not work. It may have been used or replaced by a newer one.',
   link_expired: 'This link has expired. Please ask for a new one.',
   code_invalid: 'This code does not work. Check it, or take a newer one.',
+  provider_refused: 'The other service has not told us who you are. Please try again, or log in another way.',
+  provider_unavailable:
+    'The other service does not answer right now. Please log in another way, or try again in a moment.',
+  login_expired: 'This took too long, or was begun in another browser. Please begin again.',
+  proof_needed: 'You have an account here. Please prove once that it is yours.',
+  identity_taken: 'That account is connected to another account here.',
   passkey_invalid: 'This passkey does not log in here. Please try again, or log in another way.',
   passkey_unknown: 'This passkey is not known here any more. Please log in another way.',
   passkey_known: 'This passkey is known here already.',

@@ -16,6 +16,7 @@ export const recovery = {
   submit: 'Save the new password',
   notices: {
     email_stopped: 'Your address stays as it is, and nobody is logged in. Now choose a new password.',
+    identity_undone: 'That account is disconnected, and nobody is logged in. Now choose a new password.',
     email_restored: 'Your account has its old address back, and nobody is logged in. Now choose a new password.',
   },
 }

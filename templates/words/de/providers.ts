@@ -1,0 +1,37 @@
+import type { Words } from '../words.ts'
+
+export const providers: Words['providers'] = {
+  continue: 'Weiter mit {provider}',
+  connect: '{provider} verbinden',
+  back: {
+    title: 'Noch ein Klick',
+    text: 'Ihr Browser hat nicht mitgebracht, womit Sie begonnen haben. Mit dem Knopf geht die Anmeldung mit {provider} weiter.',
+    submit: 'Weiter',
+  },
+  proof: {
+    title: 'Sie haben hier schon ein Konto',
+    text: 'Weisen Sie einmal nach, dass es Ihres ist. Danach melden Sie sich mit {provider} darin an.',
+    here: 'Sie sind darin angemeldet. Künftig können Sie sich auch mit {provider} anmelden.',
+    submit: 'Anmelden und verbinden',
+    connect: 'Verbinden',
+    later: 'Nicht jetzt',
+    otherwise: 'Auf anderem Weg anmelden',
+  },
+  address: {
+    title: 'Wie lautet Ihre Adresse?',
+    text: '{provider} hat sie uns nicht gesagt. Wir schicken Ihnen eine E-Mail, mit der Sie sie bestätigen.',
+    submit: 'Weiter',
+  },
+  undo: {
+    title: 'Jenes Konto trennen',
+    text: 'Das Konto des anderen Dienstes wird von Ihrem getrennt, und alle Geräte werden abgemeldet. Danach wählen Sie ein neues Passwort.',
+    submit: 'Trennen und überall abmelden',
+  },
+  card: {
+    title: 'Konten anderswo',
+    linked: 'verbunden {when}',
+    unlink: 'Trennen',
+    unlinkOf: '{provider} trennen',
+    sure: 'Mit jenem Konto kann sich danach niemand mehr anmelden. Trennen?',
+  },
+}

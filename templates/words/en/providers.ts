@@ -1,0 +1,35 @@
+export const providers = {
+  continue: 'Continue with {provider}',
+  connect: 'Connect {provider}',
+  back: {
+    title: 'One more click',
+    text: 'Your browser has not brought along what you began with. Press the button, and the log-in with {provider} goes on.',
+    submit: 'Go on',
+  },
+  proof: {
+    title: 'You have an account here',
+    text: 'Prove once that it is yours, and from then on {provider} logs you in to it.',
+    here: 'You are logged in to it. From now on {provider} can log you in too.',
+    submit: 'Log in and connect',
+    connect: 'Connect',
+    later: 'Not now',
+    otherwise: 'Log in another way',
+  },
+  address: {
+    title: 'What is your address?',
+    text: '{provider} has not told us. We send you a mail to confirm it.',
+    submit: 'Continue',
+  },
+  undo: {
+    title: 'Disconnect that account',
+    text: 'The account of the other service is disconnected from yours, and every device is logged out. Then you choose a new password.',
+    submit: 'Disconnect it and log out everywhere',
+  },
+  card: {
+    title: 'Accounts elsewhere',
+    linked: 'connected {when}',
+    unlink: 'Disconnect',
+    unlinkOf: 'Disconnect {provider}',
+    sure: 'Nobody will be able to log in with that account any more. Disconnect it?',
+  },
+}
