@@ -166,12 +166,13 @@ describe('round trips to the database', () => {
   it('of opening a link: none for a bad one, and one to know where its form may lead', async () => {
     const { mail, token } = await waiting()
     const reset = await door.resetToken(await door.confirmed())
-    for (const [trips, path] of [
-      ...[[0, `/disown/${mail.token('disown')}`] as const, [0, '/confirm/x'] as const, [0, '/reset/x'] as const],
-      ...[[1, `/confirm/${token}`] as const, [1, `/reset/${reset}`] as const],
+    for (const [trips, path, status] of [
+      ...[[0, `/disown/${mail.token('disown')}`, 200] as const, [0, '/confirm/x', 200] as const],
+      ...[[0, '/reset/x', 400] as const, [0, '/invite/x', 400] as const],
+      ...[[1, `/confirm/${token}`, 200] as const, [1, `/reset/${reset}`, 200] as const],
     ]) {
       DB.watch.restart()
-      expect((await door.newClient().get(path)).status).toBe(200)
+      expect((await door.newClient().get(path)).status).toBe(status)
       expect([path, DB.watch.trips.length]).toEqual([path, trips])
     }
   })

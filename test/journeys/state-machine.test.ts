@@ -60,25 +60,21 @@ async function logIns(door: Door, people: readonly Actor[]): Promise<string[]> {
   return found
 }
 
-// Skipped until completing a change of address needs presence: it finds that takeover, with this seed, within 30 runs.
-describe.skip.each(['required', 'fence', 'off'])(
-  'two people, whatever they do, with EMAIL_CONFIRMATION=%s',
-  (policy) => {
-    // checks 125
-    it('never end up in an account whose mailbox is the other’s', { timeout: 240_000 }, async () => {
-      const door = openDoor({ EMAIL_CONFIRMATION: policy })
-      const plans = fc.record({ members: fc.subarray([0, 1]), plan: fc.array(step, { minLength: 5, maxLength: 40 }) })
-      const holds = async ({ members, plan }: Plan) => {
-        const people = twoPeople(door)
-        for (const member of members) await becomeMember(door, people[member])
-        for (const { deed, actor, owner, mailbox } of plan) {
-          const [who, whose] = [people[actor], people[owner]]
-          if (who && whose) await deeds[deed]?.(door, who, whose.mailboxes[mailbox] ?? '')
-          expect(await breakIns(people), deed).toEqual([])
-        }
-        expect(await logIns(door, people)).toEqual([])
+describe.each(['required', 'fence', 'off'])('two people, whatever they do, with EMAIL_CONFIRMATION=%s', (policy) => {
+  // checks 125
+  it('never end up in an account whose mailbox is the other’s', { timeout: 60_000 }, async () => {
+    const door = openDoor({ EMAIL_CONFIRMATION: policy })
+    const plans = fc.record({ members: fc.subarray([0, 1]), plan: fc.array(step, { minLength: 5, maxLength: 40 }) })
+    const holds = async ({ members, plan }: Plan) => {
+      const people = twoPeople(door)
+      for (const member of members) await becomeMember(door, people[member])
+      for (const { deed, actor, owner, mailbox } of plan) {
+        const [who, whose] = [people[actor], people[owner]]
+        if (who && whose) await deeds[deed]?.(door, who, whose.mailboxes[mailbox] ?? '')
+        expect(await breakIns(people), deed).toEqual([])
       }
-      await fc.assert(fc.asyncProperty(plans, holds), { numRuns: 40, seed: 1548572587 })
-    })
-  },
-)
+      expect(await logIns(door, people)).toEqual([])
+    }
+    await fc.assert(fc.asyncProperty(plans, holds), { numRuns: 30, seed: 1548572587 })
+  })
+})

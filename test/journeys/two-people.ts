@@ -48,6 +48,10 @@ export const deeds: Record<string, Deed> = {
     if (answer === '403 password_needed')
       await actor.client.api('/email/change/confirm', { token, password: actor.password })
   },
+  stopChange: async (door, actor) => {
+    const token = await newestToken(door, actor, 'email_change_requested', 'email/stop')
+    if (token) await actor.client.post(`/email/stop/${token}`)
+  },
   undoChange: async (door, actor) => {
     const token = await newestToken(door, actor, 'email_changed', 'email/undo')
     if (token) await actor.client.api('/email/change/undo', { token })

@@ -122,7 +122,7 @@ export const signUp: Mutant[] = [
     file: 'src/store/accounts/codes.ts',
     find: 'most: 5, window: day })',
     replace: 'most: 500, window: day })',
-    tests: ['test/account/sign-up/confirm-by-code.test.ts', 'test/account/sign-up/second-proof.test.ts'],
+    tests: ['test/account/sign-up/confirm-by-code.test.ts', 'test/account/sign-up/orders-of-events.test.ts'],
     why: 'Six digits stand five tries.',
   },
   {
@@ -130,7 +130,7 @@ export const signUp: Mutant[] = [
     file: 'src/store/accounts/codes.ts',
     find: 'most: 10,',
     replace: 'most: 1000,',
-    tests: ['test/account/sign-up/confirm-by-code.test.ts', 'test/account/sign-up/second-proof.test.ts'],
+    tests: ['test/account/sign-up/confirm-by-code.test.ts', 'test/account/sign-up/orders-of-events.test.ts'],
     why: "Without a mail of one's own there are ten tries a day.",
   },
   {

@@ -3,7 +3,7 @@ import { Hono } from 'hono/tiny'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
 import { LinkProblemPage } from '#templates/pages/kit/link-problem.tsx'
 import { ResetPage, ResetRequestPage, ResetSentPage } from '#templates/pages/recovery/reset.tsx'
-import { type PasswordReset, readDestinations, requestPasswordReset, resetPassword } from '../../../account/index.ts'
+import { type PasswordReset, readPasswordLink, requestPasswordReset, resetPassword } from '../../../account/index.ts'
 import { challengeOf, solvedToken } from '../../kit/challenge.ts'
 import { originOf } from '../../kit/client.ts'
 import { clearSession, readCookie, writeContinued, writeDevice } from '../../kit/cookies.ts'
@@ -50,7 +50,7 @@ export const passwordReset = new Hono<HttpEnv>()
       const { code } = result
       if (code === 'password_breached')
         return resetPage(c, token, failedField(c, form.values, 'password', 'breached'), 422)
-      return page(c, <LinkProblemPage shell={shellOf(c)} kind={code} purpose="reset" />, 400)
+      return linkProblem(c, code)
     }
     return enter(c, result.value)
   })
@@ -78,6 +78,11 @@ function askPage(c: Context<HttpEnv>, form: FormState, status: 200 | 403 | 422 =
 
 async function resetPage(c: Context<HttpEnv>, token: string, form: FormState, status: 200 | 422 = 200) {
   const { passwordMinLength } = c.var.deps.config
-  await leadTo(c, ...(await readDestinations(c.var.deps, token)))
+  const link = await readPasswordLink(c.var.deps, 'reset', token)
+  if (!link.ok) return linkProblem(c, link.code)
+  await leadTo(c, ...link.value.destinations)
   return page(c, <ResetPage token={token} form={form} shell={shellOf(c)} minLength={passwordMinLength} />, status)
 }
+
+const linkProblem = (c: Context<HttpEnv>, kind: 'link_invalid' | 'link_expired') =>
+  page(c, <LinkProblemPage shell={shellOf(c)} kind={kind} purpose="reset" />, 400)

@@ -3,7 +3,7 @@ import { Hono } from 'hono/tiny'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
 import { LinkProblemPage } from '#templates/pages/kit/link-problem.tsx'
 import { InvitePage } from '#templates/pages/sign-up/invite.tsx'
-import { acceptInvitation } from '../../../account/index.ts'
+import { acceptInvitation, readPasswordLink } from '../../../account/index.ts'
 import { originOf } from '../../kit/client.ts'
 import { clearSession, writeContinued, writeDevice } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
@@ -30,8 +30,7 @@ export const invitation = new Hono<HttpEnv>()
       const { code } = result
       if (code === 'password_breached')
         return invitePage(c, token, failedField(c, form.values, 'password', 'breached'), 422)
-      if (code !== 'username_taken')
-        return page(c, <LinkProblemPage shell={shellOf(c)} kind={code} purpose="invite" />, 400)
+      if (code !== 'username_taken') return linkProblem(c, code)
       return invitePage(c, token, failedField(c, form.values, 'username', 'taken'), 409)
     }
     const { deviceToken, signedIn, challenge } = result.value
@@ -41,7 +40,9 @@ export const invitation = new Hono<HttpEnv>()
     return challenge ? toSecondFactor(c, challenge) : c.redirect('/account?notice=confirmed', 303)
   })
 
-function invitePage(c: Context<HttpEnv>, token: string, form: FormState, status: 200 | 409 | 422 = 200) {
+async function invitePage(c: Context<HttpEnv>, token: string, form: FormState, status: 200 | 409 | 422 = 200) {
+  const link = await readPasswordLink(c.var.deps, 'invite', token)
+  if (!link.ok) return linkProblem(c, link.code)
   const { username, passwordMinLength } = c.var.deps.config
   return page(
     c,
@@ -49,3 +50,6 @@ function invitePage(c: Context<HttpEnv>, token: string, form: FormState, status:
     status,
   )
 }
+
+const linkProblem = (c: Context<HttpEnv>, kind: 'link_invalid' | 'link_expired') =>
+  page(c, <LinkProblemPage shell={shellOf(c)} kind={kind} purpose="invite" />, 400)
