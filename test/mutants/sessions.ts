@@ -64,8 +64,8 @@ export const sessions: Mutant[] = [
   {
     id: 'second-factor-not-asked',
     file: 'src/sessions/opening.ts',
-    find: 'const isOpenIf = (wanted: SQLWrapper) => allOf(wanted, isOpen)',
-    replace: 'const isOpenIf = (wanted: SQLWrapper) => (isOpen ? wanted : allOf(wanted))',
+    find: 'const isOpenIf = (wanted: SQLWrapper) => allOf(wanted, isPassed)',
+    replace: 'const isOpenIf = (wanted: SQLWrapper) => (isPassed ? wanted : allOf(wanted))',
     tests: openSession,
     why: 'No log-in goes past the second factor.',
   },
@@ -79,8 +79,8 @@ export const sessions: Mutant[] = [
   },
   {
     id: 'new-device-any-version',
-    file: 'src/sessions/open-session.ts',
-    find: ' || device.securityVersion !== user.securityVersion',
+    file: 'src/sessions/device-cookie.ts',
+    find: ' && device.securityVersion === user.securityVersion',
     replace: '',
     tests: ['test/account/log-in/new-device.test.ts'],
     why: 'After a change of password every device is a stranger, and its log-in is told.',

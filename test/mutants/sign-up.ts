@@ -52,10 +52,10 @@ export const signUp: Mutant[] = [
   {
     id: 'second-first-admin',
     file: 'src/store/accounts/promotion.ts',
-    find: " AND ${isFirst}, 'admin'",
+    find: " AND NOT ${canOtherAdminAct('')}, 'admin'",
     replace: ", 'admin'",
     tests: ['test/admin/first-admin.test.ts'],
-    why: "The first admin's address is worth something only while there is none.",
+    why: "The first admin's address is worth something only while nobody can act as one.",
   },
   {
     id: 'confirm-of-other-mail',
