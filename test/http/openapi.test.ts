@@ -20,9 +20,11 @@ it('documents every JSON route, and no other', () => {
   expect(documented.sort()).toEqual([...new Set(served)].sort())
 })
 
+const withBodies = calls.filter(([, { form, success }]) => !form && success[0] !== 303)
+
 /** The client of the tests holds each answer against the document, and throws. */
 describe('every documented call, with its example', () => {
-  it.each(calls)('%s answers as the document tells', async (_, route) => {
+  it.each(withBodies)('%s answers as the document tells', async (_, route) => {
     const { [route.method]: operation } = (document.paths as unknown as Record<string, Operations>)[pathOf(route)] ?? {}
     const body = operation?.requestBody?.content['application/json']?.example
     const path = pathOf(route).replace(/\{\w+\}/g, 'x')

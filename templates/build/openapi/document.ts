@@ -58,7 +58,8 @@ function operation(route: RouteDoc, schemas: Schemas): object {
     summary: route.summary,
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(route.body ? { requestBody: requestBody(route, schemas) } : {}),
-    security: route.signedIn || route.desk ? [{ cookie: [] }, { bearer: [] }] : [],
+    ...(route.form ? { requestBody: formBody(route.form) } : {}),
+    security: securityOf(route),
     responses: {
       ...Object.fromEntries(answers.map((answer) => [answer[0], answerOf(route, answer, schemas)])),
       ...refusalsOf(route),
@@ -77,8 +78,24 @@ function requestBody({ body = '', bodyIsOptional }: RouteDoc, schemas: Schemas):
   return { required: !bodyIsOptional, content: { 'application/json': { schema, example } } }
 }
 
+function securityOf({ signedIn, desk, bearer }: RouteDoc): object[] {
+  if (bearer) return [{ bearer: [] }]
+  return signedIn || desk ? [{ cookie: [] }, { bearer: [] }] : []
+}
+
+function formBody(parameters: readonly string[]): object {
+  const names = parameters.map((name) => name.replace('?', ''))
+  const schema = {
+    type: 'object',
+    properties: Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
+    required: parameters.filter((name) => !name.endsWith('?')),
+  }
+  return { required: true, content: { 'application/x-www-form-urlencoded': { schema } } }
+}
+
 function answerOf({ summary }: RouteDoc, [, members]: Answer, schemas: Schemas): object {
   if (!members) return { description: summary }
+  if (members === 'html') return { description: summary, content: { 'text/html': { schema: { type: 'string' } } } }
   const schema = answerSchema(members)
   return { description: summary, content: { 'application/json': { schema, example: exampleOf(schema, schemas) } } }
 }

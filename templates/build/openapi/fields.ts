@@ -60,6 +60,7 @@ export const fields: Record<string, Field> = {
   passkey: { of: 'Passkey' },
   passkeys: { listOf: 'Passkey' },
   identities: { listOf: 'Identity' },
+  keys: schema(v.array(v.objectWithRest({ kty: text }, v.unknown()))),
   nextCursor: schema(v.pipe(v.nullable(text), v.description('Of the next page; null: there is none.'))),
   pausedAt: schema(v.nullable(time)),
   waiting: schema(v.object({ mails: v.number(), oldestAt: v.nullable(time) })),

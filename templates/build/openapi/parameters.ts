@@ -24,7 +24,8 @@ export function parametersOf(path: string, query: readonly string[] = []): objec
     required: true,
     schema: text,
   }))
-  return [...inPath, ...query.map((name) => ({ name, in: 'query', ...known(name) }))]
+  const isOurs = !path.startsWith('/oauth/')
+  return [...inPath, ...query.map((name) => ({ name, in: 'query', ...(isOurs ? known(name) : { schema: text }) }))]
 }
 
 function known(name: string): object {

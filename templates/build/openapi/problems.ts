@@ -29,6 +29,7 @@ export const problemSchema: JsonSchema = {
 
 /** The refusals of a route by status: those that it names, and those that every one like it has. */
 export function refusalsOf(route: RouteDoc): Record<string, object> {
+  if (route.standard) return standardRefusals(route.standard)
   const codes = [...new Set([...route.failures, ...commonOf(route)])]
   const byStatus = Map.groupBy(codes, (code) => route.statusOf?.[code] ?? statuses[code])
   return Object.fromEntries([...byStatus].map(([status, those]) => [status, refusal(status, those)]))
@@ -44,6 +45,22 @@ function commonOf({ method, body, signedIn, desk }: RouteDoc): ProblemCode[] {
     ...(desk && method !== 'get' ? (['fresh_needed'] as const) : []),
     ...(['too_many_requests', 'internal', 'unavailable'] as const),
   ]
+}
+
+/** RFC 6749 section 5.2: 401 for who the client is, or for its token, and 400 for the rest. */
+function standardRefusals(codes: readonly string[]): Record<string, object> {
+  const byStatus = Map.groupBy(codes, (code) => {
+    if (code === 'insufficient_scope') return 403
+    return code === 'invalid_client' || code === 'invalid_token' ? 401 : 400
+  })
+  return Object.fromEntries(
+    [...byStatus].map(([status, those]) => {
+      const narrowed = { type: 'object', properties: { error: { enum: those } }, required: ['error'] }
+      const schema = { allOf: [{ $ref: '#/components/schemas/OAuthError' }, narrowed] }
+      const example = { error: those[0], error_description: 'what a developer reads' }
+      return [status, { description: those.join(', '), content: { 'application/json': { schema, example } } }]
+    }),
+  )
 }
 
 function refusal(status: number, codes: readonly ProblemCode[]): object {

@@ -10,9 +10,15 @@ export interface RouteDoc {
   body?: string
   /** It can be left out. */
   bodyIsOptional?: boolean
+  /** Parameters of a form in its place; `name?`: one that may be missing. */
+  form?: readonly string[]
+  /** Its failures are those of RFC 6749, by these codes. */
+  standard?: readonly string[]
+  /** For whoever has an access token. */
+  bearer?: boolean
   /** Of the query: names in parameters.ts. */
   query?: readonly string[]
-  /** Status and members of a successful answer, as answers.ts reads them; no members, no body. */
+  /** Status and members of a successful answer, as answers.ts reads them; no members, no body; `html`: a page. */
   success: Answer
   /** Another that is none less. */
   also?: Answer

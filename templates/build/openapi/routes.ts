@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../../src/http/kit/problems.ts'
 import { deskRoutes } from './desk-routes.ts'
+import { openidRoutes } from './openid-routes.ts'
 import { passkeyRoutes } from './passkey-routes.ts'
 import { providerRoutes } from './provider-routes.ts'
 import { mine, post, type RouteDoc } from './route-doc.ts'
@@ -161,4 +162,12 @@ export const routes: RouteDoc[] = [
   ...secondFactorRoutes,
   ...providerRoutes,
   ...deskRoutes,
+  ...openidRoutes,
+  {
+    method: 'get',
+    path: '/healthz',
+    summary: 'Whether it works',
+    success: [200, 'status=ok'],
+    failures: ['unavailable'],
+  },
 ]

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { openidShapes } from './openid-shapes.ts'
 
 /*
  * What answers are made of, under the names that the document gives them. The tests' client holds every answer of the
@@ -151,6 +152,7 @@ const Export = v.objectWithRest({ account: v.record(text, v.unknown()) }, v.arra
 export const shapes = {
   Export,
   ...{ NewPasskey, Passkey, Identity },
+  ...openidShapes,
   ...{ User, Session, Activity },
   ...{ Account, AccountFile, AccountSession, AuditEntry },
   ...{ Mail, MailMoment, MailPreview, Requeued, Refused, Suppression, MailApi, MailCount },
