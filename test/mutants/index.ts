@@ -12,6 +12,8 @@ import { mailEvents } from './mail-events.ts'
 import { mailProviders } from './mail-providers.ts'
 import type { Mutant } from './mutant.ts'
 import { opening } from './opening.ts'
+import { passkeys } from './passkeys.ts'
+import { providers } from './providers.ts'
 import { recovery } from './recovery.ts'
 import { secondFactor } from './second-factor.ts'
 import { sessions } from './sessions.ts'
@@ -30,6 +32,8 @@ export const rooms: Record<string, Mutant[]> = {
   address,
   takeover,
   'second-factor': secondFactor,
+  passkeys,
+  providers,
   guards,
   limits,
   challenges,

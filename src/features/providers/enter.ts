@@ -1,3 +1,4 @@
+import type { SQLWrapper } from 'drizzle-orm'
 import { enterVouched } from '../../account/index.ts'
 import type { Deps } from '../../deps.ts'
 import { newSecret } from '../../lib/hashes.ts'
@@ -72,16 +73,9 @@ async function logIn(
 ): Promise<Result<Entered, EnterFailure>> {
   const refusal = admissionRefusal(deps, user, input.mode)
   if (refusal) return fail(refusal)
-  const also = [(isIn: Wanted) => noteIdentityUse(person, deps.clock(), isIn)]
-  return opened(
-    await openSession(deps, {
-      ...(await opening(deps, person, user, input)),
-      also: (isIn) => also.map((one) => one(isIn)),
-    }),
-  )
+  const also = (isIn: SQLWrapper) => [noteIdentityUse(person, deps.clock(), isIn)]
+  return opened(await openSession(deps, { ...(await opening(deps, person, user, input)), also }))
 }
-
-type Wanted = Parameters<NonNullable<Parameters<typeof openSession>[1]['also']>>[0]
 
 /** The owner of a mailbox has a new account, or the one that somebody has opened with the address. */
 async function takeIn(
@@ -115,7 +109,7 @@ async function linkAndLogIn(
   input: Entering,
 ): Promise<Result<Entered, EnterFailure>> {
   const link = newLink(deps, { ...person, provider }, input.origin)
-  const regardless = (wanted: Wanted) => link.statements(user.id, wanted)
+  const regardless = (wanted: SQLWrapper) => link.statements(user.id, wanted)
   const result = await openSession(deps, { ...(await opening(deps, person, user, input)), regardless })
   deps.enqueueMails([link.noticeId])
   return opened(result)

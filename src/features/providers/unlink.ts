@@ -20,6 +20,7 @@ import {
   isFreshSession,
   isLinkedTo,
   isUndoable,
+  isUnlinked,
   undoLink,
   unlinkIdentity,
 } from './statements.ts'
@@ -45,9 +46,10 @@ export async function unlink(
     there: holds(isThere),
     notice: insertMail(notice, noticeMail('identity_unlinked', user.id, wanted)),
     entry: auditEntry(deps, { event: 'identity_unlinked', userId: user.id, origin, wanted }),
-    ended: endSessionsBy(key, user.id, wanted),
     version: raiseVersion(user.id, wanted),
-    unlinked: unlinkIdentity(key, user.id, hasOtherWay(deps, user.id, { of: 'providers', id: nameOf(key) })),
+    unlinked: unlinkIdentity(key, user.id, wanted),
+    // Last: one's own session may be among them.
+    ended: endSessionsBy(key, user.id, isUnlinked(key)),
   })
   if (unlinked.length === 0) return fail(there[0]?.holds ? 'last_method' : 'not_found')
   deps.enqueueMails([notice.id])
