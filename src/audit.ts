@@ -21,6 +21,7 @@ export type SecurityEvent =
   | 'recovery_started'
   | 'recovery_stopped'
   | 'recovery_done'
+  | 'login_mail_requested'
   | 'log_in_unlocked'
   | 'logged_out'
   | 'reset_requested'

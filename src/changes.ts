@@ -46,6 +46,7 @@ export const changesBy: Record<SecurityEvent, readonly ChangeType[]> = {
   recovery_started: [],
   recovery_stopped: [],
   recovery_done: ['factor.removed'],
+  login_mail_requested: [],
   log_in_unlocked: [],
   logged_out: [],
   reset_requested: [],

@@ -1,5 +1,6 @@
 import { events } from './events/index.ts'
 import type { Feature } from './feature.ts'
+import { mailLogin } from './mail-login/index.ts'
 import { oidc } from './oidc/index.ts'
 import { passkeys } from './passkeys/index.ts'
 import { providers } from './providers/index.ts'
@@ -9,4 +10,4 @@ import { secondFactor } from './second-factor/index.ts'
  * What is added to the kernel. A feature uses the kernel's public doors and lib, never another feature; without an
  * entry here it is not there. Its settings stand in `settings.ts`.
  */
-export const features: readonly Feature[] = [passkeys, secondFactor, providers, oidc, events]
+export const features: readonly Feature[] = [passkeys, secondFactor, mailLogin, providers, oidc, events]

@@ -1,6 +1,7 @@
 import type { Keyring } from '../lib/keyring.ts'
 import type { Settings } from '../lib/settings.ts'
 import { parseEvents } from './events/settings.ts'
+import { parseMailLogin } from './mail-login/settings.ts'
 import { parseOidc } from './oidc/settings.ts'
 import { parsePasskeys } from './passkeys/settings.ts'
 import { parseProviders } from './providers/settings.ts'
@@ -22,6 +23,7 @@ export const parseFeatures = (settings: Settings, deployment: Deployment) => ({
   passkeys: parsePasskeys(settings, deployment),
   providers: parseProviders(settings, deployment),
   oidc: parseOidc(settings, deployment.keyring),
+  mailLogin: parseMailLogin(settings),
   secondFactor: parseSecondFactor(settings, deployment.keyring),
 })
 

@@ -12,6 +12,7 @@ import {
 import { codeOf, common, link, type Subject } from './delivery/mail-fields.ts'
 import { causeInWords, masked } from './delivery/wording.ts'
 import { type KindOfMail, urgencies } from './kind-of-mail.ts'
+import { logInCode } from './log-in-code.ts'
 import { secondFactorKinds } from './second-factor-kinds.ts'
 import type { MailFields } from './templates.generated.ts'
 
@@ -126,6 +127,27 @@ export const mailKinds: { readonly [Kind in MailKind]: KindOfMail<Kind> } = {
   },
   session_theft: whatHappened,
   ...secondFactorKinds,
+  login: {
+    nature: 'code',
+    urgency: 'security',
+    firstOfDay: true,
+    staleReason: resettable,
+    repeatable: false,
+    passesComplaint: true,
+    fields: async (subject) => ({
+      ...common(subject),
+      url: await link(subject, 'login'),
+      code: await logInCode(subject.key, subject.row.id),
+    }),
+  },
+  login_unknown: {
+    nature: 'link',
+    urgency: 'sign_up',
+    limit: 'strangers',
+    staleReason: always,
+    repeatable: false,
+    fields: async (subject) => common(subject),
+  },
   account_deleted: {
     nature: 'notice',
     urgency: 'security',

@@ -49,7 +49,7 @@ export async function completeLogIn(deps: Deps, input: SecondStep): Promise<Resu
   if (!proven.ok) return refused(deps, { userId, origin: input.origin }, proven)
   const opened = await openSession(deps, {
     ...{ user, mode, remember, audience, origin: input.origin, trust: input.trust, proven: proven.value, ...counting },
-    amr: [...amr, ...proven.value.amr],
+    amr: [...new Set([...amr, ...proven.value.amr])],
     device: await readDevice(deps, input.deviceCookie),
     once: { key: challenge.value.id, by: newId(deps.clock()) },
   })

@@ -20,6 +20,8 @@ const links = [
   'login_trouble',
   'invitation',
   'recovery_confirm',
+  'login',
+  'login_unknown',
   'recovery_started',
   'recovery_soon',
 ]

@@ -10,6 +10,7 @@ import { LanguagePage } from '#templates/pages/language.tsx'
 import { FreshPage } from '#templates/pages/log-in/fresh.tsx'
 import { LoginPage } from '#templates/pages/log-in/login.tsx'
 import { UnlockPage } from '#templates/pages/log-in/unlock.tsx'
+import { MailLinkPage, MailPendingPage } from '#templates/pages/mail-login/mail-login.tsx'
 import { NewPasskeyPage } from '#templates/pages/passkeys/new-passkey.tsx'
 import { PasskeysCard } from '#templates/pages/passkeys/passkeys-card.tsx'
 import { RefusedPasskeyPage } from '#templates/pages/passkeys/refused-passkey.tsx'
@@ -99,6 +100,9 @@ function pagesOfLinks(text: string, language: Spoken) {
   const form = failedForm(text)
   return {
     fresh: <FreshPage shell={shell} form={form} next="/account" byPassword others={[]} />,
+    mailPending: <MailPendingPage shell={shell} form={form} next="/account" />,
+    mailLink: <MailLinkPage shell={shell} token={text} code={null} />,
+    mailLinkElsewhere: <MailLinkPage shell={shell} token={text} code={text} />,
     ...secondFactorPages(shell, form, text),
     freshWithoutAny: <FreshPage shell={shell} form={form} next="/account" byPassword={false} others={[]} />,
     confirm: <ConfirmPage shell={shell} token={text} needsPassword={false} form={form} canChooseNew minLength={8} />,

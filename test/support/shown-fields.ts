@@ -84,6 +84,8 @@ export const shownFields: MailFields = {
   session_theft: { appName, when: 'today', place: 'Firefox', resetUrl: `${mailSite}/reset` },
   account_deleted: { appName, when: 'today', place: 'Firefox' },
   operator_alert: { appName, when: 'today', cause: 'A mail waits.', adminUrl: `${mailSite}/admin/mail` },
+  login: { appName, url: `${mailSite}/login/mail/${token}`, code: '482913', when: 'today', place: 'Firefox', expires },
+  login_unknown: { appName, registerUrl: `${mailSite}/register`, when: 'today', place: 'Firefox' },
   second_factor_on: noticed,
   second_factor_off: noticed,
   recovery_codes_renewed: noticed,

@@ -11,7 +11,16 @@ import type { HttpEnv } from './env.ts'
  * session: who is signed in · access: the same, signed, for a few minutes · signup: proof of having registered here · device: has logged in before ·
  * language: what the visitor chose · pending: is signed in by half · ceremony: has asked for one · provider: is on the way to one.
  */
-type CookieName = 'session' | 'access' | 'signup' | 'device' | 'language' | 'pending' | 'ceremony' | 'provider'
+type CookieName =
+  | 'session'
+  | 'access'
+  | 'signup'
+  | 'device'
+  | 'language'
+  | 'pending'
+  | 'login'
+  | 'ceremony'
+  | 'provider'
 
 export const readCookie = (c: Context<HttpEnv>, name: CookieName): string | undefined =>
   parse(c.req.header('Cookie') ?? '', fullName(c, name))[fullName(c, name)] || undefined
@@ -65,6 +74,11 @@ export function ceremonyNonce(c: Context<HttpEnv>): string {
   write(c, 'ceremony', nonce, hour)
   return nonce
 }
+/** The request for a mail to log in by. */
+export const writeLogin = (c: Context<HttpEnv>, loginId: string): void => write(c, 'login', loginId, 10 * minute)
+
+export const eraseLogin = (c: Context<HttpEnv>): void => erase(c, 'login')
+
 export const clearPending = (c: Context<HttpEnv>): void => erase(c, 'pending')
 
 export const writeProvider = (c: Context<HttpEnv>, text: string): void => write(c, 'provider', text, 10 * minute)

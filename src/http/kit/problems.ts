@@ -43,6 +43,7 @@ export const statuses = {
   login_expired: 400,
   proof_needed: 403,
   identity_taken: 409,
+  other_browser: 403,
   passkey_invalid: 401,
   passkey_unknown: 401,
   passkey_known: 409,

@@ -58,7 +58,7 @@ export const limitApp = (group: string, refuse: Refuse, appOf: (c: Context<HttpE
  * counts by the normalised address. KV under-counts: the exact cap is in the outbox insert.
  */
 export const limitMails =
-  (name: 'resend' | 'reset' | 'email_change', refuse: Refuse): MiddlewareHandler<HttpEnv> =>
+  (name: 'resend' | 'reset' | 'email_change' | 'login', refuse: Refuse): MiddlewareHandler<HttpEnv> =>
   (c, next) => {
     const { config, clock, log } = c.get('deps')
     const { kv, defer } = c.get('edge')

@@ -160,7 +160,14 @@ const provenEmail = ({ email, emailConfirmedAt }: User) => (emailConfirmedAt ===
 
 function isThrottleOf(user: User): SQL {
   const [id, email] = [user.id, provenEmail(user)]
-  const keys = [`login:${id}`, `second:${id}`, `code:${id}`, `code-day:${email}`, `confirm:${email}`]
+  const keys = [
+    `login:${id}`,
+    `second:${id}`,
+    `code:${id}`,
+    `code-day:${email}`,
+    `login-day:${email}`,
+    `confirm:${email}`,
+  ]
   const among = (name: string) =>
     sql`(${throttles.key} > ${`${name}:${user.id}:`} AND ${throttles.key} < ${`${name}:${user.id};`})`
   return sql`(${throttles.key} IN (SELECT value FROM json_each(${JSON.stringify(keys)}))

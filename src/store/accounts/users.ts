@@ -8,6 +8,9 @@ export type User = typeof users.$inferSelect
 const columns = getTableColumns(users)
 const where = (condition: SQL) => rows(columns, (list) => sql`SELECT ${list} FROM ${users} WHERE ${condition}`)
 
+/** Of an id that another statement finds. */
+export const userBySql = (id: SQLWrapper) => where(sql`${users.id} = ${id}`)
+
 export const userById = prepared({ id: users.id }, ({ id }) => where(sql`${users.id} = ${id}`))
 
 const byEmail = prepared({ email: users.email }, ({ email }) => where(sql`${users.email} = ${email}`))

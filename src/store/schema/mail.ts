@@ -32,6 +32,8 @@ export const mailKindNames = [
   'recovery_started',
   'recovery_soon',
   'recovery_done',
+  'login',
+  'login_unknown',
 ] as const
 
 export type MailKind = (typeof mailKindNames)[number]

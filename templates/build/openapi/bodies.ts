@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { readConfig } from '../../../src/config.ts'
+import { mailLogInBody } from '../../../src/features/mail-login/bodies.ts'
 import * as passkeys from '../../../src/features/passkeys/bodies.ts'
 import * as providers from '../../../src/features/providers/bodies.ts'
 import { pendingBody, reasonBody, setupBody } from '../../../src/features/second-factor/schemas.ts'
@@ -36,6 +37,7 @@ export function bodiesWith(keyring: string): Record<string, v.GenericSchema> {
     secondFactorSetup: setupBody(),
     reason: reasonBody(),
     pending: pendingBody(),
+    mailLogIn: v.partial(mailLogInBody(config, {})),
     proof: v.partial(own.proofBody(config, {})),
     profile: own.profileBody(config),
     tokenLogin: providers.tokenLoginBody(),

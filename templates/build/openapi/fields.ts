@@ -31,6 +31,7 @@ export const fields: Record<string, Field> = {
   ),
   freshUntil: schema(time),
   endsAt: schema(time),
+  loginId: schema(v.pipe(text, v.description('Hand it in with the link or code, where no cookie does.'))),
   secret: schema(v.pipe(text, v.description('Base32, for an authenticator app.'))),
   uri: schema(v.pipe(text, v.description('The same as an otpauth: address, for a QR code.'))),
   setup: schema(v.pipe(text, v.description('Hand it in with the first code, within 15 minutes.'))),

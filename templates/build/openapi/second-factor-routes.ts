@@ -3,7 +3,7 @@ import { mine, type RouteDoc } from './route-doc.ts'
 const user = 'user accessToken? tokenType? expiresIn? refreshToken? deviceToken?'
 const wrongCode = { code_invalid: 401 } as const
 
-/** The second step of a log-in, and those of src/features/second-factor. */
+/** The second step of a log-in, and those of src/features/second-factor and mail-login. */
 export const secondFactorRoutes: RouteDoc[] = [
   {
     method: 'post',
@@ -16,6 +16,25 @@ export const secondFactorRoutes: RouteDoc[] = [
       ...(['account_disabled', 'invalid_input', 'too_many_requests'] as const),
     ],
     statusOf: wrongCode,
+  },
+  {
+    method: 'post',
+    path: '/login/mail',
+    summary: 'Ask for a mail to log in by: answers the same for any address',
+    body: 'email',
+    success: [202, 'status=login_sent loginId'],
+    failures: ['not_found', 'invalid_input', 'too_many_requests'],
+  },
+  {
+    method: 'post',
+    path: '/login/mail/confirm',
+    summary: 'Log in by the link or code of a mail, where it was asked for',
+    body: 'mailLogIn',
+    success: [200, user],
+    failures: [
+      ...(['link_invalid', 'link_expired', 'code_invalid', 'other_browser', 'second_factor_required'] as const),
+      ...(['email_unconfirmed', 'account_disabled', 'not_found', 'invalid_input', 'too_many_requests'] as const),
+    ],
   },
   {
     method: 'post',

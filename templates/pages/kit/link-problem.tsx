@@ -12,6 +12,7 @@ export type LinkPurpose =
   | 'invite'
   | 'unlock'
   | 'recovery'
+  | 'login'
   | 'recovery_stop'
 
 interface LinkProblemProps {
@@ -48,5 +49,6 @@ const hrefs: Record<LinkPurpose, string> = {
   email_undo: '/reset',
   invite: '/login',
   recovery: '/login',
+  login: '/login',
   recovery_stop: '/account',
 }

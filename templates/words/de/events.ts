@@ -14,6 +14,7 @@ export const events: Words['events'] = {
   recovery_started: 'Eine Wiederherstellung ohne zweiten Faktor begann',
   recovery_stopped: 'Eine Wiederherstellung wurde angehalten',
   recovery_done: 'Der zweite Faktor wurde durch eine Wiederherstellung entfernt',
+  login_mail_requested: 'Eine E-Mail zum Anmelden wurde angefordert',
   log_in_unlocked: 'Ein Browser darf sich ohne Warten anmelden',
   logged_out: 'Abgemeldet',
   reset_requested: 'Ein neues Passwort wurde angefordert',

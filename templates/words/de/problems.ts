@@ -34,6 +34,8 @@ export const problems: Words['problems'] = {
   already_on: 'Ein zweiter Faktor ist bereits eingeschaltet.',
   link_invalid: 'Dieser Link funktioniert nicht. Er wurde vielleicht schon benutzt oder durch einen neueren ersetzt.',
   link_expired: 'Dieser Link ist abgelaufen. Bitte fordern Sie einen neuen an.',
+  other_browser:
+    'Öffnen Sie diesen Link dort, wo Sie ihn angefordert haben, oder geben Sie dort den Code aus der E-Mail ein.',
   code_invalid: 'Dieser Code gilt nicht. Prüfen Sie ihn, oder nehmen Sie einen neueren.',
   provider_refused:
     'Der andere Dienst hat uns nicht gesagt, wer Sie sind. Versuchen Sie es noch einmal oder melden Sie sich auf anderem Weg an.',

@@ -68,6 +68,7 @@ export const linkProblem: Words['linkProblem'] = {
       advice: 'Sie brauchen nichts zu tun: Eine Registrierung, die niemand bestätigt, verschwindet von selbst.',
       label: 'Zur Startseite',
     },
+    login: { advice: 'Wenn Sie noch nicht angemeldet sind, fordern Sie eine neue E-Mail an.', label: 'Anmelden' },
     recovery: {
       advice: 'Melden Sie sich noch einmal mit Ihrem Passwort an, und fordern Sie einen neuen Link an.',
       label: 'Anmelden',

@@ -13,6 +13,7 @@ export const events = {
   recovery_started: 'A recovery without the second factor began',
   recovery_stopped: 'A recovery was stopped',
   recovery_done: 'The second factor was removed by a recovery',
+  login_mail_requested: 'A mail to log in by was asked for',
   log_in_unlocked: 'A browser was let log in without waiting',
   logged_out: 'Logged out',
   reset_requested: 'A new password was asked for',

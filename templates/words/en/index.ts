@@ -2,6 +2,7 @@ import { events } from './events.ts'
 import { fields } from './fields.ts'
 import { frame, home } from './frame.ts'
 import { logIn } from './log-in.ts'
+import { mailLogin } from './mail-login.ts'
 import { oidc } from './oidc.ts'
 import { passkeys } from './passkeys.ts'
 import { problemPage, problems } from './problems.ts'
@@ -25,6 +26,7 @@ const rooms = {
   passkeys,
   secondFactor,
   providers,
+  mailLogin,
 }
 
 /** Everything that pages and problems say, by room. The words of mails stand in `mail.ts`. */

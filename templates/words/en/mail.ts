@@ -1,5 +1,6 @@
 import { accessMail } from './access-mail.ts'
 import { addressMail } from './address-mail.ts'
+import { mailLoginMail } from './mail-login-mail.ts'
 import { notices } from './mail-notices.ts'
 import { secondFactorMail } from './second-factor-mail.ts'
 
@@ -86,6 +87,7 @@ export const mail = {
     reset: 'If you have forgotten your password, choose a new one',
   },
   ...secondFactorMail,
+  ...mailLoginMail,
   invitation: {
     subject: 'Your invitation to {appName}',
     preview: 'Choose a password, and your account is ready.',

@@ -30,6 +30,7 @@ export const problems = {
   already_on: 'A second factor is on already.',
   link_invalid: 'This link does not work. It may have been used or replaced by a newer one.',
   link_expired: 'This link has expired. Please ask for a new one.',
+  other_browser: 'Open this link where you asked for it, or type the code from the mail there.',
   code_invalid: 'This code does not work. Check it, or take a newer one.',
   provider_refused: 'The other service has not told us who you are. Please try again, or log in another way.',
   provider_unavailable:

@@ -62,6 +62,7 @@ export const linkProblem = {
       advice: 'There is nothing you need to do: a registration that nobody confirms goes away by itself.',
       label: 'Go to the start page',
     },
+    login: { advice: 'If you are not logged in yet, ask for another mail.', label: 'Log in' },
     recovery: { advice: 'Log in with your password once more, and ask for another link.', label: 'Log in' },
     recovery_stop: {
       advice: 'Perhaps it is stopped already, or over. Your account page says whether a second factor is on.',

@@ -1,0 +1,39 @@
+import { Hono } from 'hono/tiny'
+import { originOf } from '../../http/kit/client.ts'
+import { eraseLogin, readCookie, writeDevice, writeLogin, writeSession } from '../../http/kit/cookies.ts'
+import type { HttpEnv } from '../../http/kit/env.ts'
+import { problem } from '../../http/kit/problems.ts'
+import { emailBody } from '../../http/kit/schemas.ts'
+import { secondFactorProblem } from '../../http/kit/second-factor.ts'
+import { validJson } from '../../http/kit/validate.ts'
+import { jsonBody } from '../../http/middleware/body.ts'
+import { sameSiteJson } from '../../http/middleware/cross-site.ts'
+import { limitClient, limitMails } from '../../http/middleware/rate-limit.ts'
+import { askForMail } from './ask-for-mail.ts'
+import { mailLogInBody } from './bodies.ts'
+import { switchedOn } from './guards.ts'
+import { logInByMail } from './log-in-by-mail.ts'
+
+const guards = [sameSiteJson, jsonBody('required'), limitClient('mail_login', problem), switchedOn] as const
+
+export const mailLoginApi = new Hono<HttpEnv>()
+  .post('/login/mail', ...guards, validJson(emailBody), limitMails('login', problem), async (c) => {
+    const from = { deviceCookie: readCookie(c, 'device'), origin: originOf(c) }
+    const { loginId } = await askForMail(c.var.deps, { ...c.req.valid('json'), ...from })
+    writeLogin(c, loginId)
+    return c.json({ status: 'login_sent', loginId }, 202)
+  })
+  .post('/login/mail/confirm', ...guards, validJson(mailLogInBody), async (c) => {
+    const { token = '', code, loginId = readCookie(c, 'login'), mode } = c.req.valid('json')
+    const from = { deviceCookie: readCookie(c, 'device'), origin: originOf(c) }
+    const proof = code === undefined ? { token } : { code }
+    const result = await logInByMail(c.var.deps, { proof, loginId, mode, ...from })
+    if (!result.ok && result.code === 'second_factor_required') return secondFactorProblem(c, result.challenge)
+    if (!result.ok) return problem(c, result.code, { retryAfter: result.retryAfter })
+    const { user, access, deviceToken } = result.value
+    eraseLogin(c)
+    if (access.mode === 'token') return c.json({ user, ...access.tokens, deviceToken })
+    writeSession(c, access.session, access.accessToken)
+    writeDevice(c, deviceToken)
+    return c.json({ user })
+  })
