@@ -21,7 +21,7 @@ export async function logIn({ gatehouse, clientId, open }: Settings) {
   const state = oidc.randomState()
   const { port, back } = await listen()
   const parameters = {
-    redirect_uri: `http://127.0.0.1:${port}`,
+    redirect_uri: `http://127.0.0.1:${port}/callback`,
     // offline_access: it stays logged in until it, or the person on the account page, ends that.
     scope: 'openid email offline_access',
     prompt: 'consent',
@@ -45,12 +45,11 @@ async function listen(): Promise<{ port: number; back: Promise<URL> }> {
   const back = new Promise<URL>((resolve) => {
     server.on('request', ({ url = '/' }, response: ServerResponse) => {
       const address = new URL(url, `http://127.0.0.1:${port}`)
-      if (!address.searchParams.has('state')) return void response.writeHead(404).end()
+      if (address.pathname !== '/callback') return void response.writeHead(404).end()
       response.setHeader('Connection', 'close')
       response.end('You are logged in. You can close this page.')
       server.close()
-      // The registered address has no path.
-      resolve(new URL(`${address.origin}${address.search}`))
+      resolve(address)
     })
   })
   return { port, back }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -50,7 +50,11 @@ test('a site behind Apache lets in who has an account', { skip, timeout: 180_000
       await answering(site)
       const browser = browserAt(gatehouse, site)
       const asked = await browser.go(`${site}/index.html`)
-      assert.equal(new URL(asked.url).pathname, '/login')
+      assert.equal(
+        new URL(asked.url).pathname,
+        '/login',
+        `${asked.status} ${asked.text} ${readFileSync(path.join(folder, 'error.log'), 'utf8')}`,
+      )
       const arrived = await browser.logIn(asked, ada)
       assert.deepEqual([arrived.url, arrived.text], [`${site}/index.html`, 'The site'])
       assert.equal((await browser.go(`${site}/staff`)).status, 401)

@@ -1,3 +1,5 @@
+import { request } from 'node:http'
+
 interface Seen {
   url: string
   status: number
@@ -8,31 +10,19 @@ interface Seen {
 export function browserAt(...origins: string[]) {
   const jars = new Map(origins.map((origin) => [origin, new Map<string, string>()]))
 
-  async function go(address: string, init: RequestInit = {}): Promise<Seen> {
+  async function go(address: string, form?: string): Promise<Seen> {
     const { origin } = new URL(address)
     const jar = jars.get(origin) ?? new Map<string, string>()
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-    const headers = {
-      Origin: origin,
-      Accept: 'text/html',
-      ...(cookie ? { Cookie: cookie } : {}),
-      ...Object(init.headers),
-    }
-    const answer = await fetch(address, { ...init, headers, redirect: 'manual' })
-    for (const [pair = ''] of answer.headers.getSetCookie().map((one) => one.split(';'))) {
+    const { status, location, cookies, text } = await ask(address, { Origin: origin, Cookie: cookie }, form)
+    for (const [pair = ''] of cookies.map((one) => one.split(';'))) {
       const at = pair.indexOf('=')
       jar.set(pair.slice(0, at), pair.slice(at + 1))
     }
-    const next = answer.headers.get('Location')
-    return next ? go(new URL(next, address).href) : { url: address, status: answer.status, text: await answer.text() }
+    return location ? go(new URL(location, address).href) : { url: address, status, text }
   }
 
-  const post = (address: string, fields: Record<string, string>) =>
-    go(address, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams(fields).toString(),
-    })
+  const post = (address: string, fields: Record<string, string>) => go(address, new URLSearchParams(fields).toString())
 
   /** Fills in the log-in that it stands before, agrees to what it is asked then, and goes on. */
   async function logIn({ url, text }: Seen, person: { email: string; password: string } | undefined): Promise<Seen> {
@@ -54,3 +44,25 @@ const hiddenOf = (page: string) =>
   )
 
 const unescaped = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+
+interface Answer {
+  status: number
+  location: string | undefined
+  cookies: string[]
+  text: string
+}
+
+/** Not by fetch, which says of itself that it is no browser that somebody navigates: mod_auth_openidc then asks nobody to log in. */
+function ask(address: string, given: Record<string, string>, form?: string): Promise<Answer> {
+  const type = form === undefined ? {} : { 'Content-Type': 'application/x-www-form-urlencoded' }
+  const headers = { Accept: 'text/html', ...given, ...type }
+  return new Promise((resolve, reject) => {
+    const sent = request(address, { method: form === undefined ? 'GET' : 'POST', headers }, async (answer) => {
+      let text = ''
+      for await (const chunk of answer.setEncoding('utf8')) text += chunk
+      const { location, 'set-cookie': cookies = [] } = answer.headers
+      resolve({ status: answer.statusCode ?? 0, location, cookies, text })
+    })
+    sent.on('error', reject).end(form)
+  })
+}
