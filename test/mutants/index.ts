@@ -9,6 +9,7 @@ import { limits } from './limits.ts'
 import { logIn } from './log-in.ts'
 import { mail } from './mail.ts'
 import { mailEvents } from './mail-events.ts'
+import { mailLogin } from './mail-login.ts'
 import { mailProviders } from './mail-providers.ts'
 import type { Mutant } from './mutant.ts'
 import { opening } from './opening.ts'
@@ -32,6 +33,7 @@ export const rooms: Record<string, Mutant[]> = {
   address,
   takeover,
   'second-factor': secondFactor,
+  'mail-login': mailLogin,
   passkeys,
   providers,
   guards,

@@ -14,16 +14,16 @@ import { mailLogInBody } from './bodies.ts'
 import { switchedOn } from './guards.ts'
 import { logInByMail } from './log-in-by-mail.ts'
 
-const guards = [sameSiteJson, jsonBody('required'), limitClient('mail_login', problem), switchedOn] as const
+const guards = [sameSiteJson, jsonBody('required'), limitClient('mail_login', problem)] as const
 
 export const mailLoginApi = new Hono<HttpEnv>()
-  .post('/login/mail', ...guards, validJson(emailBody), limitMails('login', problem), async (c) => {
+  .post('/login/mail', ...guards, validJson(emailBody), switchedOn, limitMails('login', problem), async (c) => {
     const from = { deviceCookie: readCookie(c, 'device'), origin: originOf(c) }
     const { loginId } = await askForMail(c.var.deps, { ...c.req.valid('json'), ...from })
     writeLogin(c, loginId)
     return c.json({ status: 'login_sent', loginId }, 202)
   })
-  .post('/login/mail/confirm', ...guards, validJson(mailLogInBody), async (c) => {
+  .post('/login/mail/confirm', ...guards, validJson(mailLogInBody), switchedOn, async (c) => {
     const { token = '', code, loginId = readCookie(c, 'login'), mode } = c.req.valid('json')
     const from = { deviceCookie: readCookie(c, 'device'), origin: originOf(c) }
     const proof = code === undefined ? { token } : { code }

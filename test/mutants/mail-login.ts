@@ -1,0 +1,47 @@
+import type { Mutant } from './mutant.ts'
+
+const file = 'src/features/mail-login/log-in-by-mail.ts'
+const tests = ['test/features/mail-login/mail-login.test.ts']
+
+export const mailLogin: Mutant[] = [
+  {
+    id: 'mail-link-anywhere',
+    file,
+    find: "if (link.value.mailId !== mailId) return fail('other_browser')",
+    replace: '',
+    tests,
+    why: 'Scanners and whoever a mail is forwarded to would be signed in.',
+  },
+  {
+    id: 'mail-login-of-administrators',
+    file,
+    find: "user?.securityVersion === version && user.role !== 'admin'",
+    replace: 'user?.securityVersion === version',
+    tests,
+    why: 'A mailbox is too weak for the desk.',
+  },
+  {
+    id: 'mail-login-fresh',
+    file,
+    find: "amr: ['otp'], isWeak: true,",
+    replace: "amr: ['otp'],",
+    tests,
+    why: 'A log-in by mail is one weak factor.',
+  },
+  {
+    id: 'mail-code-unlimited',
+    file,
+    find: '(tries[0]?.count ?? 0) > most.mail',
+    replace: 'false',
+    tests,
+    why: 'Six digits of a mail would fall to guesses.',
+  },
+  {
+    id: 'mail-code-unlimited-by-day',
+    file,
+    find: '(wrong[0]?.count ?? 0) > most.day',
+    replace: 'false',
+    tests,
+    why: 'A new mail must not begin the count anew.',
+  },
+]
