@@ -1,6 +1,7 @@
 import type { Mutant } from './mutant.ts'
 
 const assertions = ['test/features/passkeys/assertions.test.ts']
+const signed = ['test/features/passkeys/signed-assertions.test.ts']
 const vectors = ['test/features/passkeys/w3c-vectors.test.ts']
 const ceremonies = ['test/features/passkeys/ceremonies.test.ts']
 
@@ -10,7 +11,7 @@ export const passkeys: Mutant[] = [
     file: 'src/features/passkeys/client-data.ts',
     find: "if (!expected.origins.some((origin) => origin === data.origin)) return 'origin'",
     replace: "if (!expected.origins.some((origin) => String(data.origin).startsWith(origin))) return 'origin'",
-    tests: assertions,
+    tests: signed,
     why: 'A ceremony of another site, be it of the same beginning, is not ours.',
   },
   {
@@ -18,7 +19,7 @@ export const passkeys: Mutant[] = [
     file: 'src/features/passkeys/client-data.ts',
     find: "return isFramed ? 'cross_origin' : null",
     replace: 'return isFramed ? null : null',
-    tests: [...assertions, ...vectors],
+    tests: [...signed, ...vectors],
     why: 'No other site may show ours in a frame and have it ask for a passkey.',
   },
   {
@@ -26,7 +27,7 @@ export const passkeys: Mutant[] = [
     file: 'src/features/passkeys/authenticator-data.ts',
     find: "if (!(flags & isVerified)) return fail('user_verification')",
     replace: "if (!flags) return fail('user_verification')",
-    tests: [...assertions, ...vectors],
+    tests: [...signed, ...vectors],
     why: 'A passkey counts as two factors only where its user was verified.',
   },
   {
@@ -34,7 +35,7 @@ export const passkeys: Mutant[] = [
     file: 'src/features/passkeys/authenticator-data.ts',
     find: 'return bytes.length === headLength ? { credential: null } : null',
     replace: 'return { credential: null }',
-    tests: assertions,
+    tests: signed,
     why: 'What follows the data that is known is read by nobody, so it is refused.',
   },
   {

@@ -37,14 +37,6 @@ export const providers: Mutant[] = [
     why: 'The password of whoever opened the account before its owner came is void.',
   },
   {
-    id: 'provider-foreign-browser',
-    file: 'src/features/providers/attempt.ts',
-    find: 'if (id !== state || rest.provider !== provider)',
-    replace: 'if (rest.provider !== provider)',
-    tests: refusals,
-    why: 'The answer to somebody else’s attempt logs nobody in here.',
-  },
-  {
     id: 'provider-old-token',
     file: 'src/features/providers/native.ts',
     find: 'issuedAt < deps.clock() - longestAge ||',
