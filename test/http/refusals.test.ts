@@ -7,8 +7,9 @@ import { soundAnswer } from './sound-answer.ts'
 refusals(json, jsonRoutes)
 refusals(form, formRoutes)
 
-const door = openDoor()
-const fullDoor = openDoor(limitedBy(async () => ({ success: false })))
+// Everything is on: what is off is not there to refuse.
+const door = openDoor({ MAIL_LOGIN: 'on' })
+const fullDoor = openDoor({ MAIL_LOGIN: 'on', ...limitedBy(async () => ({ success: false })) })
 /** A desk route may want a body or not; who is no administrator does not learn it. */
 const emptyTaken = ({ path }: Route) => (path.startsWith('/api/admin/') ? /^40[01]/ : /^(20[04]|401)/)
 const foreign = { Origin: 'https://evil.test' }
