@@ -111,7 +111,14 @@ describe.each(['fence', 'off'])('with EMAIL_CONFIRMATION=%s', (policy) => {
 describe('a reset of a confirmed account', () => {
   const door = openDoor({ ACCESS_TOKEN_TTL: '0' })
 
-  it('removes no passkey and no factor, and does not get past one', async () => {
+  it('removes no passkey, no factor and no account elsewhere', async () => {
+    const person = await door.confirmed()
+    await addCredentials(person.email, 1)
+    expect(await byReset(door, person)).toBe('200 password_reset')
+    expect(await credentialsOf(person.email)).toEqual(everything)
+  })
+
+  it('does not get past a factor', async () => {
     const person = await door.confirmed()
     await addCredentials(person.email, 1)
     const answers = { totp: () => always }
