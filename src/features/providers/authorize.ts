@@ -17,7 +17,7 @@ export const redirectUriOf = ({ config }: Deps, { name }: Pick<Provider, 'name'>
 export function authorizeUrl(deps: Deps, provider: Provider, attempt: Attempt): Promise<Result<URL, ExchangeFailure>> {
   return exchange(
     async () => {
-      const oauth = await import('oauth4webapi')
+      const oauth = await import('./oauth-client.ts')
       const { authorization_endpoint: endpoint = '' } = await metadataOf(deps, provider)
       const url = new URL(endpoint)
       const asked = {
@@ -48,7 +48,7 @@ export function personFor(
 ): Promise<Result<ProviderPerson, ExchangeFailure>> {
   return exchange(
     async () => {
-      const oauth = await import('oauth4webapi')
+      const oauth = await import('./oauth-client.ts')
       const metadata = await metadataOf(deps, provider)
       const client = { client_id: provider.clientId }
       const valid = oauth.validateAuthResponse(metadata, client, answer, attempt.id)
@@ -84,7 +84,7 @@ export function personFor(
 async function withAddress(deps: Deps, provider: Provider, claims: Claims, accessToken: string): Promise<Claims> {
   const metadata = await metadataOf(deps, provider)
   if (claims.email !== undefined || metadata.userinfo_endpoint === undefined) return claims
-  const oauth = await import('oauth4webapi')
+  const oauth = await import('./oauth-client.ts')
   const client = { client_id: provider.clientId }
   const insecure = { [oauth.allowInsecureRequests]: deps.config.providers.allowsHttp, [oauth.customFetch]: sendFor }
   const answer = await oauth.userInfoRequest(metadata, client, accessToken, insecure)

@@ -10,7 +10,7 @@ export async function clientAuth(
   provider: Provider,
   { token_endpoint_auth_methods_supported: methods }: AuthorizationServer,
 ): Promise<ClientAuth> {
-  const oauth = await import('oauth4webapi')
+  const oauth = await import('./oauth-client.ts')
   if (provider.kind === 'apple') return oauth.ClientSecretPost(await appleSecret(deps, provider))
   if (provider.secret === '') return oauth.None()
   const isBasic = provider.kind === 'oidc' && (methods === undefined || methods.includes('client_secret_basic'))

@@ -12,7 +12,7 @@ const secretBytes = 20
 
 /** A new secret in base32, 160 bits: RFC 4226 section 4, R6. */
 export async function newSecret(): Promise<string> {
-  const { Secret } = await import('otpauth')
+  const { Secret } = await import('./totp-library.ts')
   return new Secret({ size: secretBytes }).base32
 }
 
@@ -30,6 +30,6 @@ export async function stepOf(secret: string, code: string, now: number): Promise
 }
 
 async function totpOf(secret: string, of: { issuer?: string; label?: string } = {}) {
-  const { Secret, TOTP } = await import('otpauth')
-  return new TOTP({ ...parameters, ...of, secret: Secret.fromBase32(secret) })
+  const { hmacSha1, Secret, TOTP } = await import('./totp-library.ts')
+  return new TOTP({ ...parameters, ...of, hmac: hmacSha1, secret: Secret.fromBase32(secret) })
 }
