@@ -50,7 +50,7 @@ describe('three devices', () => {
     const link = linkTo('/reset/', await mailOf('reset', person.email))
     await tablet.goto(link)
     await submit(tablet, new URL(link).pathname, { password: 'eight-bells-over-water' })
-    await arrive(tablet, '/login')
+    await arrive(tablet, '/account')
     await Promise.all([assertLoggedOut(desk), assertLoggedOut(phone)])
   })
 })

@@ -53,6 +53,8 @@ describe('from the first visit to the account', () => {
     await page.goto(linkTo('/reset/', await mailOf('reset', person.email)))
     const password = 'eight-lanterns-on-the-stairs'
     await submit(page, new URL(page.url()).pathname, { password, password_confirm: password })
+    await assertSignedIn(page, person)
+    await logOut(page)
     await logIn(page, person)
     await arrive(page, '/login')
     await logIn(page, { ...person, password })
