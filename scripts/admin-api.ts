@@ -4,7 +4,7 @@ import { Failure } from './terminal.ts'
 export type Json = Record<string, unknown>
 
 /** Asks the admin API; what it refuses is a Failure. */
-export type AdminApi = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<Json>
+export type AdminApi = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object) => Promise<Json>
 
 /** Logs in as the administrator that the environment names. */
 export async function openAdminApi(): Promise<AdminApi> {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { devAccounts } from './dev-accounts.ts'
+import { devClient } from './dev-client.ts'
 import { readDevFlags } from './dev-flags.ts'
 import { setUp } from './setup.ts'
 import { bold, command, Failure, table } from './terminal.ts'
@@ -72,6 +73,7 @@ function banner(origin: string): string {
   const places = [
     ['Site', origin],
     ['Mailbox', `${origin}/dev/mailbox`],
+    ['OpenID', `client ${devClient.id}, for an app at http://localhost:3000 or http://127.0.0.1 (any port)`],
     ['Sweep', 'every minute, as the cron does once deployed'],
   ]
   const accounts = devAccounts.map(({ role, email, password }) => [role, email, password])

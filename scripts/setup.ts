@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { devAccounts, devAccountsSql } from './dev-accounts.ts'
+import { devClient, devClientSql } from './dev-client.ts'
 import { completeDevSettings } from './dev-settings.ts'
 import { command } from './terminal.ts'
 import { root, run, runWrangler } from './wrangler.ts'
@@ -22,11 +23,11 @@ export async function setUp({ persistTo = '.wrangler/state', reset = false }: Se
   if (reset) for (const part of ['v3', stamp]) await rm(path.join(state, part), { recursive: true, force: true })
   const [settings] = await Promise.all([completeDevSettings(), run('templates/compile.ts')])
   const keyring = settings.KEYRING ?? ''
-  const madeFrom = digest([keyring, JSON.stringify(devAccounts), ...readMigrations()])
+  const madeFrom = digest([keyring, JSON.stringify([devAccounts, devClient]), ...readMigrations()])
   if (isCurrent(state, madeFrom)) return
   console.log('Preparing the local database …')
   await runWrangler('d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state)
-  await execute(await devAccountsSql(keyring), state)
+  await execute(`${await devAccountsSql(keyring)}\n${devClientSql()}`, state)
   await writeFile(path.join(state, stamp), madeFrom)
 }
 

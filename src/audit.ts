@@ -58,6 +58,11 @@ export type SecurityEvent =
   | 'admin.mail_paused'
   | 'admin.mail_resumed'
   | 'admin.suppression_lifted'
+  | 'admin.client_created'
+  | 'admin.client_changed'
+  | 'admin.client_secret_renewed'
+  | 'admin.client_deleted'
+  | 'admin.user_access_changed'
   | 'admin.event_requeued'
   | 'admin.endpoint_resumed'
 

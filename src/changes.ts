@@ -83,6 +83,11 @@ export const changesBy: Record<SecurityEvent, readonly ChangeType[]> = {
   'admin.mail_paused': [],
   'admin.mail_resumed': [],
   'admin.suppression_lifted': [],
+  'admin.client_created': [],
+  'admin.client_changed': [],
+  'admin.client_secret_renewed': [],
+  'admin.client_deleted': [],
+  'admin.user_access_changed': ['user.updated'],
   'admin.event_requeued': [],
   'admin.endpoint_resumed': [],
 }

@@ -18,6 +18,7 @@ export {
   type Credentials,
   type Resumed,
   resumeSession,
+  sessionOf,
   statedSession,
 } from './resume-session.ts'
 export { revokeOtherSessions } from './revoke-other-sessions.ts'

@@ -35,11 +35,12 @@ export const routes: Route[] = [...new Map(all.map((route) => [route.join(' '), 
 export const safeRoutes = routes.filter(({ method }) => method === 'GET')
 // What mail APIs call has rules of its own: any media type, any origin, a signature.
 // What apps call says who they are, or is answered by a GET (test/features/oidc); our own forms there are forms.
+const ownForms = ['/oauth/consent', '/oauth/end/confirm']
 export const isForPrograms = (path: string) =>
   path.startsWith('/hooks/') ||
   // Apple's way back is another site's form, which is read by nobody (test/features/providers).
   path === '/login/with/x/back' ||
-  (path.startsWith('/oauth/') && path !== '/oauth/consent')
+  (path.startsWith('/oauth/') && !ownForms.includes(path))
 const unsafe = routes.filter(({ method, path }) => method !== 'GET' && !isForPrograms(path))
 export const jsonRoutes = unsafe.filter(({ path }) => path.startsWith('/api/'))
 export const formRoutes = unsafe.filter(({ path }) => !path.startsWith('/api/'))

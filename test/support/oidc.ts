@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { encode } from '../../src/lib/base64url.ts'
 import { sha256, sha256Bytes } from '../../src/lib/hashes.ts'
 import { type Client, site } from './client.ts'
+import type { Door } from './door.ts'
 
 /** A client as the desk registers it, straight into its table. */
 export interface Registered {
@@ -30,7 +31,7 @@ export async function registerClient(over: Record<string, unknown> = {}): Promis
   await env.DB.prepare(`INSERT INTO clients (${Object.keys(row).join(', ')}) VALUES (${holes})`)
     .bind(...values)
     .run()
-  return { id, secret, redirectUri: row.redirect_uris[0] ?? redirectUri }
+  return { id: row.id, secret, redirectUri: row.redirect_uris[0] ?? redirectUri }
 }
 
 export const publicClient = (over: Record<string, unknown> = {}) =>
@@ -110,3 +111,20 @@ export async function errorOf(answer: Response | Promise<Response>): Promise<str
 
 export const userinfo = (program: Client, token: string) =>
   program.get('/oauth/userinfo', { Authorization: `Bearer ${token}` })
+
+/** Somebody who has let a client act for them while they are away. */
+export async function granted(door: Door, over: Record<string, unknown> = {}) {
+  const person = await door.loggedIn()
+  const app = await registerClient(over)
+  const scope = 'openid email offline_access'
+  const code = await codeFor(person.client, app, { scope })
+  const answer =
+    over.kind === 'public' ? redeemPublic(door.newClient(), app, code) : redeem(door.newClient(), app, code)
+  return { person, browser: person.client, app, tokens: await tokensOf(answer) }
+}
+
+export const refresh = (program: Client, app: Registered, token: string, over: Fields = {}, headers = basic(app)) =>
+  post(program, '/oauth/token', { grant_type: 'refresh_token', refresh_token: token, ...over }, headers)
+
+export const refreshPublic = (program: Client, app: Registered, token: string) =>
+  refresh(program, app, token, { client_id: app.id }, {} as never)

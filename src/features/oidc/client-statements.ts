@@ -1,5 +1,6 @@
-import { getTableColumns, type SQL, sql } from 'drizzle-orm'
-import { prepared, rows } from '../../store/statements.ts'
+import { eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { insertIf } from '../../store/insert-if.ts'
+import { changes, deleteFrom, prepared, returning, rows, update } from '../../store/statements.ts'
 import { clients } from './schema.ts'
 
 export type Client = typeof clients.$inferSelect
@@ -36,3 +37,26 @@ export const everyClient = () =>
   rows(columns, (list) => sql`SELECT ${list} FROM ${clients} ORDER BY ${clients.id} LIMIT 1000`)
 
 export const isClient = (id: string): SQL => sql`EXISTS (SELECT 1 FROM ${clients} WHERE ${clients.id} = ${id})`
+
+export const insertClient = (client: Client) => insertIf(clients, client)
+
+type Changes = { [Name in keyof Client]?: Client[Name] | undefined }
+
+/** What is given takes the place of what was. PKCE stays required of a public client, for it has nothing else. */
+export const updateClient = (id: string, { pkce, ...changes }: Changes) =>
+  returning(
+    { id: clients.id },
+    update(clients)
+      .set({ id, ...changes, ...(pkce === undefined ? {} : { pkce }) })
+      .where(sql`${clients.id} = ${id} AND (${clients.kind} = 'confidential' OR ${pkce ?? 'required'} = 'required')`),
+  )
+
+export const renewSecret = (id: string, secretHash: string, previousUntil: number) =>
+  returning(
+    { id: clients.id },
+    update(clients)
+      .set({ previousHash: sql`${clients.secretHash}`, previousUntil, secretHash })
+      .where(sql`${clients.id} = ${id} AND ${clients.kind} = 'confidential'`),
+  )
+
+export const deleteClient = (id: string) => changes(deleteFrom(clients).where(eq(clients.id, id)))

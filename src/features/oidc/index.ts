@@ -1,8 +1,11 @@
 import { Hono } from 'hono/tiny'
 import type { HttpEnv } from '../../http/kit/env.ts'
 import type { Feature } from '../feature.ts'
+import { appPages } from './app-pages.tsx'
 import { authorizePages } from './authorize-pages.tsx'
+import { clientsApi } from './clients-api.ts'
 import { discoveryRoutes } from './discovery-routes.ts'
+import { endPages } from './end-pages.tsx'
 import { leadsTo } from './leads-to.ts'
 import { consentRecords } from './records.ts'
 import { tokenRoutes } from './token-routes.ts'
@@ -10,7 +13,13 @@ import { tokenRoutes } from './token-routes.ts'
 /** An OpenID provider: apps send people here, and get them back with a proof of who they are. */
 export const oidc: Feature = {
   name: 'oidc',
-  pages: new Hono<HttpEnv>().route('/', discoveryRoutes).route('/', authorizePages).route('/', tokenRoutes),
+  pages: new Hono<HttpEnv>()
+    .route('/', discoveryRoutes)
+    .route('/', authorizePages)
+    .route('/', tokenRoutes)
+    .route('/', endPages)
+    .route('/', appPages),
+  api: clientsApi,
   publicKeys: ({ oidc: { keys } }) => keys.map(({ publicJwk }) => publicJwk),
   leadsTo,
   personalRecords: consentRecords,

@@ -79,7 +79,7 @@ async function redeem(deps: Deps, code: Code, proof: ClientProof, origin: Origin
     grant: grant && insertSession(grant.row, allOf(isFirst, isOpen)),
     // The access token is taken back by its id, the grant with its refresh token by its row.
     takenBack: spend({ key: jti, by: use.by }, isReplay),
-    ended: endGrant(userId, key, clientId, isReplay),
+    ended: endGrant({ userId, id: key, clientId }, isReplay),
     entry: auditEntry(deps, {
       event: 'app_signed_in',
       userId,

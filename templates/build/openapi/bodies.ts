@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { readConfig } from '../../../src/config.ts'
 import { mailLogInBody } from '../../../src/features/mail-login/bodies.ts'
+import * as clients from '../../../src/features/oidc/client-bodies.ts'
 import * as passkeys from '../../../src/features/passkeys/bodies.ts'
 import * as providers from '../../../src/features/providers/bodies.ts'
 import { pendingBody, reasonBody, setupBody } from '../../../src/features/second-factor/schemas.ts'
@@ -45,6 +46,8 @@ export function bodiesWith(keyring: string): Record<string, v.GenericSchema> {
     passkeyLogin: passkeys.passkeyLoginBody(),
     newPasskey: passkeys.newPasskeyBody(),
     passkeyLabel: passkeys.passkeyLabelBody(),
+    newClient: clients.newClientBody(),
+    changedClient: clients.changedClientBody(),
     newUser: newUserBody(config, {}),
     changedUser: changedUserBody(),
     requeueMails: requeueBody(config, { filter: { state: 'failed' } }),

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../../src/http/kit/problems.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { openidRoutes } from './openid-routes.ts'
+import { oidcRoutes } from './oidc-routes.ts'
 import { passkeyRoutes } from './passkey-routes.ts'
 import { providerRoutes } from './provider-routes.ts'
 import { mine, post, type RouteDoc } from './route-doc.ts'
@@ -170,4 +171,5 @@ export const routes: RouteDoc[] = [
     success: [200, 'status=ok'],
     failures: ['unavailable'],
   },
+  ...oidcRoutes,
 ]

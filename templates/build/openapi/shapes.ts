@@ -116,6 +116,22 @@ const AppEvent = v.object({
   ...delivery,
 })
 
+const Client = v.object({
+  id: text,
+  name: text,
+  kind: v.picklist(['confidential', 'public']),
+  redirectUris: v.array(text),
+  postLogoutUris: v.array(text),
+  scopes: v.array(text),
+  firstParty: v.boolean(),
+  idTokenAlg: v.picklist(['RS256', 'ES256']),
+  pkce: v.picklist(['required', 'optional']),
+  audience: v.array(text),
+  createdAt: time,
+})
+
+const Consent = v.object({ clientId: text, name: text, scopes: v.array(text), at: time })
+
 const AppEventMoment = v.object({ at: time, event: text, code: maybe(text) })
 const Endpoint = v.object({ name: text, url: text, pausedAt: maybe(time) })
 const Suppression = v.object({
@@ -156,7 +172,7 @@ export const shapes = {
   ...{ User, Session, Activity },
   ...{ Account, AccountFile, AccountSession, AuditEntry },
   ...{ Mail, MailMoment, MailPreview, Requeued, Refused, Suppression, MailApi, MailCount },
-  ...{ AppEvent, AppEventMoment, Endpoint },
+  ...{ AppEvent, Client, Consent, AppEventMoment, Endpoint },
   ...{ FunnelDay, Percentiles },
 }
 

@@ -14,6 +14,7 @@ const places = [
   ['/admin/users', 'Users'],
   ['/admin/mail', 'Mail'],
   ['/admin/events', 'Events'],
+  ['/admin/apps', 'Apps'],
   ['/admin/audit', 'Audit log'],
 ]
 

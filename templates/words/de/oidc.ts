@@ -19,6 +19,12 @@ export const oidc: Words['oidc'] = {
     deny: 'Abbrechen',
     another: 'Anderes Konto verwenden',
   },
+  end: {
+    title: 'Abmelden?',
+    text: 'Eine App möchte Sie hier abmelden. Andere Apps, die Sie mit diesem Konto nutzen, bleiben, wie sie sind.',
+    submit: 'Abmelden',
+    stay: 'Angemeldet bleiben',
+  },
   formPost: { title: 'Zurück zur App', goOn: 'Weiter' },
   untrusted: {
     client: 'Die App, von der Sie kommen, ist hier nicht bekannt. Gehen Sie zurück, und sagen Sie es ihrem Betreiber.',

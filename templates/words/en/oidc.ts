@@ -18,6 +18,12 @@ export const oidc = {
     deny: 'Cancel',
     another: 'Use another account',
   },
+  end: {
+    title: 'Log out?',
+    text: 'An app asks to log you out here. Other apps that you use with this account stay as they are.',
+    submit: 'Log out',
+    stay: 'Stay logged in',
+  },
   formPost: { title: 'Back to the app', goOn: 'Continue' },
   untrusted: {
     client: 'The app that sent you here is not known. Go back to it, and tell whoever runs it.',
