@@ -1,5 +1,6 @@
 import { type Locale, locales } from '#templates/words/languages.ts'
 import { parseEmailAddress } from './account/rules/email-address.ts'
+import { type AppSettings, parseApps } from './app-settings.ts'
 import { type Brand, parseBrand } from './brand-settings.ts'
 import { type AdminSecondFactor, parseAdminSecondFactor } from './desk-settings.ts'
 import { type FeatureSettings, parseFeatures } from './features/settings.ts'
@@ -11,7 +12,7 @@ import { parseTurnstile, type TurnstileSettings } from './turnstile-settings.ts'
 
 export type { ProviderName, ProviderSettings } from './provider-settings.ts'
 
-export interface Config extends FeatureSettings {
+export interface Config extends FeatureSettings, AppSettings {
   environment: 'production' | 'development'
   /** Origin of every link, without a slash at the end. */
   publicUrl: string
@@ -21,11 +22,6 @@ export interface Config extends FeatureSettings {
   brand: Brand
   /** Of visitors who ask for no language that we speak. */
   defaultLocale: Locale
-  allowedOrigins: string[]
-  /** Services that an app's access tokens may be asked for, beside this one. */
-  tokenAudiences: string[]
-  /** Where people may be sent back to, beside paths of this site. */
-  returnOrigins: string[]
   emailConfirmation: 'required' | 'fence' | 'off'
   username: 'off' | 'optional' | 'required'
   firstAdminEmail: string
@@ -116,9 +112,7 @@ function parse(settings: Settings): Config {
     appName: settings.line('APP_NAME', 'Gatehouse'),
     brand: parseBrand(settings, publicUrl),
     defaultLocale: settings.oneOf('DEFAULT_LOCALE', locales, 'en'),
-    allowedOrigins: originsOf(settings, 'ALLOWED_ORIGINS'),
-    returnOrigins: originsOf(settings, 'RETURN_ORIGINS'),
-    tokenAudiences: settings.list('TOKEN_AUDIENCES'),
+    ...parseApps(settings),
     emailConfirmation: settings.oneOf('EMAIL_CONFIRMATION', ['required', 'fence', 'off'], 'required'),
     username: settings.oneOf('USERNAME', ['off', 'optional', 'required'], 'optional'),
     operatorEmail: settings.text('OPERATOR_EMAIL') && settings.mailbox('OPERATOR_EMAIL'),
@@ -135,9 +129,6 @@ function parse(settings: Settings): Config {
     ...parseFeatures(settings, { environment, publicUrl, keyring }),
   }
 }
-
-const originsOf = (settings: Settings, name: string) =>
-  settings.list(name).map((origin) => settings.originOf(name, origin))
 
 function parsePasswords(settings: Settings, environment: Config['environment']) {
   // OWASP Password Storage: 600,000 iterations of PBKDF2-HMAC-SHA-256; less only where no real password is.

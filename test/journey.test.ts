@@ -14,7 +14,7 @@ describe('the main job, by JSON', () => {
     const login = await client.api('/login', { email, password: goodPassword })
     expect(login.status).toBe(200)
     const { user } = (await login.json()) as { user: Record<string, unknown> }
-    expect(user).toMatchObject({ email, username: null, role: 'user', emailConfirmed: true })
+    expect(user).toMatchObject({ email, username: null, role: 'user', roles: [], emailConfirmed: true })
     const session = await client.api('/session', undefined, { method: 'GET' })
     expect(session.status).toBe(200)
     expect(await session.json()).toMatchObject({ user: { email }, session: { expiresAt: expect.stringMatching(/Z$/) } })

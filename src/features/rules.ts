@@ -20,6 +20,8 @@ export interface FeatureRules {
   factorUsed?(userId: string, wanted: SQLWrapper): SQLWrapper
   /** What a registration of its making becomes with the account, if `wanted` holds; the batch that confirms runs it. */
   promoted?(of: { registrationId: string; userId: string; now: number }, wanted: SQLWrapper): SQLWrapper
+  /** Names of the apps that sessions of an account are grants to, by the sessions' ids. */
+  apps?(userId: string): Statement<{ sessionId: string; name: string }[]>
   /** What it keeps about people. */
   personalRecords?: readonly PersonalRecord[]
   /** What it writes when an account changes: run at the end of the batch that notes the change, whether it came to pass or not. */

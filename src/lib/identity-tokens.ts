@@ -12,6 +12,9 @@ export interface Identity {
   /** The session it was made in. */
   sid: string
   role: string
+  /** What the operator gives, where there is any. */
+  roles?: string[]
+  attributes?: Record<string, unknown>
   emailConfirmed: boolean
   email: string
   username: string | null

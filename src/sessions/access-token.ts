@@ -35,7 +35,11 @@ export interface VisibleUser {
   email: string
   username: string | null
   role: Role
+  /** Names that the operator gives, of the list ROLES. */
+  roles: string[]
   emailConfirmed: boolean
+  /** What the operator's app keeps here; missing where it keeps nothing. */
+  attributes?: Record<string, unknown>
 }
 
 export const visible = (user: User): VisibleUser => ({
@@ -43,7 +47,20 @@ export const visible = (user: User): VisibleUser => ({
   email: user.email,
   username: user.username,
   role: user.role,
+  roles: user.roles ?? [],
   emailConfirmed: user.emailConfirmedAt !== null,
+  ...(user.attributes ? { attributes: user.attributes } : {}),
+})
+
+/** As claims: what is empty takes no room. */
+const given = ({ roles, attributes }: VisibleUser) => ({
+  ...(roles.length > 0 ? { roles } : {}),
+  ...(attributes ? { attributes } : {}),
+})
+
+const givenIn = ({ roles, attributes }: Record<string, unknown>) => ({
+  roles: Array.isArray(roles) ? roles.map(String) : [],
+  ...(typeof attributes === 'object' && attributes !== null ? { attributes: { ...attributes } } : {}),
 })
 
 const audience = 'access'
@@ -65,6 +82,7 @@ export async function signAccess({ config, clock }: Deps, { user, session, local
     sid: session.id,
     send: session.expiresAt,
     ...profile,
+    ...given(user),
     ...proofOf(session),
   })
 }
@@ -82,7 +100,7 @@ export async function readAccess(
   const { sub, sid, send, email, role, name, locale } = read.value
   const user = { id: sub, email: String(email), username: typeof name === 'string' ? name : null, emailConfirmed: true }
   return {
-    user: { ...user, role: roleOf(role) },
+    user: { ...user, role: roleOf(role), ...givenIn(read.value) },
     session: { id: sid, expiresAt: Number(send), ...provenIn(read.value) },
     locale: typeof locale === 'string' ? locale : null,
   }
@@ -107,6 +125,7 @@ export async function signBearer({ config, clock }: Deps, { user, session }: Vis
     email: user.email,
     username: user.username,
     sessionEnd: session.expiresAt,
+    ...given(user),
     ...proofOf(session),
   })
   return { accessToken, tokenType: 'Bearer' as const, expiresIn }
@@ -119,7 +138,8 @@ export async function readBearer({ config, clock }: Deps, token: string): Promis
   const read = await verifyIdentity(config.keyring, token, { issuer: config.publicUrl, now: clock() })
   if (!read.ok) return null
   const { sub, sid, email, username, role, emailConfirmed, sessionEnd } = read.value
-  const user = { id: sub, email, username: username ?? null, role: roleOf(role), emailConfirmed }
+  const who = { id: sub, email, username: username ?? null, role: roleOf(role), emailConfirmed }
+  const user = { ...who, ...givenIn({ ...read.value }) }
   return { user, session: { id: sid, expiresAt: sessionEnd, ...provenIn({ ...read.value }) }, locale: null }
 }
 

@@ -26,6 +26,8 @@ export interface Activity {
 
 export interface ListedSession {
   id: string
+  /** The name of the app that it is a grant to; null: a browser's, or the account's own app. */
+  app: string | null
   device: string
   /** ISO 3166 code, or null. */
   country: string | null
@@ -39,7 +41,8 @@ export async function readOverview(deps: Deps, userId: string): Promise<Overview
   return overviewFrom(await commit(deps.db, overviewOf(deps, userId)))
 }
 
-export const overviewOf = ({ config, clock }: Deps, userId: string) => ({
+export const overviewOf = ({ config, clock, features }: Deps, userId: string) => ({
+  apps: features.flatMap(({ apps }) => apps?.(userId) ?? []),
   sessions: sessionsOf(userId, clock()),
   changes: pendingEmailChange(userId, clock() - config.confirmLinkTtl),
   events: auditTrail(userId, '~', shownEvents),
@@ -48,14 +51,18 @@ export const overviewOf = ({ config, clock }: Deps, userId: string) => ({
 const shownEvents = 20
 
 export interface OverviewRows {
+  apps: { sessionId: string; name: string }[][]
   sessions: Session[]
   changes: EmailChange[]
   events: AuditRow[]
 }
 
-export function overviewFrom({ sessions, changes: [pending], events }: OverviewRows): Overview {
-  const listed = sessions.map(({ id, device, place, createdAt, lastSeenAt, expiresAt }) => {
-    return { id, device, country: place, createdAt, lastSeenAt, expiresAt }
+export function overviewFrom({ sessions, apps, changes: [pending], events }: OverviewRows): Overview {
+  const names = new Map(apps.flat().map(({ sessionId, name }) => [sessionId, name]))
+  // What was granted to an app that is gone is of no use to anybody.
+  const alive = sessions.filter(({ id, clientId }) => clientId === null || names.has(id))
+  const listed = alive.map(({ id, device, place, createdAt, lastSeenAt, expiresAt }) => {
+    return { id, app: names.get(id) ?? null, device, country: place, createdAt, lastSeenAt, expiresAt }
   })
   const activity = events.map(({ at, event, device, country, actorId }) => {
     return { at, event, device, country, byAdmin: actorId !== null }

@@ -89,9 +89,8 @@ async function ask(deps: Deps, key: SessionRef, certainty: Certainty, beside?: B
   const proof = typeof certainty === 'object' ? certainty.proof : {}
   const chosen = caseOf(deps, proof)
   const tries = certainty === 'reauthenticated' ? passwordTries : chosen?.tries
-  const { renewed, live, found, counted, demand, ways, lack, weigh, sessions, changes, events, ...also } = await commit(
-    deps.db,
-    {
+  const { renewed, live, found, counted, demand, ways, lack, weigh, sessions, apps, changes, events, ...also } =
+    await commit(deps.db, {
       renewed: renewSession(key, now, deps.config.sessionMax),
       live: liveSession(key, now),
       found: enabledUser({ id: key.userId }),
@@ -102,8 +101,7 @@ async function ask(deps: Deps, key: SessionRef, certainty: Certainty, beside?: B
       weigh: chosen?.weigh(deps, key.userId, proof),
       beside: beside?.(key.userId),
       ...(certainty === 'overview' ? overviewOf(deps, key.userId) : {}),
-    },
-  )
+    })
   const [[session], [account]] = [live, found]
   if (!session || !account) return null
   const visitor = { user: visible(account), session: stateOf(session), locale: account.locale }
@@ -114,7 +112,7 @@ async function ask(deps: Deps, key: SessionRef, certainty: Certainty, beside?: B
     ...(weigh && chosen ? { weighing: { weigh, failure: chosen.failure } } : {}),
     ...(also.beside ? { beside: also.beside } : {}),
     ...(counted ? { blockedUntil: blockedUntil(counted) } : {}),
-    ...(sessions && changes && events ? { overview: overviewFrom({ sessions, changes, events }) } : {}),
+    ...(sessions && apps && changes && events ? { overview: overviewFrom({ sessions, apps, changes, events }) } : {}),
     ...(session.mode === 'cookie' ? { accessToken: await signAccess(deps, visitor) } : {}),
   }
 }

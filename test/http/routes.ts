@@ -15,6 +15,7 @@ const withoutBody = [
   'DELETE /api/email/change',
   'DELETE /api/sessions',
   'DELETE /api/sessions/x',
+  'DELETE /api/consents/x',
   ...['POST /api/second-factor', 'POST /api/second-factor/recovery-codes', 'DELETE /api/second-factor'],
   'DELETE /api/trusted-browsers',
   ...['POST /api/passkeys/options', 'POST /api/passkeys/new', 'DELETE /api/passkeys/x'],

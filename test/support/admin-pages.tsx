@@ -12,7 +12,17 @@ import type { Shell } from '#templates/pages/kit/layout.tsx'
 /** Every page of the operator's desk, with this text wherever a page shows one. */
 export function adminPages(shell: Shell, text: string, form: FormState) {
   const user = {
-    ...{ id: 'a', email: text, username: text, role: 'user', emailConfirmed: false, disabled: true, locale: 'en' },
+    ...{
+      id: 'a',
+      email: text,
+      username: text,
+      role: 'user',
+      roles: [],
+      attributes: {},
+      emailConfirmed: false,
+      disabled: true,
+      locale: 'en',
+    },
     ...{ pendingEmail: text, hasPassword: true, createdAt: 0, lastLoginAt: 0 },
   }
   const mail = {
@@ -64,7 +74,9 @@ export function adminPages(shell: Shell, text: string, form: FormState) {
         create={form}
       />
     ),
-    listedUser: <UserPage {...common} user={user} sessions={[session]} mails={[mail]} events={[event]} />,
+    listedUser: (
+      <UserPage {...common} roles={[text]} user={user} sessions={[session]} mails={[mail]} events={[event]} />
+    ),
     adminAudit: <AuditPage shell={shell} events={[event]} next={null} />,
     listedMail: <MailPage {...common} {...chosen} sending={sending} mails={[mail]} next={null} />,
     adminMailItem: (

@@ -5,6 +5,7 @@ import { isSpared } from '../../store/accounts/acting-admins.ts'
 import { settleRegistrations } from '../../store/accounts/registrations.ts'
 import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
 import { type User, userById } from '../../store/accounts/users.ts'
+import { type AccessChange, changeAccess, isAccessDue } from '../../store/admin/access-changes.ts'
 import { isNoted } from '../../store/admin/audit.ts'
 import { changeUser as change, isDue, type UserChange } from '../../store/admin/user-changes.ts'
 import { commit } from '../../store/database.ts'
@@ -20,11 +21,15 @@ export type { UserChange } from '../../store/admin/user-changes.ts'
 export async function changeUser(
   deps: Deps,
   admin: Admin,
-  { id, changes }: { id: string; changes: readonly UserChange[] },
+  { id, changes, access }: { id: string; changes: readonly UserChange[]; access?: AccessChange },
 ): Promise<Result<ListedUser, 'not_found' | 'last_admin'>> {
   const spared = changes.some(costsAnAdmin)
   const steps = changes.flatMap((one) => Object.entries(stepsOf(deps, admin, { id, change: one, spared })))
-  const { found } = await commit(deps.db, { ...Object.fromEntries(steps), found: userById({ id }) })
+  const { found } = await commit(deps.db, {
+    ...Object.fromEntries(steps),
+    ...(access ? accessSteps(deps, admin, { id, access, spared }) : {}),
+    found: userById({ id }),
+  })
   const [user] = found
   if (!user) return fail('not_found')
   return changes.some((one) => isRefused(one, user)) ? fail('last_admin') : ok(listedUser(user))
@@ -43,6 +48,21 @@ function stepsOf(deps: Deps, admin: Admin, { id, change: one, spared }: Step) {
     [`${one}_ended`]: endsSessions && deleteSessionsOf(id, isMade),
     ...(one === 'confirmed' ? settleRegistrations(id) : {}),
   }
+}
+
+function accessSteps(deps: Deps, admin: Admin, { id, access, spared }: AccessStep) {
+  const entry = newId(deps.clock())
+  const wanted = isAccessDue(id, access, spared ? isSpared(id) : undefined)
+  return {
+    access_noted: auditAction(deps, admin, { id: entry, event: 'admin.user_access_changed', userId: id, wanted }),
+    access_made: changeAccess(id, access, isNoted(entry)),
+  }
+}
+
+interface AccessStep {
+  id: string
+  access: AccessChange
+  spared: boolean
 }
 
 interface Step {

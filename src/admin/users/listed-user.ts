@@ -7,6 +7,8 @@ export interface ListedUser {
   email: string
   username: string | null
   role: Role
+  roles: string[]
+  attributes: Record<string, unknown>
   locale: string
   emailConfirmed: boolean
   disabled: boolean
@@ -16,8 +18,9 @@ export interface ListedUser {
   lastLoginAt: number | null
 }
 
-export function listedUser({ id, email, username, role, locale, ...times }: User): ListedUser {
+export function listedUser({ id, email, username, role, roles, attributes, locale, ...times }: User): ListedUser {
   const { emailConfirmedAt, disabledAt, createdAt, lastLoginAt } = times
   const state = { emailConfirmed: emailConfirmedAt !== null, disabled: disabledAt !== null }
-  return { id, email, username, role, locale, ...state, emailConfirmedAt, disabledAt, createdAt, lastLoginAt }
+  const given = { roles: roles ?? [], attributes: attributes ?? {} }
+  return { id, email, username, role, ...given, locale, ...state, emailConfirmedAt, disabledAt, createdAt, lastLoginAt }
 }

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { insertIf } from '../../store/insert-if.ts'
 import { namesOf } from '../../store/names.ts'
 import { deleteFrom, prepared, returning, rows } from '../../store/statements.ts'
@@ -36,5 +36,5 @@ export const consentsOf = (user: string) =>
 export const withdrawConsent = (user: string, client: string) =>
   returning({ clientId }, deleteFrom(consents).where(sql`${userId} = ${user} AND ${clientId} = ${client}`))
 
-/** Of an app that is gone. A table of its own keeps no index for it: it is rare, and the desk's. */
-export const deleteConsentsTo = (client: string) => deleteFrom(consents).where(sql`${clientId} = ${client}`)
+export const hasGiven = (user: string, client: string): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${consents} WHERE ${userId} = ${user} AND ${clientId} = ${client})`

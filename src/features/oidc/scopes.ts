@@ -10,7 +10,7 @@ export const isScope = (text: string): text is Scope => scopes.some((scope) => s
 /** What a scope tells of a person (OpenID Connect Core 5.4); `groups` is the name that Grafana and Apache read. */
 export function claimsOf(user: User, granted: readonly string[]): Record<string, unknown> {
   const { username, locale, email, emailConfirmedAt, attributes } = user
-  const roles = rolesOf(user)
+  const roles = user.roles ?? []
   const told: Partial<Record<string, object>> = {
     profile: { locale, ...(username === null ? {} : { preferred_username: username }) },
     email: { email, email_verified: emailConfirmedAt !== null },
@@ -19,9 +19,6 @@ export function claimsOf(user: User, granted: readonly string[]): Record<string,
   }
   return Object.assign({}, ...granted.map((scope) => told[scope] ?? {}))
 }
-
-/** Those that the operator gives, and our own `admin`. */
-const rolesOf = ({ role, roles }: User): string[] => [...(role === 'admin' ? ['admin'] : []), ...(roles ?? [])]
 
 /** All that these scopes can tell. */
 export const claimNames = [

@@ -54,11 +54,54 @@ export const newUserForm = (config: Config, raw: RawBody) => {
 }
 
 /** Nothing takes back a confirmation. */
-export const changedUserBody = () =>
+export const changedUserBody = (config: Config) =>
   v.object(
-    { disabled: v.optional(v.boolean('invalid')), confirmed: v.optional(v.literal(true, 'invalid')), role },
+    {
+      disabled: v.optional(v.boolean('invalid')),
+      confirmed: v.optional(v.literal(true, 'invalid')),
+      role,
+      ...accessEntries(config),
+    },
     'required',
   )
+
+/** Roles of the operator's list, and an object of at most 1 KiB. */
+const accessEntries = ({ roles }: Config) => ({
+  roles: v.optional(
+    v.pipe(
+      v.array(v.string('invalid'), 'invalid'),
+      v.check((named) => named.every((role) => roles.includes(role)), 'invalid'),
+      v.transform((named) => [...new Set(named)]),
+    ),
+  ),
+  attributes: v.optional(
+    v.pipe(
+      v.custom<Record<string, unknown>>(isObject, 'invalid'),
+      v.check((object) => new TextEncoder().encode(JSON.stringify(object)).length <= 1024, 'too_long'),
+    ),
+  ),
+})
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** As a form says it: names of roles in one line, attributes as JSON. */
+export const accessForm = (config: Config, raw: RawBody) => {
+  Object.assign(raw, {
+    roles: String(raw.roles ?? '')
+      .split(/[\s,]+/)
+      .filter(Boolean),
+    attributes: parsed(String(raw.attributes ?? '{}')),
+  })
+  return v.object(accessEntries(config), 'required')
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
 
 type Action = (
   deps: Deps,

@@ -49,7 +49,7 @@ export function bodiesWith(keyring: string): Record<string, v.GenericSchema> {
     newClient: clients.newClientBody(),
     changedClient: clients.changedClientBody(),
     newUser: newUserBody(config, {}),
-    changedUser: changedUserBody(),
+    changedUser: changedUserBody({ ...config, roles: ['editor'] }),
     requeueMails: requeueBody(config, { filter: { state: 'failed' } }),
   }
 }

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../../src/http/kit/problems.ts'
 import { deskRoutes } from './desk-routes.ts'
-import { openidRoutes } from './openid-routes.ts'
 import { oidcRoutes } from './oidc-routes.ts'
+import { openidRoutes } from './openid-routes.ts'
 import { passkeyRoutes } from './passkey-routes.ts'
 import { providerRoutes } from './provider-routes.ts'
 import { mine, post, type RouteDoc } from './route-doc.ts'
@@ -132,6 +132,14 @@ export const routes: RouteDoc[] = [
     [200, 'status=confirmed'],
     ['username_taken', 'password_breached', ...links],
   ),
+  { method: 'get', path: '/consents', summary: 'Apps that may know who this is', success: [200, 'consents'], ...own },
+  mine({
+    method: 'delete',
+    path: '/consents/{clientId}',
+    summary: 'Take back what an app may know',
+    success: [204],
+    failures: ['not_found'],
+  }),
   { method: 'get', path: '/sessions', summary: 'Own sessions', success: [200, 'sessions'], ...own },
   { method: 'delete', path: '/sessions', summary: 'End all others', success: [204], ...own },
   mine({ method: 'delete', path: '/sessions/{id}', summary: 'End one', success: [204], failures: ['not_found'] }),

@@ -10,15 +10,23 @@ import { type ShownUser, UserTags } from './users.tsx'
 
 interface UserProps {
   shell: Shell
-  user: ShownUser & { locale: string; pendingEmail: string | null; hasPassword: boolean }
+  user: ShownUser & {
+    roles: string[]
+    attributes: object
+    locale: string
+    pendingEmail: string | null
+    hasPassword: boolean
+  }
   sessions: { id: string; device: string; country: string | null; createdAt: number; lastSeenAt: number }[]
   mails: ShownMail[]
   events: ShownEvent[]
+  /** Those that the operator gives. */
+  roles: readonly string[]
   notice?: string | undefined
 }
 
 /** All about one account, and what an administrator can do. */
-export function UserPage({ shell, user, sessions, mails, events, notice }: UserProps) {
+export function UserPage({ shell, user, sessions, mails, events, roles, notice }: UserProps) {
   return (
     <AdminFrame shell={shell} title={user.email} notice={notice}>
       <Card title="Account">
@@ -47,6 +55,7 @@ export function UserPage({ shell, user, sessions, mails, events, notice }: UserP
           ))}
         </div>
       </Card>
+      <AccessCard user={user} roles={roles} />
       <Card title="Sessions">
         <Table
           head={['Device', 'Place', 'Since (UTC)', 'Last seen']}
@@ -65,6 +74,27 @@ export function UserPage({ shell, user, sessions, mails, events, notice }: UserP
         <Events events={events} next={events.length > 0 ? `/admin/audit?user=${user.id}` : null} />
       </Card>
     </AdminFrame>
+  )
+}
+
+/** What the operator's apps are told of the account. */
+function AccessCard({ user, roles }: Pick<UserProps, 'user' | 'roles'>) {
+  const hint = roles.length > 0 ? `Of these: ${roles.join(', ')}` : 'The setting ROLES names none.'
+  const values = { roles: user.roles.join(' '), attributes: JSON.stringify(user.attributes) }
+  return (
+    <Card title="Roles and attributes">
+      <Form
+        action={`/admin/users/${user.id}/access`}
+        form={{ values, errors: {} }}
+        prefix="access-"
+        fields={[
+          { name: 'roles', label: 'Roles', autocomplete: 'off', optional: true, hint },
+          { name: 'attributes', label: 'Attributes', autocomplete: 'off', optional: true, hint: 'A JSON object.' },
+        ]}
+        submit="Save"
+        look="quiet"
+      />
+    </Card>
   )
 }
 

@@ -19,6 +19,20 @@ export const oidc: Words['oidc'] = {
     deny: 'Abbrechen',
     another: 'Anderes Konto verwenden',
   },
+  apps: {
+    title: 'Apps',
+    knows: 'Weiß: {what}',
+    withdraw: 'Widerrufen',
+    withdrawOf: 'Widerrufen, was {app} wissen darf',
+    scopes: {
+      profile: 'Ihren Benutzernamen und Ihre Sprache',
+      email: 'Ihre E-Mail-Adresse',
+      roles: 'Ihre Rollen',
+      attributes: 'was zu Ihrem Konto vermerkt ist',
+      openid: 'dass Sie es sind',
+      offline_access: 'auch während Sie nicht da sind',
+    },
+  },
   end: {
     title: 'Abmelden?',
     text: 'Eine App möchte Sie hier abmelden. Andere Apps, die Sie mit diesem Konto nutzen, bleiben, wie sie sind.',

@@ -67,6 +67,7 @@ export const profile: Words['profile'] = {
   done: {
     confirmed: 'Ihre Adresse ist bestätigt, und Sie sind angemeldet. Willkommen!',
     saved: 'Gespeichert.',
+    app_withdrawn: 'Die App kann nichts mehr über Sie erfragen.',
     logged_out_there: 'Dieses Gerät ist abgemeldet.',
     logged_out_elsewhere: 'Sie sind überall sonst abgemeldet.',
     password_reset: 'Ihr neues Passwort ist gespeichert, alle anderen Sitzungen sind beendet, und Sie sind angemeldet.',

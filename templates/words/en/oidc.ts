@@ -18,6 +18,20 @@ export const oidc = {
     deny: 'Cancel',
     another: 'Use another account',
   },
+  apps: {
+    title: 'Apps',
+    knows: 'Knows: {what}',
+    withdraw: 'Take back',
+    withdrawOf: 'Take back what {app} may know',
+    scopes: {
+      profile: 'your user name and language',
+      email: 'your e-mail address',
+      roles: 'your roles',
+      attributes: 'what is noted about your account',
+      openid: 'that it is you',
+      offline_access: 'also while you are away',
+    },
+  },
   end: {
     title: 'Log out?',
     text: 'An app asks to log you out here. Other apps that you use with this account stay as they are.',

@@ -64,6 +64,7 @@ export const profile = {
   done: {
     confirmed: 'Your address is confirmed, and you are logged in. Welcome!',
     saved: 'Saved.',
+    app_withdrawn: 'The app can no longer ask about you.',
     logged_out_there: 'That device is logged out.',
     logged_out_elsewhere: 'You are logged out everywhere else.',
     password_reset: 'Your new password is set, all other sessions have ended, and you are logged in.',

@@ -13,7 +13,9 @@ describe('log-in', () => {
     const client = door.newClient()
     const answer = await client.api('/login', { email, password })
     const id = expect.stringMatching(/^[0-9a-z]{26}$/)
-    expect(await answer.json()).toEqual({ user: { id, email, username: 'Weaver', role: 'user', emailConfirmed: true } })
+    expect(await answer.json()).toEqual({
+      user: { id, email, username: 'Weaver', role: 'user', roles: [], emailConfirmed: true },
+    })
     expect(await whoAmI(client)).toBe('200')
   })
 

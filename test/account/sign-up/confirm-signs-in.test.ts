@@ -34,7 +34,7 @@ describe.each([
     const { id } = await account(person.email)
     expect(await answer.json()).toEqual({
       status: 'confirmed',
-      user: { id, email: person.email, username: null, role: 'user', emailConfirmed: true },
+      user: { id, email: person.email, username: null, role: 'user', roles: [], emailConfirmed: true },
     })
     expect([...client.cookies.keys()].sort()).toEqual(['access', 'device', 'session'])
     expect(await whoAmI(client)).toBe('200')

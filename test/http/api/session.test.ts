@@ -17,7 +17,7 @@ describe('POST /api/login', () => {
       const body = JSON.parse(await soundAnswer(answer))
       expect([answer.status, body]).toEqual([
         200,
-        { user: { id, email, username: 'Ada_1', role: 'user', emailConfirmed: true } },
+        { user: { id, email, username: 'Ada_1', role: 'user', roles: [], emailConfirmed: true } },
       ])
     }
     expect([...client.cookies.keys()].sort()).toEqual(['access', 'device', 'session'])
@@ -95,7 +95,7 @@ describe('GET /api/session', () => {
     const { client, email } = await door.loggedIn()
     const answer = await client.api('/session', undefined, { method: 'GET' })
     const body = JSON.parse(await soundAnswer(answer))
-    const user = { id, email, username: null, role: 'user', emailConfirmed: true }
+    const user = { id, email, username: null, role: 'user', roles: [], emailConfirmed: true }
     expect([answer.status, body]).toEqual([200, { user, session: { id, expiresAt: rfc3339 } }])
     expect(Date.parse(body.session.expiresAt)).toBe(Date.now() + 24 * 3600 * 1000)
   })

@@ -35,10 +35,10 @@ export const users = new Hono<HttpEnv>()
     return result.ok ? c.json(withTimes(result.value)) : problem(c, result.code)
   })
   .patch('/users/:id', ...adminWrites, validJson(changedUserBody), async (c) => {
-    const result = await changeUser(c.var.deps, adminOf(c), {
-      id: c.req.param('id'),
-      changes: changesOf(c.req.valid('json')),
-    })
+    const { roles, attributes, ...wished } = c.req.valid('json')
+    const access = roles || attributes ? { access: { roles, attributes } } : {}
+    const input = { id: c.req.param('id'), changes: changesOf(wished), ...access }
+    const result = await changeUser(c.var.deps, adminOf(c), input)
     return result.ok ? c.json(withTimes({ user: result.value })) : problem(c, result.code)
   })
   .delete('/users/:id', ...adminActions, async (c) => {

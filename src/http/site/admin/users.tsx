@@ -3,8 +3,8 @@ import { Hono } from 'hono/tiny'
 import { UserPage } from '#templates/pages/admin/user.tsx'
 import { UsersPage } from '#templates/pages/admin/users.tsx'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
-import { createUser, exportUser, listUsers, readUser, userFilters } from '../../../admin/index.ts'
-import { choiceOf, listingOf, newUserForm, userActions } from '../../kit/admin-users.ts'
+import { changeUser, createUser, exportUser, listUsers, readUser, userFilters } from '../../../admin/index.ts'
+import { accessForm, choiceOf, listingOf, newUserForm, userActions } from '../../kit/admin-users.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, readForm } from '../../kit/form.ts'
 import { nextPage } from '../../kit/next-page.ts'
@@ -27,7 +27,16 @@ export const users = new Hono<HttpEnv>()
   .get('/admin/users/:id', ...adminPages, async (c) => {
     const result = await readUser(c.var.deps, c.req.param('id'))
     if (!result.ok) return problemPage(c, result.code)
-    return page(c, <UserPage shell={shellOf(c)} {...result.value} notice={noticeOf(c, notices)} />)
+    const { roles } = c.var.deps.config
+    return page(c, <UserPage shell={shellOf(c)} {...result.value} roles={roles} notice={noticeOf(c, notices)} />)
+  })
+  .post('/admin/users/:id/access', ...adminForms, async (c) => {
+    const form = readForm(c, accessForm)
+    const id = c.req.param('id')
+    if (!form.ok)
+      return problemPage(c, 'invalid_input', { detail: 'No such role, or no JSON object of at most 1 KiB.' })
+    const result = await changeUser(c.var.deps, adminOf(c), { id, changes: [], access: form.value })
+    return result.ok ? c.redirect(`/admin/users/${id}?notice=access`, 303) : problemPage(c, result.code)
   })
   .post('/admin/users/:id/export', ...adminForms, async (c) => {
     const id = c.req.param('id')
@@ -66,6 +75,7 @@ async function usersPage(c: Context<HttpEnv>, create: FormState, status: 200 | 4
 
 const notices: Record<string, string> = {
   created: 'The account is made.',
+  access: 'The app is told of it at the next log-in or refresh.',
   resend: 'The mail is on its way.',
   reset: 'A link for a new password is on its way.',
   logout: 'All sessions of this account have ended.',

@@ -22,10 +22,10 @@ export async function accountPage(
   const { username, passwordMinLength } = c.var.deps.config
   const { locale, words } = languageOf(c)
   const cards = await Promise.all(c.var.edge.features.map(({ accountCard }) => accountCard?.(c) ?? null))
-  const listed = sessions.map(({ id, device, country, lastSeenAt }) => {
+  const listed = sessions.map(({ id, app, device, country, lastSeenAt }) => {
     const place = countryName(country, locale)
     const lastSeen = momentInWords(lastSeenAt, locale)
-    return { id, current: id === session.id, device: deviceName(words, device), place, lastSeen }
+    return { id, current: id === session.id, device: app ?? deviceName(words, device), place, lastSeen }
   })
   const events = activity.map(({ at, event, device, country, byAdmin }) => {
     return {

@@ -14,7 +14,7 @@ describe('the profile', () => {
     const answer = await patch(client, { username: 'NewName', locale: 'de' })
     expect([answer.status, await answer.json()]).toEqual([
       200,
-      { id: expect.any(String), email, username: 'NewName', role: 'user', emailConfirmed: true },
+      { id: expect.any(String), email, username: 'NewName', role: 'user', roles: [], emailConfirmed: true },
     ])
     expect((await account(email)).locale).toBe('de')
     const who = await client.api('/session', undefined, { method: 'GET' })
