@@ -1,0 +1,48 @@
+import type { Words } from '../words.ts'
+
+export const problems: Words['problems'] = {
+  not_found: 'Pod tym adresem nic nie ma.',
+  method_not_allowed: 'Ten adres nie przyjmuje tej metody.',
+  cross_site: 'To żądanie przyszło z innej strony i zostało odrzucone.',
+  unsupported_media_type: 'Treść jest typu, którego tu nie przyjmujemy, albo jest skompresowana.',
+  body_too_large: 'Treść jest zbyt duża.',
+  too_many_requests: 'Za dużo prób. Odczekaj chwilę i spróbuj ponownie.',
+  malformed_body: 'Treść nie jest obiektem JSON w UTF-8.',
+  not_signed_in: 'Najpierw się zaloguj.',
+  invalid_credentials: 'Adres lub hasło jest nieprawidłowe.',
+  email_unconfirmed: 'Najpierw potwierdź swój adres: otwórz link, który Ci wysłaliśmy.',
+  account_disabled: 'To konto zostało zablokowane.',
+  forbidden: 'Nie masz do tego uprawnień.',
+  password_needed: 'Wpisz też swoje hasło: rejestracja odbyła się w innej przeglądarce.',
+  password_wrong: 'Hasło jest nieprawidłowe.',
+  password_breached: 'To hasło jest na liście wykradzionych haseł. Wybierz inne.',
+  fresh_needed: 'Najpierw potwierdź, że to Ty: zaloguj się ponownie, także drugim składnikiem, jeśli go używasz.',
+  second_factor_required: 'Jeszcze jeden krok: potwierdź drugim składnikiem, że to Ty.',
+  pending_expired: 'Trwało to zbyt długo. Zaloguj się ponownie.',
+  signature_invalid: 'Podpisu tego zdarzenia brakuje albo jest nieprawidłowy.',
+  refresh_invalid: 'Ten token odświeżania już nie działa. Zaloguj się ponownie.',
+  invalid_input: 'Sprawdź wpisane dane.',
+  email_taken: 'Ten adres ma już konto albo może jeszcze do jakiegoś wrócić.',
+  last_admin: 'To jedyna osoba, która może administrować. Najpierw nadaj te uprawnienia komuś jeszcze.',
+  state_conflict: 'W obecnym stanie nie można tego zrobić.',
+  username_taken: 'Ta nazwa użytkownika jest zajęta. Wybierz inną.',
+  link_invalid: 'Ten link nie działa. Być może został już użyty lub zastąpiony nowszym.',
+  link_expired: 'Ten link wygasł. Poproś o nowy.',
+  code_invalid: 'Ten kod nie działa. Sprawdź cyfry albo otwórz link z e-maila.',
+  unavailable: 'Usługa jest teraz niedostępna. Spróbuj ponownie za chwilę.',
+  internal: 'Coś poszło nie tak po naszej stronie.',
+}
+
+export const problemPage: Words['problemPage'] = {
+  headings: {
+    403: 'Odmowa dostępu',
+    404: 'Nie znaleziono',
+    429: 'Za dużo prób',
+    500: 'Coś poszło nie tak',
+    503: 'Spróbuj ponownie za chwilę',
+  },
+  heading: 'Nie udało się',
+  again: 'Za dużo prób. Spróbuj ponownie później. Czas oczekiwania: {time}.',
+  home: 'Przejdź na stronę główną',
+  report: 'Błąd {status}. Jeśli go zgłaszasz, podaj {id}.',
+}

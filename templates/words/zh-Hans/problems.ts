@@ -1,0 +1,48 @@
+import type { Words } from '../words.ts'
+
+export const problems: Words['problems'] = {
+  not_found: '此地址下没有内容。',
+  method_not_allowed: '此地址不接受这种请求方法。',
+  cross_site: '此请求来自其他网站，已被拒绝。',
+  unsupported_media_type: '请求内容的类型不受支持，或内容经过了压缩。',
+  body_too_large: '请求内容过大。',
+  too_many_requests: '尝试次数过多，请稍候再试。',
+  malformed_body: '请求内容不是 UTF-8 编码的 JSON 对象。',
+  not_signed_in: '请先登录。',
+  invalid_credentials: '邮箱或密码不正确。',
+  email_unconfirmed: '请先确认您的邮箱：打开我们发给您的链接。',
+  account_disabled: '此账号已停用。',
+  forbidden: '您没有权限执行此操作。',
+  password_needed: '请同时输入密码：这不是您注册时使用的浏览器。',
+  password_wrong: '密码不正确。',
+  password_breached: '此密码出现在泄露密码名单中，请换一个密码。',
+  fresh_needed: '请先验证您的身份：重新登录；如果设置了第二重验证，也请一并完成。',
+  second_factor_required: '还差一步：请通过第二重验证确认是您本人。',
+  pending_expired: '操作时间过长，请重新登录。',
+  signature_invalid: '此事件的签名缺失或不正确。',
+  refresh_invalid: '此刷新令牌已失效，请重新登录。',
+  invalid_input: '请检查您输入的内容。',
+  email_taken: '此邮箱已有账号，或仍可由某个账号收回。',
+  last_admin: '这是唯一能进行管理的管理员，请先再设一位管理员。',
+  state_conflict: '当前状态下无法执行此操作。',
+  username_taken: '此用户名已被使用，请换一个。',
+  link_invalid: '此链接无效，可能已被使用，或已被更新的链接取代。',
+  link_expired: '此链接已过期，请重新获取。',
+  code_invalid: '此验证码无效。请核对数字，或打开邮件中的链接。',
+  unavailable: '目前无法连接到服务，请稍后再试。',
+  internal: '我们这边出了点问题。',
+}
+
+export const problemPage: Words['problemPage'] = {
+  headings: {
+    403: '请求被拒绝',
+    404: '未找到',
+    429: '尝试次数过多',
+    500: '出了点问题',
+    503: '请稍后再试',
+  },
+  heading: '操作未成功',
+  again: '尝试次数过多，请等待 {time}后再试。',
+  home: '前往首页',
+  report: '错误 {status}。如需反馈，请提供 {id}。',
+}
