@@ -1,13 +1,14 @@
 import { env } from 'cloudflare:workers'
-import { words as german } from '#templates/words/de/index.ts'
+import { locales } from '#templates/words/languages.ts'
 import { packedPasswords } from '../src/account/rules/common-passwords.generated.ts'
 import { takeCommonPasswords } from '../src/account/rules/common-passwords.ts'
 import { takeWords } from '../src/http/kit/language.ts'
 import { templateWords } from '../src/mail/template-words.generated.ts'
 import { takeTemplates } from '../src/mail/templates.generated.ts'
+import { catalogues } from './support/words.ts'
 
 takeTemplates(templateWords)
-takeWords('de', JSON.stringify(german))
+for (const locale of locales) takeWords(locale, JSON.stringify(catalogues[locale]))
 // A test of a rule alone has no request that would bring the list.
 takeCommonPasswords(packedPasswords)
 

@@ -1,5 +1,5 @@
 /** What we speak. English comes first: it is compiled in, and the others are held against it. */
-export const locales = ['en', 'de'] as const
+export const locales = ['en', 'de', 'fr', 'es', 'pt-BR', 'it', 'nl', 'pl', 'tr', 'ja', 'zh-Hans', 'ar'] as const
 export type Locale = (typeof locales)[number]
 
 export interface Language {
@@ -14,6 +14,17 @@ export const languages: Record<Locale, Language> = {
   // en-GB says "21 November 2026", which nobody reads as another day.
   en: { name: 'English', dir: 'ltr', formats: 'en-GB' },
   de: { name: 'Deutsch', dir: 'ltr', formats: 'de' },
+  fr: { name: 'Français', dir: 'ltr', formats: 'fr' },
+  es: { name: 'Español', dir: 'ltr', formats: 'es' },
+  'pt-BR': { name: 'Português (Brasil)', dir: 'ltr', formats: 'pt-BR' },
+  it: { name: 'Italiano', dir: 'ltr', formats: 'it' },
+  nl: { name: 'Nederlands', dir: 'ltr', formats: 'nl' },
+  pl: { name: 'Polski', dir: 'ltr', formats: 'pl' },
+  tr: { name: 'Türkçe', dir: 'ltr', formats: 'tr' },
+  ja: { name: '日本語', dir: 'ltr', formats: 'ja' },
+  'zh-Hans': { name: '简体中文', dir: 'ltr', formats: 'zh-Hans' },
+  // The digits of the codes and addresses around them.
+  ar: { name: 'العربية', dir: 'rtl', formats: 'ar-u-nu-latn' },
 }
 
 /** As a list to choose from. */

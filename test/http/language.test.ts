@@ -19,12 +19,12 @@ describe('a page', () => {
   })
 
   it('is in English for who asks for nothing that we speak', async () => {
-    expect(await langOf(door.newClient().get('/', { 'Accept-Language': 'fr' }))).toBe('en')
+    expect(await langOf(door.newClient().get('/', { 'Accept-Language': 'sv' }))).toBe('en')
   })
 
   it('is in DEFAULT_LOCALE for the same, where that is set', async () => {
     const theirs = openDoor({ DEFAULT_LOCALE: 'de' })
-    expect(await langOf(theirs.newClient().get('/', { 'Accept-Language': 'fr' }))).toBe('de')
+    expect(await langOf(theirs.newClient().get('/', { 'Accept-Language': 'sv' }))).toBe('de')
     expect(await langOf(theirs.newClient().get('/', { 'Accept-Language': 'en' }))).toBe('en')
   })
 
@@ -32,7 +32,7 @@ describe('a page', () => {
     const client = door.newClient()
     client.cookies.set('language', 'de')
     expect(await langOf(client.get('/', { 'Accept-Language': 'en' }))).toBe('de')
-    expect(await langOf(client.get('/?ui_locales=fr+en', { 'Accept-Language': 'de' }))).toBe('en')
+    expect(await langOf(client.get('/?ui_locales=sv+en', { 'Accept-Language': 'de' }))).toBe('en')
   })
 
   it('is in the language of the account before all else, with and without the access cookie', async () => {
@@ -45,6 +45,14 @@ describe('a page', () => {
     await client.api('/account', { locale: 'en' }, { method: 'PATCH' })
     expect(await langOf(client.get('/', german))).toBe('en')
   })
+})
+
+it('is written from right to left in Arabic, mails too', async () => {
+  const { email } = await door.registered({ locale: 'ar' })
+  expect(await (await door.newClient().get('/', { 'Accept-Language': 'ar' })).text()).toContain('<html lang="ar" dir="rtl"')
+  const { html } = await door.mail(email)
+  expect(html).toMatch(/<html lang="ar" dir="rtl"/)
+  expect(html).not.toContain('text-align:left')
 })
 
 describe('the choice', () => {
@@ -62,7 +70,7 @@ describe('the choice', () => {
   it('is refused from another site and in a language that we do not speak, and leads to no other site', async () => {
     const client = door.newClient()
     expect((await client.post('/language', { locale: 'de' }, { Origin: 'https://evil.example' })).status).toBe(403)
-    expect((await client.post('/language', { locale: 'fr' })).status).toBe(422)
+    expect((await client.post('/language', { locale: 'sv' })).status).toBe(422)
     expect(client.cookies.size).toBe(0)
     const led = await client.post('/language', { locale: 'de', next: '//evil.example' })
     expect(led.headers.get('Location')).toBe('/')

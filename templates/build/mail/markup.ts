@@ -7,7 +7,9 @@ const options = { validationLevel: 'strict', fonts: {}, minify: true, minifyOpti
 export async function compileMarkup(kind: string, layout: string, content: string): Promise<string> {
   const mjml = layout.replace('<!-- content -->', () => content)
   const { html } = await mjml2html(mjml, options)
-  const markup = html.replace(/\s*\n\s*/g, ' ').trim()
+  // MJML knows left and right alone.
+  const sided = html.replaceAll('text-align:left', 'text-align:[[start]]').replaceAll('align="left"', 'align="[[start]]"')
+  const markup = sided.replace(/\s*\n\s*/g, ' ').trim()
   requireInert(kind, markup)
   return markup
 }

@@ -1,3 +1,5 @@
+import { languages, localeOf } from '../../words/languages.ts'
+
 /** The words of one language: those of all mails under `common`, the others under their kind. */
 export type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>>>
 
@@ -7,15 +9,25 @@ export type Catalogues = readonly (readonly [locale: string, catalogue: Catalogu
 /** A kind's words by name, each in every language, in the order of the catalogues. */
 export type KindWords = ReadonlyMap<string, readonly string[]>
 
-/** The words a kind may use, the common ones and its own, and `lang`: the language's tag itself. */
+/**
+ * The words a kind may use, the common ones and its own; `lang` is the language's tag itself, `dir` the direction of its
+ * writing, `start` the side where a line begins.
+ */
 export function wordsOf(kind: string, catalogues: Catalogues): KindWords {
   const reference = catalogues[0]?.[1] ?? {}
   if (!reference[kind]) throw new Error(`the catalogues have no words for ${kind}`)
-  const words = new Map([['lang', catalogues.map(([locale]) => locale)]])
+  const directions = catalogues.map(([locale]) => directionOf(locale))
+  const words = new Map([
+    ['lang', catalogues.map(([locale]) => locale)],
+    ['dir', directions],
+    ['start', directions.map((dir) => (dir === 'rtl' ? 'right' : 'left'))],
+  ])
   for (const section of ['common', kind])
     for (const name of Object.keys(reference[section] ?? {})) words.set(name, translations(section, name, catalogues))
   return words
 }
+
+const directionOf = (tag: string) => languages[localeOf(tag) ?? 'en'].dir
 
 function translations(section: string, name: string, catalogues: Catalogues): string[] {
   return catalogues.map(([locale, catalogue]) => {

@@ -7,9 +7,19 @@ describe('localeOf', () => {
     expect(localeOf(tag)).toBe('de')
   })
 
-  it.each(['', 'd', 'deu', 'deutsch', 'fr', '*', '_de', '\0\ud800', '-'.repeat(100_000)])('knows no %j', (tag) => {
+  it.each(['', 'd', 'deu', 'deutsch', 'sv', '*', '_de', '\0\ud800', '-'.repeat(100_000)])('knows no %j', (tag) => {
     expect(localeOf(tag)).toBeUndefined()
   })
+})
+
+it.each([
+  ['pt', 'pt-BR'],
+  ['pt-PT', 'pt-BR'],
+  ['zh-CN', 'zh-Hans'],
+  ['zh_Hans_SG', 'zh-Hans'],
+  ['ar-EG', 'ar'],
+])('takes %s as %s', (tag, locale) => {
+  expect(localeOf(tag)).toBe(locale)
 })
 
 describe('chooseLocale', () => {
@@ -17,8 +27,8 @@ describe('chooseLocale', () => {
     [undefined, undefined, undefined, 'en'],
     ['', '', '', 'en'],
     ['de', 'en', 'en', 'de'],
-    ['fr en de', 'de', 'de', 'en'],
-    ['fr', 'de', 'en', 'de'],
+    ['sv en de', 'de', 'de', 'en'],
+    ['sv', 'de', 'en', 'de'],
     [undefined, 'de', 'en', 'de'],
     [undefined, 'nonsense', 'de', 'de'],
     ['\0\ud800', '\0\ud800', '\0\ud800', 'en'],
@@ -31,7 +41,7 @@ describe('chooseLocale', () => {
   it.each([
     ['de-DE,de;q=0.9,en;q=0.8', 'de'],
     ['en-GB,en;q=0.9,de;q=0.8', 'en'],
-    ['fr-FR,fr;q=0.9,de;q=0.5,en;q=0.4', 'de'],
+    ['sv-SE,sv;q=0.9,de;q=0.5,en;q=0.4', 'de'],
     ['en;q=0.1, de ; q=0.7', 'de'],
     ['en;q=0, de;q=0.001', 'de'],
     ['de;q=0', 'en'],
@@ -45,6 +55,6 @@ describe('chooseLocale', () => {
   })
 
   it('falls back to the language of the deployment', () => {
-    expect(chooseLocale({ uiLocales: 'fr', chosen: undefined, acceptLanguage: 'fr' }, 'de')).toBe('de')
+    expect(chooseLocale({ uiLocales: 'sv', chosen: undefined, acceptLanguage: 'sv' }, 'de')).toBe('de')
   })
 })

@@ -1,0 +1,48 @@
+import type { Words } from '../words.ts'
+
+export const problems: Words['problems'] = {
+  not_found: 'No hay nada en esta dirección.',
+  method_not_allowed: 'Esta dirección no acepta este método.',
+  cross_site: 'Esta solicitud venía de otro sitio y se ha rechazado.',
+  unsupported_media_type: 'El contenido está comprimido o es de un tipo que aquí no se acepta.',
+  body_too_large: 'El contenido es demasiado grande.',
+  too_many_requests: 'Demasiados intentos. Espera un poco y vuelve a intentarlo.',
+  malformed_body: 'El contenido no es un objeto JSON en UTF-8.',
+  not_signed_in: 'Primero inicia sesión.',
+  invalid_credentials: 'La dirección o la contraseña no es correcta.',
+  email_unconfirmed: 'Primero confirma tu dirección: abre el enlace que te enviamos.',
+  account_disabled: 'Esta cuenta está desactivada.',
+  forbidden: 'No tienes permiso para hacer esto.',
+  password_needed: 'Escribe también tu contraseña: este no es el navegador en el que te registraste.',
+  password_wrong: 'La contraseña no es correcta.',
+  password_breached: 'Esta contraseña está en una lista de contraseñas robadas. Elige otra.',
+  fresh_needed: 'Primero demuestra que eres tú: vuelve a iniciar sesión, con tu segundo factor si tienes uno.',
+  second_factor_required: 'Un paso más: demuestra que eres tú con tu segundo factor.',
+  pending_expired: 'Ha pasado demasiado tiempo. Vuelve a iniciar sesión.',
+  signature_invalid: 'La firma de este evento falta o no es correcta.',
+  refresh_invalid: 'Este token de actualización ya no es válido. Vuelve a iniciar sesión.',
+  invalid_input: 'Revisa los datos que has escrito.',
+  email_taken: 'Esta dirección ya tiene una cuenta, o una cuenta aún puede recuperarla.',
+  last_admin: 'Es la única persona que puede administrar el servicio. Primero da ese permiso a otra.',
+  state_conflict: 'Esto no se puede hacer en el estado actual.',
+  username_taken: 'Este nombre de usuario ya está en uso. Elige otro.',
+  link_invalid: 'Este enlace no funciona. Quizá ya se usó o hay otro más reciente que lo reemplaza.',
+  link_expired: 'Este enlace ha caducado. Pide uno nuevo.',
+  code_invalid: 'Este código no funciona. Revisa las cifras o abre el enlace del correo.',
+  unavailable: 'Ahora mismo no se puede acceder al servicio. Vuelve a intentarlo en un momento.',
+  internal: 'Algo ha fallado por nuestra parte.',
+}
+
+export const problemPage: Words['problemPage'] = {
+  headings: {
+    403: 'Solicitud rechazada',
+    404: 'Página no encontrada',
+    429: 'Demasiados intentos',
+    500: 'Algo ha fallado',
+    503: 'Vuelve a intentarlo en un momento',
+  },
+  again: 'Demasiados intentos. Vuelve a intentarlo dentro de {time}.',
+  heading: 'No ha funcionado',
+  home: 'Ir a la página de inicio',
+  report: 'Error {status}. Si nos avisas, indica {id}.',
+}

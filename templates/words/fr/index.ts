@@ -1,0 +1,14 @@
+import type { Words } from '../words.ts'
+import { events } from './events.ts'
+import { fields } from './fields.ts'
+import { frame, home } from './frame.ts'
+import { logIn } from './log-in.ts'
+import { problemPage, problems } from './problems.ts'
+import { devices, profile } from './profile.ts'
+import { address, linkProblem, recovery } from './recovery.ts'
+import { signUp } from './sign-up.ts'
+
+const frames = { frame, home, fields, problems, problemPage }
+const rooms = { signUp, logIn, recovery, address, linkProblem, profile, devices, events }
+
+export const words: Words = { ...frames, ...rooms }

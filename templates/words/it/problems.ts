@@ -1,0 +1,48 @@
+import type { Words } from '../words.ts'
+
+export const problems: Words['problems'] = {
+  not_found: "A questo indirizzo non c'è nulla.",
+  method_not_allowed: 'Questo indirizzo non accetta questo metodo.',
+  cross_site: 'Questa richiesta veniva da un altro sito ed è stata rifiutata.',
+  unsupported_media_type: 'Il contenuto è di un tipo che qui non è accettato, oppure è compresso.',
+  body_too_large: 'Il contenuto è troppo grande.',
+  too_many_requests: 'Troppi tentativi. Attendi un momento e riprova.',
+  malformed_body: 'Il contenuto non è un oggetto JSON in UTF-8.',
+  not_signed_in: 'Prima devi accedere.',
+  invalid_credentials: "L'indirizzo o la password non sono corretti.",
+  email_unconfirmed: 'Prima conferma il tuo indirizzo: apri il link che ti abbiamo inviato.',
+  account_disabled: 'Questo account è stato disattivato.',
+  forbidden: 'Non hai il permesso di farlo.',
+  password_needed: 'Inserisci anche la password: questo non è il browser della tua registrazione.',
+  password_wrong: 'La password non è corretta.',
+  password_breached: "Questa password è in un elenco di password rubate. Scegline un'altra.",
+  fresh_needed: 'Prima conferma che sei tu: accedi di nuovo, con il secondo fattore se ne hai uno.',
+  second_factor_required: 'Ancora un passo: conferma con il secondo fattore che sei tu.',
+  pending_expired: 'È passato troppo tempo. Accedi di nuovo.',
+  signature_invalid: 'La firma di questo evento manca o non è corretta.',
+  refresh_invalid: 'Questo token di rinnovo non è più valido. Accedi di nuovo.',
+  invalid_input: 'Controlla i dati inseriti.',
+  email_taken: 'Questo indirizzo ha già un account, oppure un account può ancora riprenderselo.',
+  last_admin: "Nessun altro può amministrare il servizio. Prima nomina un'altra persona.",
+  state_conflict: 'Nello stato attuale non è possibile.',
+  username_taken: 'Questo nome utente è già in uso. Scegline un altro.',
+  link_invalid: 'Questo link non funziona. Forse è già stato usato o sostituito da uno più recente.',
+  link_expired: 'Questo link è scaduto. Richiedine uno nuovo.',
+  code_invalid: "Questo codice non funziona. Controlla le cifre o apri il link che trovi nell'e-mail.",
+  unavailable: 'Al momento il servizio non è raggiungibile. Riprova tra poco.',
+  internal: 'Qualcosa è andato storto da parte nostra.',
+}
+
+export const problemPage: Words['problemPage'] = {
+  headings: {
+    403: 'Richiesta rifiutata',
+    404: 'Pagina non trovata',
+    429: 'Troppi tentativi',
+    500: 'Qualcosa è andato storto',
+    503: 'Riprova tra poco',
+  },
+  heading: 'Non ha funzionato',
+  again: 'Troppi tentativi. Riprova tra {time}.',
+  home: 'Vai alla pagina iniziale',
+  report: 'Errore {status}. Se lo segnali, indica {id}.',
+}

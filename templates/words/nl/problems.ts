@@ -1,0 +1,48 @@
+import type { Words } from '../words.ts'
+
+export const problems: Words['problems'] = {
+  not_found: 'Op dit adres is niets te vinden.',
+  method_not_allowed: 'Dit adres accepteert deze methode niet.',
+  cross_site: 'Dit verzoek kwam van een andere site en is geweigerd.',
+  unsupported_media_type: 'De inhoud is van een type dat hier niet wordt geaccepteerd, of is gecomprimeerd.',
+  body_too_large: 'De inhoud is te groot.',
+  too_many_requests: 'Te veel pogingen. Wacht even en probeer het dan opnieuw.',
+  malformed_body: 'De inhoud is geen JSON-object in UTF-8.',
+  not_signed_in: 'Log eerst in.',
+  invalid_credentials: 'Het adres of het wachtwoord klopt niet.',
+  email_unconfirmed: 'Bevestig eerst je adres: open de link die we je hebben gestuurd.',
+  account_disabled: 'Dit account is geblokkeerd.',
+  forbidden: 'Je mag dit niet doen.',
+  password_needed: 'Vul ook je wachtwoord in: dit is niet de browser waarin je je hebt geregistreerd.',
+  password_wrong: 'Het wachtwoord klopt niet.',
+  password_breached: 'Dit wachtwoord staat in een lijst met gestolen wachtwoorden. Kies een ander wachtwoord.',
+  fresh_needed: 'Laat eerst zien dat jij het bent: log opnieuw in, met je tweede factor als je die hebt.',
+  second_factor_required: 'Nog één stap: laat met je tweede factor zien dat jij het bent.',
+  pending_expired: 'Dit heeft te lang geduurd. Log opnieuw in.',
+  signature_invalid: 'De handtekening van deze gebeurtenis ontbreekt of klopt niet.',
+  refresh_invalid: 'Dit vernieuwingstoken werkt niet meer. Log opnieuw in.',
+  invalid_input: 'Controleer wat je hebt ingevuld.',
+  email_taken: 'Dit adres hoort bij een account, of een account kan het nog terugnemen.',
+  last_admin: 'Dit is de enige beheerder die iets kan doen. Wijs eerst een andere beheerder aan.',
+  state_conflict: 'In de huidige toestand is dit niet mogelijk.',
+  username_taken: 'Deze gebruikersnaam is al bezet. Kies een andere.',
+  link_invalid: 'Deze link werkt niet. Misschien is hij al gebruikt of vervangen door een nieuwere.',
+  link_expired: 'Deze link is verlopen. Vraag een nieuwe aan.',
+  code_invalid: 'Deze code werkt niet. Controleer de cijfers of open de link in de e-mail.',
+  unavailable: 'De dienst is op dit moment niet bereikbaar. Probeer het zo nog eens.',
+  internal: 'Er is bij ons iets misgegaan.',
+}
+
+export const problemPage: Words['problemPage'] = {
+  headings: {
+    403: 'Geweigerd',
+    404: 'Niet gevonden',
+    429: 'Te veel pogingen',
+    500: 'Er is iets misgegaan',
+    503: 'Probeer het zo nog eens',
+  },
+  heading: 'Dit is niet gelukt',
+  again: 'Te veel pogingen. Probeer het over {time} opnieuw.',
+  home: 'Naar de startpagina',
+  report: 'Fout {status}. Als je dit meldt, noem dan {id}.',
+}

@@ -1,0 +1,48 @@
+import type { Words } from '../words.ts'
+
+export const problems: Words['problems'] = {
+  not_found: 'Não há nada neste endereço.',
+  method_not_allowed: 'Este endereço não aceita este método.',
+  cross_site: 'Esta solicitação veio de outro site e foi recusada.',
+  unsupported_media_type: 'O conteúdo está compactado ou é de um tipo que não é aceito aqui.',
+  body_too_large: 'O conteúdo é grande demais.',
+  too_many_requests: 'Muitas tentativas. Espere um pouco e tente de novo.',
+  malformed_body: 'O conteúdo não é um objeto JSON em UTF-8.',
+  not_signed_in: 'Primeiro, entre na sua conta.',
+  invalid_credentials: 'O endereço ou a senha não está correto.',
+  email_unconfirmed: 'Primeiro, confirme seu endereço: abra o link que enviamos a você.',
+  account_disabled: 'Esta conta foi desativada.',
+  forbidden: 'Você não tem permissão para fazer isso.',
+  password_needed: 'Digite também sua senha: este não é o navegador em que você se cadastrou.',
+  password_wrong: 'A senha não está correta.',
+  password_breached: 'Esta senha está em uma lista de senhas roubadas. Escolha outra.',
+  fresh_needed: 'Primeiro, mostre que é você: entre de novo, com seu segundo fator, se tiver um.',
+  second_factor_required: 'Mais um passo: use seu segundo fator para mostrar que é você.',
+  pending_expired: 'Isso demorou demais. Entre de novo.',
+  signature_invalid: 'A assinatura deste evento não existe ou não está correta.',
+  refresh_invalid: 'Este token de atualização não vale mais. Entre de novo.',
+  invalid_input: 'Confira o que você digitou.',
+  email_taken: 'Este endereço já tem uma conta ou ainda pode ser recuperado por uma.',
+  last_admin: 'Esta é a única pessoa que pode administrar o serviço. Primeiro, dê essa permissão a outra.',
+  state_conflict: 'Isto não é possível no estado atual.',
+  username_taken: 'Este nome de usuário já está em uso. Escolha outro.',
+  link_invalid: 'Este link não funciona. Talvez já tenha sido usado ou substituído por um mais recente.',
+  link_expired: 'Este link expirou. Peça um novo.',
+  code_invalid: 'Este código não funciona. Confira os dígitos ou abra o link do e-mail.',
+  unavailable: 'Não é possível acessar o serviço agora. Tente de novo daqui a pouco.',
+  internal: 'Algo deu errado do nosso lado.',
+}
+
+export const problemPage: Words['problemPage'] = {
+  headings: {
+    403: 'Solicitação recusada',
+    404: 'Página não encontrada',
+    429: 'Muitas tentativas',
+    500: 'Algo deu errado',
+    503: 'Tente de novo daqui a pouco',
+  },
+  again: 'Muitas tentativas. Tente de novo em {time}.',
+  heading: 'Não deu certo',
+  home: 'Ir para a página inicial',
+  report: 'Erro {status}. Se for relatá-lo, informe {id}.',
+}
