@@ -15,6 +15,7 @@ export const frame: Words['frame'] = {
   optional: '(اختياري)',
   lookAgain: 'يُرجى التحقق مما يلي:',
   newPasswordHint: 'الحد الأدنى لعدد الأحرف: {count}. تصلح عبارة طويلة، وكذلك ما يقترحه مدير كلمات المرور لديك.',
+  challengeNeedsScript: 'يتطلب هذا النموذج JavaScript للتحقق من أنك لست برنامجًا.',
   script: {
     show: 'إظهار',
     showPassword: 'إظهار كلمة المرور',

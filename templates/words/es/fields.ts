@@ -25,7 +25,7 @@ export const fields: Words['fields'] = {
     currentPassword: 'Escribe tu contraseña actual.',
     password_confirm: 'Repite la contraseña.',
     username: 'Elige un nombre de usuario.',
-    code: 'Escribe las seis cifras que aparecen en el correo.',
+    code: 'Escribe las seis cifras.',
     token: 'El enlace no está completo.',
   },
   any: {

@@ -14,6 +14,7 @@ export const frame: Words['frame'] = {
   privacy: 'Privacidad',
   optional: '(opcional)',
   lookAgain: 'Revisa lo siguiente:',
+  challengeNeedsScript: 'Este formulario necesita JavaScript para comprobar que no eres un programa.',
   newPasswordHint: 'Al menos {count} caracteres. Sirve una frase larga, o lo que te sugiera tu gestor de contraseñas.',
   script: {
     show: 'Mostrar',

@@ -24,6 +24,11 @@ export const logIn: Words['logIn'] = {
     none: 'Aquí has entrado sin contraseña, y tu cuenta no tiene ninguna. Crea una por correo y después inicia sesión con ella.',
     setPassword: 'Crear una contraseña',
   },
+  second: {
+    title: 'Un paso más',
+    text: 'Tu cuenta pide una segunda prueba de que eres tú.',
+    again: 'Iniciar sesión desde el principio',
+  },
   unlock: {
     title: 'Iniciar sesión sin esperar',
     text: 'Este navegador no tendrá que esperar por los intentos fallidos de otras personas. Seguirás necesitando tu contraseña.',

@@ -1,4 +1,7 @@
 import type { MailWords } from '../en/mail.ts'
+import { addressMail } from './address-mail.ts'
+import { notices } from './mail-notices.ts'
+import { secondFactorMail } from './second-factor-mail.ts'
 
 export const mail: MailWords = {
   values: {
@@ -68,53 +71,37 @@ export const mail: MailWords = {
     what: 'Qué:',
     button: 'Abrir la administración',
   },
-  password_changed: {
-    subject: 'Tu contraseña de {appName} ha cambiado',
+  ...addressMail,
+  passkey_added: {
+    subject: 'Se ha añadido una llave de acceso a tu cuenta de {appName}',
     preview: 'Si fuiste tú, no tienes que hacer nada.',
-    heading: 'Tu contraseña ha cambiado',
+    heading: 'Ya puedes iniciar sesión con una llave de acceso',
     intro:
-      'La contraseña de tu cuenta de {appName} ha cambiado. Si fuiste tú, todo está bien y no tienes que hacer nada.',
+      'Se ha añadido una llave de acceso a tu cuenta de {appName}: quien la tenga puede iniciar sesión con ella. Si fuiste tú, todo está bien y no tienes que hacer nada.',
+    devices: 'Ver las llaves de acceso de tu cuenta',
     notYou:
-      '¿No fuiste tú? Elige ahora mismo una contraseña nueva. Así se cierra la sesión en todos los dispositivos, también en el ajeno:',
+      '¿No fuiste tú? Elige ahora mismo una contraseña nueva, con lo que se cierra la sesión en todos los dispositivos, inicia sesión con ella y elimina la llave de acceso:',
     button: 'Elegir una contraseña nueva',
   },
-  email_change: {
-    subject: 'Confirma tu nueva dirección para {appName}',
-    preview: 'Hasta entonces, tu cuenta conserva la dirección anterior.',
-    heading: 'Confirma tu nueva dirección',
-    intro:
-      'Alguien, esperamos que tú, quiere usar esta dirección para su cuenta de {appName}. Confirma que es tuya. Hasta entonces, la cuenta conserva la dirección anterior.',
-    button: 'Usar esta dirección',
-    notYou: '¿No fuiste tú? Entonces no tienes que hacer nada. Sin tu confirmación, esta dirección no se usará.',
-  },
-  email_change_requested: {
-    subject: 'Alguien quiere cambiar tu dirección en {appName}',
+  passkey_removed: {
+    subject: 'Se ha eliminado una llave de acceso de tu cuenta de {appName}',
     preview: 'Si fuiste tú, no tienes que hacer nada.',
-    heading: 'Se ha pedido otra dirección',
+    heading: 'Se ha eliminado una llave de acceso',
     intro:
-      'Alguien, esperamos que tú, ha pedido que tu cuenta de {appName} tenga la dirección {newAddress} en lugar de esta. Hasta que se confirme, no cambia nada. Si fuiste tú, todo está bien y aquí no tienes que hacer nada.',
-    notYou:
-      '¿No fuiste tú? Entonces alguien conoce tu contraseña. Este enlace detiene el cambio y cierra la sesión en todos los dispositivos. Después podrás elegir una contraseña nueva:',
-    button: 'Detener el cambio',
-  },
-  email_changed: {
-    subject: 'Tu dirección para {appName} ha cambiado',
-    preview: 'Si fuiste tú, no tienes que hacer nada.',
-    heading: 'Tu dirección ha cambiado',
-    intro:
-      'Tu cuenta de {appName} tiene ahora la dirección {newAddress} y ya no esta. Si fuiste tú, todo está bien y no tienes que hacer nada.',
-    notYou:
-      '¿No fuiste tú? Entonces deshaz el cambio. Durante 7 días, este enlace devuelve a tu cuenta la dirección anterior y cierra la sesión en todos los dispositivos. Después podrás elegir una contraseña nueva:',
-    button: 'Deshacer el cambio',
-  },
-  new_device: {
-    subject: 'Nuevo inicio de sesión en tu cuenta de {appName}',
-    preview: 'Si fuiste tú, no tienes que hacer nada.',
-    heading: 'Inicio de sesión en un dispositivo nuevo',
-    intro:
-      'Alguien ha iniciado sesión en tu cuenta de {appName} con un dispositivo que no conocíamos. Si fuiste tú, todo está bien y no tienes que hacer nada.',
-    devices: 'Ver dónde has iniciado sesión',
+      'Se ha eliminado una llave de acceso de tu cuenta de {appName}: ya nadie puede iniciar sesión con ella. Si fuiste tú, todo está bien y no tienes que hacer nada.',
+    devices: 'Ver las llaves de acceso de tu cuenta',
     notYou: '¿No fuiste tú? Elige ahora mismo una contraseña nueva. Así se cierra la sesión en todos los dispositivos:',
+    button: 'Elegir una contraseña nueva',
+  },
+  passkey_counter: {
+    subject: 'Puede que se haya copiado una llave de acceso de tu cuenta de {appName}',
+    preview: 'Es poco frecuente y casi siempre inofensivo. Échale un vistazo.',
+    heading: 'Puede que la misma llave de acceso se use en dos sitios',
+    intro:
+      'Alguien acaba de iniciar sesión en tu cuenta de {appName} con una llave de acceso cuyo contador no ha avanzado. Eso ocurre cuando dos dispositivos usan la misma llave de acceso, y puede significar que se ha copiado.',
+    devices: 'Ver las llaves de acceso de tu cuenta',
+    notYou:
+      'Si fuiste tú, elimina esa llave de acceso y crea una nueva cuando tengas un momento. Si no fuiste tú, elige ahora mismo una contraseña nueva, con lo que se cierra la sesión en todos los dispositivos, y después elimina la llave de acceso:',
     button: 'Elegir una contraseña nueva',
   },
   login_trouble: {
@@ -128,25 +115,7 @@ export const mail: MailWords = {
       'Si fuiste tú, abre el enlace en el navegador con el que quieres iniciar sesión: no tendrá que esperar por los intentos de otras personas. Si no fuiste tú, no tienes que hacer nada.',
     reset: 'Si has olvidado tu contraseña, elige una nueva',
   },
-  session_theft: {
-    subject: 'Hemos cerrado una sesión de tu cuenta de {appName}',
-    preview: 'Vuelve a iniciar sesión y, por seguridad, elige una contraseña nueva.',
-    heading: 'Hemos cerrado una de tus sesiones',
-    intro:
-      'Una sesión de tu cuenta de {appName} continuó con una clave que ya se había reemplazado. Quizá solo se cortó una conexión. Pero también es posible que alguien haya copiado la clave, así que hemos cerrado esa sesión en todas partes.',
-    notYou:
-      'Por seguridad, elige una contraseña nueva. Así se cierra la sesión en todos los dispositivos y después solo podrás entrar tú:',
-    button: 'Elegir una contraseña nueva',
-  },
-  account_deleted: {
-    subject: 'Tu cuenta de {appName} se ha eliminado',
-    preview: 'Este es el último correo sobre ella.',
-    heading: 'Tu cuenta se ha eliminado',
-    intro:
-      'Tal como se pidió, hemos eliminado tu cuenta de {appName}. Ya nadie puede iniciar sesión en ella. Gracias por habernos acompañado.',
-    notYou:
-      '¿No fuiste tú? Entonces alguien conoce tu contraseña. Cámbiala en todos los demás sitios donde la uses y escribe al equipo de {appName}.',
-  },
+  ...secondFactorMail,
   invitation: {
     subject: 'Tu invitación a {appName}',
     preview: 'Elige una contraseña y tu cuenta estará lista.',
@@ -155,4 +124,5 @@ export const mail: MailWords = {
     button: 'Aceptar la invitación',
     notYou: '¿No la esperabas o no la quieres? Entonces no tienes que hacer nada. La invitación caduca por sí sola.',
   },
+  ...notices,
 }

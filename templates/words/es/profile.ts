@@ -4,6 +4,7 @@ export const profile: Words['profile'] = {
   title: 'Tu cuenta',
   currentPassword: 'Contraseña actual',
   save: 'Guardar',
+  change: 'Cambiar',
   who: {
     title: 'Quién eres',
     email: 'Correo electrónico',
@@ -13,7 +14,9 @@ export const profile: Words['profile'] = {
     username: 'Nombre de usuario',
     usernameHint:
       'Letras, números, puntos y guiones bajos, empezando por una letra. Puedes usarlo para iniciar sesión.',
-    language: 'Idioma de estas páginas y de nuestros correos',
+    noName: 'Ninguno',
+    language: 'Idioma',
+    languageHint: 'Idioma de estas páginas y de nuestros correos',
   },
   sessions: {
     title: 'Dónde has iniciado sesión',
@@ -26,14 +29,15 @@ export const profile: Words['profile'] = {
     sure: '¿Cerrar la sesión en todos los demás dispositivos?',
   },
   password: {
+    ways: 'Formas de iniciar sesión',
     title: 'Contraseña',
     text: 'Si la cambias, se cerrará la sesión en tus demás dispositivos.',
+    hidden: 'Oculta',
     newPassword: 'Contraseña nueva',
     repeat: 'Repite la contraseña nueva',
     submit: 'Cambiar la contraseña',
   },
   email: {
-    title: 'Dirección de correo',
     text: 'La nueva dirección vale en cuanto abras el enlace que enviamos allí. Entonces se cerrará la sesión en tus demás dispositivos.',
     pending: 'Mira la bandeja de entrada de {email}: el enlace de nuestro correo confirma esta dirección.',
     keep: 'Conservar la dirección anterior',
@@ -68,6 +72,9 @@ export const profile: Words['profile'] = {
     password_reset: 'Tu contraseña nueva está guardada, las demás sesiones se han cerrado y has iniciado sesión.',
     password_changed: 'Tu contraseña nueva está guardada y se ha cerrado la sesión en tus demás dispositivos.',
     email_requested: 'Enviamos un enlace a la nueva dirección. Hasta que lo abras, no cambia nada.',
+    passkey_removed: 'La llave de acceso se ha eliminado.',
+    second_factor_off: 'El segundo factor está desactivado.',
+    browsers_forgotten: 'Se volverá a pedir el código en todos los navegadores.',
     email_kept: 'Tu dirección sigue siendo la misma.',
     email_changed: 'Tu nueva dirección está confirmada y se ha cerrado la sesión en tus demás dispositivos.',
   },

@@ -66,6 +66,15 @@ export const linkProblem: Words['linkProblem'] = {
       advice: 'No tienes que hacer nada: un registro que nadie confirma desaparece por sí solo.',
       label: 'Ir a la página de inicio',
     },
+    recovery: {
+      advice: 'Inicia sesión otra vez con tu contraseña y pide otro enlace.',
+      label: 'Iniciar sesión',
+    },
+    recovery_stop: {
+      advice:
+        'Quizá la recuperación ya se detuvo o ya terminó. La página de tu cuenta indica si hay un segundo factor activado.',
+      label: 'Ir a tu cuenta',
+    },
     unlock: {
       advice: 'Espera un poco e inicia sesión, o elige una contraseña nueva, que servirá de inmediato.',
       label: 'Elegir otra contraseña',

@@ -9,6 +9,7 @@ export const signUp: Words['signUp'] = {
     title: 'Crear una cuenta',
     emailHint: 'Te enviamos un enlace para comprobar que la dirección es tuya.',
     repeat: 'Repite la contraseña',
+    addPassword: 'Elegir también una contraseña',
     addUsername: 'Elegir un nombre de usuario',
     submit: 'Crear cuenta',
     haveOne: 'Ya tengo una cuenta',
@@ -57,6 +58,8 @@ export const signUp: Words['signUp'] = {
   confirm: {
     title: 'Confirma tu dirección',
     oneClick: 'Un clic y tu cuenta estará lista.',
+    elsewhereWithout:
+      'Este no es el navegador en el que te registraste. Elige una contraseña para tu cuenta y tu dirección quedará confirmada.',
     elsewhere:
       'Has abierto el enlace en un navegador distinto de aquel en el que te registraste. Tu contraseña demuestra que la cuenta es realmente tuya.',
     passwordHint: 'La que usaste al registrarte.',

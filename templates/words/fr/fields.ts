@@ -25,7 +25,7 @@ export const fields: Words['fields'] = {
     currentPassword: 'Saisissez votre mot de passe actuel.',
     password_confirm: 'Saisissez le mot de passe une seconde fois.',
     username: "Choisissez un nom d'utilisateur.",
-    code: "Saisissez les six chiffres indiqués dans l'e-mail.",
+    code: 'Saisissez les six chiffres.',
     token: "Le lien n'est pas complet.",
   },
   any: {

@@ -24,6 +24,11 @@ export const logIn: Words['logIn'] = {
     none: "Votre session a été ouverte sans mot de passe, et votre compte n'en a pas. Créez-en un par e-mail, puis utilisez-le pour vous connecter.",
     setPassword: 'Créer un mot de passe',
   },
+  second: {
+    title: 'Encore une étape',
+    text: "Votre compte demande une seconde preuve que c'est bien vous.",
+    again: 'Reprendre la connexion du début',
+  },
   unlock: {
     title: 'Se connecter sans attendre',
     text: "Les échecs de connexion d'autres personnes ne feront plus attendre ce navigateur. Il vous faut toujours votre mot de passe.",

@@ -1,4 +1,7 @@
 import type { MailWords } from '../en/mail.ts'
+import { addressMail } from './address-mail.ts'
+import { notices } from './mail-notices.ts'
+import { secondFactorMail } from './second-factor-mail.ts'
 
 export const mail: MailWords = {
   values: {
@@ -69,55 +72,38 @@ export const mail: MailWords = {
     what: 'Quoi :',
     button: "Ouvrir l'administration",
   },
-  password_changed: {
-    subject: 'Votre mot de passe {appName} a été modifié',
+  ...addressMail,
+  passkey_added: {
+    subject: "Une clé d'accès a été ajoutée à votre compte {appName}",
     preview: "Si c'est vous, vous n'avez rien à faire.",
-    heading: 'Votre mot de passe a été modifié',
+    heading: "Vous pouvez maintenant vous connecter avec une clé d'accès",
     intro:
-      "Le mot de passe de votre compte {appName} a été modifié. Si c'est vous, tout va bien et vous n'avez rien à faire.",
+      "Une clé d'accès a été ajoutée à votre compte {appName} : toute personne qui la détient peut s'en servir pour se connecter. Si c'est vous, tout va bien et vous n'avez rien à faire.",
+    devices: "Voir les clés d'accès de votre compte",
     notYou:
-      "Ce n'était pas vous ? Choisissez tout de suite un nouveau mot de passe. Tous les appareils seront déconnectés, y compris celui de l'intrus :",
+      "Ce n'était pas vous ? Choisissez tout de suite un nouveau mot de passe, ce qui déconnecte tous les appareils, connectez-vous avec lui et supprimez la clé d'accès :",
     button: 'Choisir un nouveau mot de passe',
   },
-  email_change: {
-    subject: 'Confirmez votre nouvelle adresse pour {appName}',
-    preview: "D'ici là, votre compte garde son ancienne adresse.",
-    heading: 'Confirmez votre nouvelle adresse',
-    intro:
-      "Quelqu'un, sans doute vous, souhaite utiliser cette adresse pour son compte {appName}. Confirmez qu'elle est bien la vôtre. D'ici là, le compte garde son ancienne adresse.",
-    button: 'Utiliser cette adresse',
-    notYou:
-      "Ce n'était pas vous ? Vous n'avez rien à faire. Sans votre confirmation, cette adresse ne sera pas utilisée.",
-  },
-  email_change_requested: {
-    subject: "Quelqu'un souhaite changer votre adresse sur {appName}",
+  passkey_removed: {
+    subject: "Une clé d'accès de votre compte {appName} a été supprimée",
     preview: "Si c'est vous, vous n'avez rien à faire.",
-    heading: "Un changement d'adresse a été demandé",
+    heading: "Une clé d'accès a été supprimée",
     intro:
-      "Quelqu'un, sans doute vous, a demandé que l'adresse {newAddress} remplace celle-ci pour votre compte {appName}. Rien ne change tant que la nouvelle adresse n'est pas confirmée. Si c'est vous, tout va bien et vous n'avez rien à faire ici.",
-    notYou:
-      "Ce n'était pas vous ? Quelqu'un connaît donc votre mot de passe. Ce lien bloque le changement et déconnecte tous les appareils. Vous choisirez ensuite un nouveau mot de passe :",
-    button: 'Bloquer le changement',
-  },
-  email_changed: {
-    subject: 'Votre adresse pour {appName} a été modifiée',
-    preview: "Si c'est vous, vous n'avez rien à faire.",
-    heading: 'Votre adresse a été modifiée',
-    intro:
-      "L'adresse {newAddress} remplace désormais celle-ci pour votre compte {appName}. Si c'est vous, tout va bien et vous n'avez rien à faire.",
-    notYou:
-      "Ce n'était pas vous ? Annulez ce changement. Pendant 7 jours, ce lien rend à votre compte son ancienne adresse et déconnecte tous les appareils. Vous choisirez ensuite un nouveau mot de passe :",
-    button: 'Annuler le changement',
-  },
-  new_device: {
-    subject: 'Nouvelle connexion à votre compte {appName}',
-    preview: "Si c'est vous, vous n'avez rien à faire.",
-    heading: 'Connexion depuis un nouvel appareil',
-    intro:
-      "Quelqu'un s'est connecté à votre compte {appName} depuis un appareil que nous ne connaissions pas. Si c'est vous, tout va bien et vous n'avez rien à faire.",
-    devices: 'Voir vos appareils connectés',
+      "Une clé d'accès de votre compte {appName} a été supprimée : plus personne ne peut s'en servir pour se connecter. Si c'est vous, tout va bien et vous n'avez rien à faire.",
+    devices: "Voir les clés d'accès de votre compte",
     notYou:
       "Ce n'était pas vous ? Choisissez tout de suite un nouveau mot de passe. Tous les appareils seront déconnectés :",
+    button: 'Choisir un nouveau mot de passe',
+  },
+  passkey_counter: {
+    subject: "Une clé d'accès de votre compte {appName} a peut-être été copiée",
+    preview: "C'est rare, et le plus souvent sans gravité. Jetez-y un œil.",
+    heading: "La même clé d'accès est peut-être utilisée à deux endroits",
+    intro:
+      "Quelqu'un vient de se connecter à votre compte {appName} avec une clé d'accès dont le compteur n'a pas avancé. Cela arrive quand deux appareils utilisent la même clé d'accès, et peut signifier qu'elle a été copiée.",
+    devices: "Voir les clés d'accès de votre compte",
+    notYou:
+      "Si c'était vous, supprimez cette clé d'accès et créez-en une nouvelle quand vous aurez le temps. Si ce n'était pas vous, choisissez tout de suite un nouveau mot de passe, ce qui déconnecte tous les appareils, puis supprimez la clé d'accès :",
     button: 'Choisir un nouveau mot de passe',
   },
   login_trouble: {
@@ -131,25 +117,7 @@ export const mail: MailWords = {
       "Si c'était vous, ouvrez le lien dans le navigateur avec lequel vous voulez vous connecter : les tentatives des autres ne le feront pas attendre. Si ce n'était pas vous, vous n'avez rien à faire.",
     reset: 'Si vous avez oublié votre mot de passe, choisissez-en un nouveau',
   },
-  session_theft: {
-    subject: 'Nous avons fermé une session de votre compte {appName}',
-    preview: 'Reconnectez-vous et, par précaution, choisissez un nouveau mot de passe.',
-    heading: "Nous avons fermé l'une de vos sessions",
-    intro:
-      "Une session de votre compte {appName} a été poursuivie avec une clé déjà remplacée. Il s'agit peut-être d'une simple coupure de connexion. Mais il se peut aussi que quelqu'un ait copié la clé : nous avons donc fermé cette session partout.",
-    notYou:
-      "Par précaution, choisissez un nouveau mot de passe. Tous les appareils seront déconnectés, et personne d'autre que vous ne pourra entrer :",
-    button: 'Choisir un nouveau mot de passe',
-  },
-  account_deleted: {
-    subject: 'Votre compte {appName} a été supprimé',
-    preview: "C'est le dernier e-mail à ce sujet.",
-    heading: 'Votre compte a été supprimé',
-    intro:
-      "Comme demandé, nous avons supprimé votre compte {appName}. Plus personne ne peut s'y connecter. Merci d'avoir fait un bout de chemin avec nous.",
-    notYou:
-      "Ce n'était pas vous ? Quelqu'un connaît donc votre mot de passe. Changez-le partout où vous l'utilisez encore, et écrivez à l'équipe {appName}.",
-  },
+  ...secondFactorMail,
   invitation: {
     subject: 'Votre invitation sur {appName}',
     preview: 'Choisissez un mot de passe, et votre compte sera prêt.',
@@ -159,4 +127,5 @@ export const mail: MailWords = {
     notYou:
       "Vous ne vous y attendiez pas, ou n'en voulez pas ? Vous n'avez rien à faire. L'invitation expirera d'elle-même.",
   },
+  ...notices,
 }

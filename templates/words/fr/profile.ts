@@ -4,6 +4,7 @@ export const profile: Words['profile'] = {
   title: 'Votre compte',
   currentPassword: 'Mot de passe actuel',
   save: 'Enregistrer',
+  change: 'Modifier',
   who: {
     title: 'Qui vous êtes',
     email: 'Adresse e-mail',
@@ -13,7 +14,9 @@ export const profile: Words['profile'] = {
     username: "Nom d'utilisateur",
     usernameHint:
       'Lettres, chiffres, points et tirets bas, en commençant par une lettre. Il peut servir à vous connecter.',
-    language: 'Langue de ces pages et de nos e-mails',
+    noName: 'Aucun',
+    language: 'Langue',
+    languageHint: 'Langue de ces pages et de nos e-mails',
   },
   sessions: {
     title: 'Vos appareils connectés',
@@ -26,14 +29,15 @@ export const profile: Words['profile'] = {
     sure: 'Déconnecter tous les autres appareils ?',
   },
   password: {
+    ways: 'Moyens de connexion',
     title: 'Mot de passe',
     text: 'Si vous le modifiez, vos autres appareils seront déconnectés.',
+    hidden: 'Masqué',
     newPassword: 'Nouveau mot de passe',
     repeat: 'Répétez le nouveau mot de passe',
     submit: 'Modifier le mot de passe',
   },
   email: {
-    title: 'Adresse e-mail',
     text: "La nouvelle adresse s'applique dès que vous ouvrez le lien que nous y envoyons. Vos autres appareils seront alors déconnectés.",
     pending: 'Consultez la boîte de réception de {email} : le lien dans notre e-mail confirme cette adresse.',
     keep: "Garder l'ancienne adresse",
@@ -69,6 +73,9 @@ export const profile: Words['profile'] = {
       'Votre nouveau mot de passe est enregistré, toutes les autres sessions sont fermées et la vôtre est ouverte.',
     password_changed: 'Votre nouveau mot de passe est enregistré, et vos autres appareils sont déconnectés.',
     email_requested: "Nous envoyons un lien à la nouvelle adresse. Rien ne change tant que vous ne l'avez pas ouvert.",
+    passkey_removed: "La clé d'accès est supprimée.",
+    second_factor_off: 'Le second facteur est désactivé.',
+    browsers_forgotten: 'Le code sera redemandé dans tous les navigateurs.',
     email_kept: 'Votre adresse reste la même.',
     email_changed: 'Votre nouvelle adresse est confirmée, et vos autres appareils sont déconnectés.',
   },

@@ -67,6 +67,15 @@ export const linkProblem: Words['linkProblem'] = {
       advice: "Vous n'avez rien à faire : une inscription que personne ne confirme disparaît d'elle-même.",
       label: "Aller à l'accueil",
     },
+    recovery: {
+      advice: 'Connectez-vous encore une fois avec votre mot de passe, et demandez un autre lien.',
+      label: 'Se connecter',
+    },
+    recovery_stop: {
+      advice:
+        'La récupération est peut-être déjà arrêtée, ou terminée. La page de votre compte indique si un second facteur est activé.',
+      label: 'Accéder à votre compte',
+    },
     unlock: {
       advice: 'Patientez un peu puis connectez-vous, ou choisissez un nouveau mot de passe, qui fonctionnera aussitôt.',
       label: 'Choisir un mot de passe',

@@ -9,6 +9,7 @@ export const signUp: Words['signUp'] = {
     title: 'Créer un compte',
     emailHint: "Nous y envoyons un lien pour vérifier qu'elle est bien la vôtre.",
     repeat: 'Répétez le mot de passe',
+    addPassword: 'Choisir aussi un mot de passe',
     addUsername: "Choisir un nom d'utilisateur",
     submit: 'Créer mon compte',
     haveOne: "J'ai déjà un compte",
@@ -59,6 +60,8 @@ export const signUp: Words['signUp'] = {
   confirm: {
     title: 'Confirmez votre adresse',
     oneClick: 'Un clic, et votre compte est prêt.',
+    elsewhereWithout:
+      "Vous n'êtes pas dans le navigateur utilisé pour l'inscription. Choisissez un mot de passe pour votre compte, et votre adresse sera confirmée.",
     elsewhere:
       'Vous avez ouvert le lien dans un autre navigateur que celui de votre inscription. Votre mot de passe montre que le compte est bien à vous.',
     passwordHint: 'Celui de votre inscription.',

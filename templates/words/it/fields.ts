@@ -18,7 +18,9 @@ export const fields: Words['fields'] = {
     context_word: 'Questa password somiglia troppo al tuo nome, al tuo indirizzo o al nome di questo sito.',
     malformed: 'Questa password contiene un carattere che nessuna tastiera può scrivere.',
   },
-  code: { malformed: 'Il codice è di sei cifre.' },
+  code: {
+    malformed: 'Il codice è di sei cifre.',
+  },
   required: {
     email: 'Inserisci il tuo indirizzo e-mail.',
     password: 'Inserisci una password.',
@@ -26,7 +28,7 @@ export const fields: Words['fields'] = {
     currentPassword: 'Inserisci la tua password attuale.',
     password_confirm: 'Ripeti la password.',
     username: 'Scegli un nome utente.',
-    code: "Inserisci le sei cifre che trovi nell'e-mail.",
+    code: 'Inserisci le sei cifre.',
     token: 'Il link non è completo.',
   },
   any: {

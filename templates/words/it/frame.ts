@@ -14,6 +14,7 @@ export const frame: Words['frame'] = {
   privacy: 'Privacy',
   optional: '(facoltativo)',
   lookAgain: 'Controlla quanto segue:',
+  challengeNeedsScript: 'Questo modulo richiede JavaScript: serve a verificare che tu non sia un programma.',
   newPasswordHint:
     'Numero minimo di caratteri: {count}. Va bene una frase lunga, oppure la proposta del tuo gestore di password.',
   script: {

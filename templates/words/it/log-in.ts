@@ -24,6 +24,11 @@ export const logIn: Words['logIn'] = {
     none: "Qui hai effettuato l'accesso senza password e non ne hai una. Impostala tramite e-mail, poi usala per accedere.",
     setPassword: 'Imposta una password',
   },
+  second: {
+    title: 'Ancora un passo',
+    text: 'Il tuo account richiede una seconda prova che sei tu.',
+    again: "Ricomincia l'accesso da capo",
+  },
   unlock: {
     title: 'Accedi senza attendere',
     text: 'Questo browser non dovrà attendere per i tentativi di accesso falliti di altri. La password ti serve comunque.',

@@ -1,4 +1,7 @@
 import type { MailWords } from '../en/mail.ts'
+import { addressMail } from './address-mail.ts'
+import { notices } from './mail-notices.ts'
+import { secondFactorMail } from './second-factor-mail.ts'
 
 export const mail: MailWords = {
   values: {
@@ -68,52 +71,37 @@ export const mail: MailWords = {
     what: 'Che cosa:',
     button: "Apri l'amministrazione",
   },
-  password_changed: {
-    subject: 'La tua password per {appName} è stata cambiata',
+  ...addressMail,
+  passkey_added: {
+    subject: 'È stata aggiunta una passkey al tuo account su {appName}',
     preview: 'Se eri tu, non devi fare nulla.',
-    heading: 'La tua password è stata cambiata',
-    intro: 'La password del tuo account su {appName} è stata cambiata. Se eri tu, va tutto bene e non devi fare nulla.',
+    heading: 'Ora puoi accedere con una passkey',
+    intro:
+      'Al tuo account su {appName} è stata aggiunta una passkey: chi la possiede può usarla per accedere. Se eri tu, va tutto bene e non devi fare nulla.',
+    devices: 'Guarda le passkey del tuo account',
     notYou:
-      "Non eri tu? Allora scegli subito una nuova password. Così tutti i dispositivi vengono scollegati, anche quello dell'intruso:",
+      'Non eri tu? Allora scegli subito una nuova password, così tutti i dispositivi vengono scollegati, poi usala per accedere e rimuovi la passkey:',
     button: 'Scegli una nuova password',
   },
-  email_change: {
-    subject: 'Conferma il tuo nuovo indirizzo per {appName}',
-    preview: 'Fino ad allora il tuo account mantiene il vecchio indirizzo.',
-    heading: 'Conferma il tuo nuovo indirizzo',
-    intro:
-      "Qualcuno, speriamo tu, vuole usare questo indirizzo per il proprio account su {appName}. Conferma che è tuo. Fino ad allora l'account mantiene il vecchio indirizzo.",
-    button: 'Usa questo indirizzo',
-    notYou: 'Non eri tu? Allora non devi fare nulla. Senza la tua conferma questo indirizzo non viene usato.',
-  },
-  email_change_requested: {
-    subject: 'Qualcuno vuole cambiare il tuo indirizzo su {appName}',
+  passkey_removed: {
+    subject: 'È stata rimossa una passkey dal tuo account su {appName}',
     preview: 'Se eri tu, non devi fare nulla.',
-    heading: 'È stato richiesto un altro indirizzo',
+    heading: 'È stata rimossa una passkey',
     intro:
-      "Qualcuno, speriamo tu, ha chiesto che il tuo account su {appName} abbia l'indirizzo {newAddress} al posto di questo. Finché quell'indirizzo non è confermato, non cambia nulla. Se eri tu, va tutto bene e qui non devi fare nulla.",
-    notYou:
-      'Non eri tu? Allora qualcuno conosce la tua password. Questo link blocca il cambio e scollega tutti i dispositivi. Poi scegli una nuova password:',
-    button: 'Blocca il cambio',
-  },
-  email_changed: {
-    subject: 'Il tuo indirizzo per {appName} è stato cambiato',
-    preview: 'Se eri tu, non devi fare nulla.',
-    heading: 'Il tuo indirizzo è stato cambiato',
-    intro:
-      "Il tuo account su {appName} ora ha l'indirizzo {newAddress} e non più questo. Se eri tu, va tutto bene e non devi fare nulla.",
-    notYou:
-      'Non eri tu? Allora annulla il cambio. Puoi farlo per 7 giorni con questo link: il tuo account riprende il vecchio indirizzo e tutti i dispositivi vengono scollegati. Poi scegli una nuova password:',
-    button: 'Annulla il cambio',
-  },
-  new_device: {
-    subject: 'Nuovo accesso al tuo account su {appName}',
-    preview: 'Se eri tu, non devi fare nulla.',
-    heading: 'Un accesso da un nuovo dispositivo',
-    intro:
-      "Qualcuno ha effettuato l'accesso al tuo account su {appName} da un dispositivo che non avevamo mai visto. Se eri tu, va tutto bene e non devi fare nulla.",
-    devices: "Guarda dove hai effettuato l'accesso",
+      'Dal tuo account su {appName} è stata rimossa una passkey: nessuno può più usarla per accedere. Se eri tu, va tutto bene e non devi fare nulla.',
+    devices: 'Guarda le passkey del tuo account',
     notYou: 'Non eri tu? Allora scegli subito una nuova password. Così tutti i dispositivi vengono scollegati:',
+    button: 'Scegli una nuova password',
+  },
+  passkey_counter: {
+    subject: 'Una passkey del tuo account su {appName} potrebbe essere stata copiata',
+    preview: "È raro e per lo più innocuo. Dai un'occhiata.",
+    heading: 'Forse la stessa passkey è usata in due posti',
+    intro:
+      "Qualcuno ha appena effettuato l'accesso al tuo account su {appName} con una passkey il cui contatore non è avanzato. Succede quando due dispositivi usano la stessa passkey e può significare che è stata copiata.",
+    devices: 'Guarda le passkey del tuo account',
+    notYou:
+      'Se eri tu, rimuovi quella passkey e creane una nuova quando hai tempo. Se non eri tu, scegli subito una nuova password, così tutti i dispositivi vengono scollegati, e poi rimuovi la passkey:',
     button: 'Scegli una nuova password',
   },
   login_trouble: {
@@ -127,25 +115,7 @@ export const mail: MailWords = {
       'Se eri tu, apri il link nel browser con cui vuoi accedere: non dovrà attendere per i tentativi di altri. Se non eri tu, non devi fare nulla.',
     reset: 'Se hai dimenticato la password, scegline una nuova',
   },
-  session_theft: {
-    subject: 'Abbiamo terminato una sessione del tuo account su {appName}',
-    preview: 'Accedi di nuovo e, per sicurezza, scegli una nuova password.',
-    heading: 'Abbiamo terminato una delle tue sessioni',
-    intro:
-      'Una sessione del tuo account su {appName} è stata proseguita con una chiave che era già stata sostituita. Forse si è solo interrotta una connessione. Ma qualcuno potrebbe anche aver copiato la chiave, quindi abbiamo terminato quella sessione ovunque.',
-    notYou:
-      'Per sicurezza, scegli una nuova password. Così tutti i dispositivi vengono scollegati e poi puoi entrare solo tu:',
-    button: 'Scegli una nuova password',
-  },
-  account_deleted: {
-    subject: 'Il tuo account su {appName} è stato eliminato',
-    preview: "È l'ultima e-mail che lo riguarda.",
-    heading: 'Il tuo account è stato eliminato',
-    intro:
-      'Come richiesto, abbiamo eliminato il tuo account su {appName}. Nessuno può più accedervi. Grazie per il tempo passato con noi.',
-    notYou:
-      'Non eri tu? Allora qualcuno conosce la tua password. Cambiala ovunque la usi e scrivi a chi gestisce {appName}.',
-  },
+  ...secondFactorMail,
   invitation: {
     subject: 'Il tuo invito a {appName}',
     preview: 'Scegli una password e il tuo account è pronto.',
@@ -154,4 +124,5 @@ export const mail: MailWords = {
     button: "Accetta l'invito",
     notYou: "Non te lo aspettavi o non lo vuoi? Allora non devi fare nulla. L'invito scade da solo.",
   },
+  ...notices,
 }

@@ -46,14 +46,20 @@ export const address: Words['address'] = {
 }
 
 export const linkProblem: Words['linkProblem'] = {
-  titles: { link_expired: 'Questo link è scaduto', link_invalid: 'Questo link non funziona' },
+  titles: {
+    link_expired: 'Questo link è scaduto',
+    link_invalid: 'Questo link non funziona',
+  },
   reasons: {
     link_expired: 'Per proteggere gli account, i link delle nostre e-mail valgono solo per un tempo limitato.',
     link_invalid:
       "Forse è già stato usato, sostituito da uno più recente o si è interrotto lungo la strada. Vale l'e-mail più recente.",
   },
   ways: {
-    reset: { advice: 'Se vuoi ancora una nuova password, richiedi un nuovo link.', label: 'Inviami un nuovo link' },
+    reset: {
+      advice: 'Se vuoi ancora una nuova password, richiedi un nuovo link.',
+      label: 'Inviami un nuovo link',
+    },
     confirm: {
       advice: 'Se il tuo indirizzo è già confermato, ti basta accedere. Altrimenti richiedi un nuovo link.',
       label: 'Inviami un nuovo link',
@@ -61,6 +67,15 @@ export const linkProblem: Words['linkProblem'] = {
     disown: {
       advice: 'Non devi fare nulla: una registrazione che nessuno conferma scompare da sola.',
       label: 'Vai alla pagina iniziale',
+    },
+    recovery: {
+      advice: 'Accedi di nuovo con la tua password e richiedi un altro link.',
+      label: 'Accedi',
+    },
+    recovery_stop: {
+      advice:
+        'Forse è già stato bloccato o si è già concluso. La pagina del tuo account dice se un secondo fattore è attivo.',
+      label: 'Vai al tuo account',
     },
     unlock: {
       advice: 'Attendi un momento e accedi, oppure scegli una nuova password, che vale subito.',

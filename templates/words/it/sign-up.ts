@@ -9,6 +9,7 @@ export const signUp: Words['signUp'] = {
     title: 'Crea un account',
     emailHint: 'Ti inviamo un link per verificare che sia tuo.',
     repeat: 'Ripeti la password',
+    addPassword: 'Scegli anche una password',
     addUsername: 'Scegli un nome utente',
     submit: "Crea l'account",
     haveOne: 'Ho già un account',
@@ -57,6 +58,8 @@ export const signUp: Words['signUp'] = {
   confirm: {
     title: 'Conferma il tuo indirizzo',
     oneClick: 'Un clic e il tuo account è pronto.',
+    elsewhereWithout:
+      'La registrazione è avvenuta in un altro browser. Scegli una password per il tuo account e il tuo indirizzo è confermato.',
     elsewhere:
       "Hai aperto il link in un browser diverso da quello della registrazione. La password dimostra che l'account è davvero tuo.",
     passwordHint: 'Quella scelta alla registrazione.',

@@ -25,7 +25,7 @@ export const fields: Words['fields'] = {
     currentPassword: '現在のパスワードを入力してください。',
     password_confirm: 'パスワードをもう一度入力してください。',
     username: 'ユーザー名を入力してください。',
-    code: 'メールに記載された6桁の数字を入力してください。',
+    code: '6桁の数字を入力してください。',
     token: 'リンクが不完全です。',
   },
   any: {

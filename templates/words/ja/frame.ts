@@ -14,6 +14,8 @@ export const frame: Words['frame'] = {
   privacy: 'プライバシー',
   optional: '（任意）',
   lookAgain: '次の点をご確認ください。',
+  challengeNeedsScript:
+    'このフォームにはJavaScriptが必要です。プログラムによる送信でないことを確かめるために使います。',
   newPasswordHint: '{count}文字以上。長い文でも、パスワードマネージャーが提案するものでもかまいません。',
   script: {
     show: '表示',

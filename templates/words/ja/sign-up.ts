@@ -9,6 +9,7 @@ export const signUp: Words['signUp'] = {
     title: 'アカウントの作成',
     emailHint: 'ご本人のアドレスか確かめるため、リンクをお送りします。',
     repeat: 'パスワード（確認）',
+    addPassword: 'パスワードも決める',
     addUsername: 'ユーザー名を決める',
     submit: 'アカウントを作成',
     haveOne: 'すでにアカウントがあります',
@@ -57,6 +58,8 @@ export const signUp: Words['signUp'] = {
   confirm: {
     title: 'メールアドレスの確認',
     oneClick: 'あと1回のクリックで、アカウントが使えるようになります。',
+    elsewhereWithout:
+      '登録時とは別のブラウザです。アカウントのパスワードを決めると、メールアドレスの確認が完了します。',
     elsewhere:
       '登録時とは別のブラウザでリンクを開いています。アカウントがご本人のものか確かめるため、パスワードを入力してください。',
     passwordHint: '登録時に決めたパスワードです。',

@@ -18,7 +18,9 @@ export const fields: Words['fields'] = {
     context_word: 'Dit wachtwoord lijkt te veel op je naam, je adres of de naam van deze site.',
     malformed: 'Dit wachtwoord bevat een teken dat je op geen enkel toetsenbord kunt typen.',
   },
-  code: { malformed: 'De code bestaat uit zes cijfers.' },
+  code: {
+    malformed: 'De code bestaat uit zes cijfers.',
+  },
   required: {
     email: 'Vul je e-mailadres in.',
     password: 'Vul een wachtwoord in.',
@@ -26,7 +28,7 @@ export const fields: Words['fields'] = {
     currentPassword: 'Vul je huidige wachtwoord in.',
     password_confirm: 'Herhaal het wachtwoord.',
     username: 'Kies een gebruikersnaam.',
-    code: 'Vul de zes cijfers uit de e-mail in.',
+    code: 'Vul de zes cijfers in.',
     token: 'De link is niet volledig.',
   },
   any: {

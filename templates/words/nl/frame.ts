@@ -14,6 +14,7 @@ export const frame: Words['frame'] = {
   privacy: 'Privacy',
   optional: '(optioneel)',
   lookAgain: 'Controleer het volgende:',
+  challengeNeedsScript: 'Dit formulier heeft JavaScript nodig: het controleert of je geen programma bent.',
   newPasswordHint: 'Minstens {count} tekens. Een lange zin is prima, net als een voorstel van je wachtwoordmanager.',
   script: {
     show: 'Tonen',

@@ -24,6 +24,11 @@ export const logIn: Words['logIn'] = {
     none: 'Je hebt hier niet met een wachtwoord ingelogd en je hebt er ook geen. Stel er via e-mail een in en log daarmee in.',
     setPassword: 'Wachtwoord instellen',
   },
+  second: {
+    title: 'Nog één stap',
+    text: 'Je account vraagt om een tweede bewijs dat jij het bent.',
+    again: 'Opnieuw beginnen met inloggen',
+  },
   unlock: {
     title: 'Inloggen zonder wachten',
     text: 'Deze browser hoeft niet te wachten vanwege mislukte inlogpogingen van anderen. Je wachtwoord heb je nog steeds nodig.',

@@ -1,4 +1,7 @@
 import type { MailWords } from '../en/mail.ts'
+import { addressMail } from './address-mail.ts'
+import { notices } from './mail-notices.ts'
+import { secondFactorMail } from './second-factor-mail.ts'
 
 export const mail: MailWords = {
   values: {
@@ -69,53 +72,37 @@ export const mail: MailWords = {
     what: 'Wat:',
     button: 'Beheer openen',
   },
-  password_changed: {
-    subject: 'Je wachtwoord voor {appName} is gewijzigd',
+  ...addressMail,
+  passkey_added: {
+    subject: 'Er is een passkey toegevoegd aan je account bij {appName}',
     preview: 'Was jij dit? Dan hoef je niets te doen.',
-    heading: 'Je wachtwoord is gewijzigd',
+    heading: 'Je kunt nu met een passkey inloggen',
     intro:
-      'Het wachtwoord van je account bij {appName} is gewijzigd. Was jij dit? Dan is alles in orde en hoef je niets te doen.',
+      'Aan je account bij {appName} is een passkey toegevoegd: wie die heeft, kan ermee inloggen. Was jij dit? Dan is alles in orde en hoef je niets te doen.',
+    devices: 'Bekijk de passkeys van je account',
     notYou:
-      'Was jij dit niet? Kies dan nu een nieuw wachtwoord. Daarmee worden alle apparaten uitgelogd, ook dat van de ander:',
+      'Was jij dit niet? Kies dan nu een nieuw wachtwoord, waarmee alle apparaten worden uitgelogd, log ermee in en verwijder de passkey:',
     button: 'Kies een nieuw wachtwoord',
   },
-  email_change: {
-    subject: 'Bevestig je nieuwe adres voor {appName}',
-    preview: 'Tot dan houdt je account zijn oude adres.',
-    heading: 'Bevestig je nieuwe adres',
-    intro:
-      'Iemand, hopelijk jij, wil dit adres gebruiken voor een account bij {appName}. Bevestig dat het van jou is. Tot dan houdt het account zijn oude adres.',
-    button: 'Dit adres gebruiken',
-    notYou: 'Was jij dit niet? Dan hoef je niets te doen. Zonder jouw bevestiging wordt dit adres niet gebruikt.',
-  },
-  email_change_requested: {
-    subject: 'Iemand wil je adres bij {appName} wijzigen',
+  passkey_removed: {
+    subject: 'Er is een passkey verwijderd van je account bij {appName}',
     preview: 'Was jij dit? Dan hoef je niets te doen.',
-    heading: 'Er is een ander adres aangevraagd',
+    heading: 'Er is een passkey verwijderd',
     intro:
-      'Iemand, hopelijk jij, heeft gevraagd om je account bij {appName} het adres {newAddress} te geven in plaats van dit adres. Zolang dat adres niet is bevestigd, verandert er niets. Was jij dit? Dan is alles in orde en hoef je hier niets te doen.',
-    notYou:
-      'Was jij dit niet? Dan kent iemand je wachtwoord. Deze link houdt de wijziging tegen en logt alle apparaten uit. Daarna kies je een nieuw wachtwoord:',
-    button: 'Wijziging tegenhouden',
-  },
-  email_changed: {
-    subject: 'Je adres voor {appName} is gewijzigd',
-    preview: 'Was jij dit? Dan hoef je niets te doen.',
-    heading: 'Je adres is gewijzigd',
-    intro:
-      'Je account bij {appName} heeft nu het adres {newAddress} en niet langer dit adres. Was jij dit? Dan is alles in orde en hoef je niets te doen.',
-    notYou:
-      'Was jij dit niet? Maak de wijziging dan ongedaan. Dat kan 7 dagen lang met deze link: je account krijgt zijn oude adres terug en alle apparaten worden uitgelogd. Daarna kies je een nieuw wachtwoord:',
-    button: 'Wijziging ongedaan maken',
-  },
-  new_device: {
-    subject: 'Nieuw apparaat ingelogd op je account bij {appName}',
-    preview: 'Was jij dit? Dan hoef je niets te doen.',
-    heading: 'Ingelogd op een nieuw apparaat',
-    intro:
-      'Iemand heeft op je account bij {appName} ingelogd met een apparaat dat we nog niet kenden. Was jij dit? Dan is alles in orde en hoef je niets te doen.',
-    devices: 'Bekijk waar je bent ingelogd',
+      'Van je account bij {appName} is een passkey verwijderd: niemand kan er nog mee inloggen. Was jij dit? Dan is alles in orde en hoef je niets te doen.',
+    devices: 'Bekijk de passkeys van je account',
     notYou: 'Was jij dit niet? Kies dan nu een nieuw wachtwoord. Daarmee worden alle apparaten uitgelogd:',
+    button: 'Kies een nieuw wachtwoord',
+  },
+  passkey_counter: {
+    subject: 'Een passkey van je account bij {appName} is misschien gekopieerd',
+    preview: 'Dit is zeldzaam en meestal onschuldig. Kijk het even na.',
+    heading: 'Misschien gebruiken twee apparaten dezelfde passkey',
+    intro:
+      'Iemand heeft zojuist op je account bij {appName} ingelogd met een passkey waarvan de teller niet is opgelopen. Dat gebeurt als twee apparaten dezelfde passkey gebruiken, en het kan betekenen dat die is gekopieerd.',
+    devices: 'Bekijk de passkeys van je account',
+    notYou:
+      'Was jij dit? Verwijder die passkey dan en maak een nieuwe als je daar tijd voor hebt. Was jij dit niet? Kies dan nu een nieuw wachtwoord, waarmee alle apparaten worden uitgelogd, en verwijder daarna de passkey:',
     button: 'Kies een nieuw wachtwoord',
   },
   login_trouble: {
@@ -129,25 +116,7 @@ export const mail: MailWords = {
       'Was jij dit? Open de link dan in de browser waarmee je wilt inloggen: die hoeft niet te wachten vanwege de pogingen van anderen. Was jij dit niet? Dan hoef je niets te doen.',
     reset: 'Wachtwoord vergeten? Kies een nieuw wachtwoord',
   },
-  session_theft: {
-    subject: 'We hebben een sessie van je account bij {appName} beëindigd',
-    preview: 'Log opnieuw in en kies voor de zekerheid een nieuw wachtwoord.',
-    heading: 'We hebben een van je sessies beëindigd',
-    intro:
-      'Een sessie van je account bij {appName} is voortgezet met een sleutel die al was vervangen. Misschien is er alleen een verbinding weggevallen. Maar het kan ook zijn dat iemand de sleutel heeft gekopieerd, dus hebben we die sessie overal beëindigd.',
-    notYou:
-      'Kies voor de zekerheid een nieuw wachtwoord. Daarmee worden alle apparaten uitgelogd, en daarna kom alleen jij er nog in:',
-    button: 'Kies een nieuw wachtwoord',
-  },
-  account_deleted: {
-    subject: 'Je account bij {appName} is verwijderd',
-    preview: 'Dit is de laatste e-mail hierover.',
-    heading: 'Je account is verwijderd',
-    intro:
-      'Zoals gevraagd hebben we je account bij {appName} verwijderd. Niemand kan er nog mee inloggen. Bedankt dat je bij ons was.',
-    notYou:
-      'Was jij dit niet? Dan kent iemand je wachtwoord. Wijzig het overal waar je het nog meer gebruikt, en schrijf naar de beheerders van {appName}.',
-  },
+  ...secondFactorMail,
   invitation: {
     subject: 'Je uitnodiging voor {appName}',
     preview: 'Kies een wachtwoord en je account is klaar.',
@@ -157,4 +126,5 @@ export const mail: MailWords = {
     button: 'Uitnodiging aannemen',
     notYou: 'Had je dit niet verwacht of wil je het niet? Dan hoef je niets te doen. De uitnodiging verloopt vanzelf.',
   },
+  ...notices,
 }

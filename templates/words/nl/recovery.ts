@@ -46,7 +46,10 @@ export const address: Words['address'] = {
 }
 
 export const linkProblem: Words['linkProblem'] = {
-  titles: { link_expired: 'Deze link is verlopen', link_invalid: 'Deze link werkt niet' },
+  titles: {
+    link_expired: 'Deze link is verlopen',
+    link_invalid: 'Deze link werkt niet',
+  },
   reasons: {
     link_expired: 'Om accounts veilig te houden, werken links uit onze e-mails maar een beperkte tijd.',
     link_invalid:
@@ -64,6 +67,15 @@ export const linkProblem: Words['linkProblem'] = {
     disown: {
       advice: 'Je hoeft niets te doen: een registratie die niemand bevestigt, verdwijnt vanzelf.',
       label: 'Naar de startpagina',
+    },
+    recovery: {
+      advice: 'Log nog een keer in met je wachtwoord en vraag een nieuwe link aan.',
+      label: 'Inloggen',
+    },
+    recovery_stop: {
+      advice:
+        'Misschien is het herstel al tegengehouden of afgelopen. Op je accountpagina staat of er een tweede factor is ingeschakeld.',
+      label: 'Naar je account',
     },
     unlock: {
       advice: 'Wacht even en log dan in, of kies een nieuw wachtwoord. Dat werkt meteen.',

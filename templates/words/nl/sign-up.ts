@@ -9,6 +9,7 @@ export const signUp: Words['signUp'] = {
     title: 'Account aanmaken',
     emailHint: 'We sturen er een link heen om zeker te weten dat het adres van jou is.',
     repeat: 'Herhaal het wachtwoord',
+    addPassword: 'Ook een wachtwoord kiezen',
     addUsername: 'Kies een gebruikersnaam',
     submit: 'Account aanmaken',
     haveOne: 'Ik heb al een account',
@@ -57,6 +58,8 @@ export const signUp: Words['signUp'] = {
   confirm: {
     title: 'Bevestig je adres',
     oneClick: 'Eén klik en je account is klaar.',
+    elsewhereWithout:
+      'Je hebt je niet in deze browser geregistreerd. Kies een wachtwoord voor je account, dan is je adres bevestigd.',
     elsewhere:
       'Je hebt de link in een andere browser geopend dan die waarin je je hebt geregistreerd. Je wachtwoord laat zien dat het account echt van jou is.',
     passwordHint: 'Het wachtwoord waarmee je je hebt geregistreerd.',

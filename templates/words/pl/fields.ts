@@ -17,7 +17,9 @@ export const fields: Words['fields'] = {
     context_word: 'To hasło za bardzo przypomina Twoją nazwę, Twój adres lub nazwę tej strony. Wybierz inne.',
     malformed: 'To hasło zawiera znak, którego nie da się wpisać na żadnej klawiaturze.',
   },
-  code: { malformed: 'Kod składa się z sześciu cyfr.' },
+  code: {
+    malformed: 'Kod składa się z sześciu cyfr.',
+  },
   required: {
     email: 'Wpisz swój adres e-mail.',
     password: 'Wpisz hasło.',
@@ -25,7 +27,7 @@ export const fields: Words['fields'] = {
     currentPassword: 'Wpisz obecne hasło.',
     password_confirm: 'Powtórz hasło.',
     username: 'Wybierz nazwę użytkownika.',
-    code: 'Wpisz sześć cyfr z e-maila.',
+    code: 'Wpisz sześć cyfr.',
     token: 'Link jest niekompletny.',
   },
   any: {

@@ -24,6 +24,11 @@ export const logIn: Words['logIn'] = {
     none: 'To logowanie odbyło się bez hasła, a Twoje konto go nie ma. Ustaw hasło za pomocą e-maila, a potem się nim zaloguj.',
     setPassword: 'Ustaw hasło',
   },
+  second: {
+    title: 'Jeszcze jeden krok',
+    text: 'Twoje konto wymaga drugiego potwierdzenia, że to Ty.',
+    again: 'Zaloguj się od początku',
+  },
   unlock: {
     title: 'Zaloguj się bez czekania',
     text: 'W tej przeglądarce nie trzeba będzie czekać z powodu cudzych nieudanych logowań. Hasło nadal będzie potrzebne.',

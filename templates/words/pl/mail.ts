@@ -1,4 +1,7 @@
 import type { MailWords } from '../en/mail.ts'
+import { addressMail } from './address-mail.ts'
+import { notices } from './mail-notices.ts'
+import { secondFactorMail } from './second-factor-mail.ts'
 
 export const mail: MailWords = {
   values: {
@@ -68,52 +71,37 @@ export const mail: MailWords = {
     what: 'Co się dzieje:',
     button: 'Otwórz panel',
   },
-  password_changed: {
-    subject: 'Twoje hasło w serwisie {appName} zostało zmienione',
+  ...addressMail,
+  passkey_added: {
+    subject: 'Do Twojego konta w serwisie {appName} dodano klucz dostępu',
     preview: 'Jeśli to Ty, nie musisz nic robić.',
-    heading: 'Twoje hasło zostało zmienione',
+    heading: 'Możesz już logować się kluczem dostępu',
     intro:
-      'Hasło do Twojego konta w serwisie {appName} zostało zmienione. Jeśli to Ty, wszystko w porządku i nie musisz nic robić.',
-    notYou: 'To nie Ty? Ustaw od razu nowe hasło. Wyloguje to wszystkie urządzenia, także to obce:',
+      'Do Twojego konta w serwisie {appName} dodano klucz dostępu: kto go ma, może się nim zalogować. Jeśli to Ty, wszystko w porządku i nie musisz nic robić.',
+    devices: 'Zobacz klucze dostępu do swojego konta',
+    notYou:
+      'To nie Ty? Ustaw od razu nowe hasło, co wyloguje wszystkie urządzenia, zaloguj się nim i usuń ten klucz dostępu:',
     button: 'Ustaw nowe hasło',
   },
-  email_change: {
-    subject: 'Potwierdź nowy adres w serwisie {appName}',
-    preview: 'Do tego czasu Twoje konto zachowa dotychczasowy adres.',
-    heading: 'Potwierdź nowy adres',
-    intro:
-      'Ktoś – mamy nadzieję, że Ty – chce używać tego adresu na swoim koncie w serwisie {appName}. Potwierdź, że adres należy do Ciebie. Do tego czasu konto zachowa dotychczasowy adres.',
-    button: 'Użyj tego adresu',
-    notYou: 'To nie Ty? Nie musisz nic robić. Bez Twojego potwierdzenia ten adres nie zostanie użyty.',
-  },
-  email_change_requested: {
-    subject: 'Ktoś chce zmienić Twój adres w serwisie {appName}',
+  passkey_removed: {
+    subject: 'Z Twojego konta w serwisie {appName} usunięto klucz dostępu',
     preview: 'Jeśli to Ty, nie musisz nic robić.',
-    heading: 'Prośba o zmianę adresu',
+    heading: 'Usunięto klucz dostępu',
     intro:
-      'Ktoś – mamy nadzieję, że Ty – poprosił, aby Twoje konto w serwisie {appName} miało adres {newAddress} zamiast tego. Dopóki nowy adres nie zostanie potwierdzony, nic się nie zmieni. Jeśli to Ty, wszystko w porządku i nie musisz nic robić.',
-    notYou:
-      'To nie Ty? W takim razie ktoś zna Twoje hasło. Ten link zatrzyma zmianę i wyloguje wszystkie urządzenia. Potem ustawisz nowe hasło:',
-    button: 'Zatrzymaj zmianę',
-  },
-  email_changed: {
-    subject: 'Twój adres w serwisie {appName} został zmieniony',
-    preview: 'Jeśli to Ty, nie musisz nic robić.',
-    heading: 'Twój adres został zmieniony',
-    intro:
-      'Twoje konto w serwisie {appName} ma teraz adres {newAddress} zamiast tego. Jeśli to Ty, wszystko w porządku i nie musisz nic robić.',
-    notYou:
-      'To nie Ty? Cofnij tę zmianę. Przez 7 dni ten link przywraca Twojemu kontu poprzedni adres i wylogowuje wszystkie urządzenia. Potem ustawisz nowe hasło:',
-    button: 'Cofnij zmianę',
-  },
-  new_device: {
-    subject: 'Nowe logowanie na Twoje konto w serwisie {appName}',
-    preview: 'Jeśli to Ty, nie musisz nic robić.',
-    heading: 'Logowanie z nowego urządzenia',
-    intro:
-      'Ktoś zalogował się na Twoje konto w serwisie {appName} z urządzenia, którego wcześniej nie widzieliśmy. Jeśli to Ty, wszystko w porządku i nie musisz nic robić.',
-    devices: 'Zobacz urządzenia na swoim koncie',
+      'Z Twojego konta w serwisie {appName} usunięto klucz dostępu: nikt nie może się już nim zalogować. Jeśli to Ty, wszystko w porządku i nie musisz nic robić.',
+    devices: 'Zobacz klucze dostępu do swojego konta',
     notYou: 'To nie Ty? Ustaw od razu nowe hasło. Wyloguje to wszystkie urządzenia:',
+    button: 'Ustaw nowe hasło',
+  },
+  passkey_counter: {
+    subject: 'Ktoś mógł skopiować klucz dostępu do Twojego konta w serwisie {appName}',
+    preview: 'To rzadkie i zwykle niegroźne. Sprawdź to.',
+    heading: 'Być może dwa urządzenia używają tego samego klucza dostępu',
+    intro:
+      'Ktoś właśnie zalogował się na Twoje konto w serwisie {appName} kluczem dostępu, którego licznik nie wzrósł. Zdarza się to, gdy jednego klucza używają dwa urządzenia, i może oznaczać, że został skopiowany.',
+    devices: 'Zobacz klucze dostępu do swojego konta',
+    notYou:
+      'Jeśli to Ty, w wolnej chwili usuń ten klucz dostępu i utwórz nowy. Jeśli to nie Ty, ustaw od razu nowe hasło, co wyloguje wszystkie urządzenia, a potem usuń ten klucz:',
     button: 'Ustaw nowe hasło',
   },
   login_trouble: {
@@ -127,25 +115,7 @@ export const mail: MailWords = {
       'Jeśli to Ty, otwórz link w przeglądarce, w której chcesz się zalogować: w niej nie trzeba czekać z powodu cudzych prób. Jeśli to nie Ty, nie musisz nic robić.',
     reset: 'Jeśli nie pamiętasz hasła, ustaw nowe',
   },
-  session_theft: {
-    subject: 'Zakończyliśmy sesję Twojego konta w serwisie {appName}',
-    preview: 'Zaloguj się ponownie i dla bezpieczeństwa ustaw nowe hasło.',
-    heading: 'Zakończyliśmy jedną z Twoich sesji',
-    intro:
-      'W sesji Twojego konta w serwisie {appName} użyto klucza, który był już zastąpiony nowym. Być może po prostu zerwało się połączenie. Ktoś mógł jednak skopiować klucz, dlatego zakończyliśmy tę sesję wszędzie.',
-    notYou:
-      'Dla bezpieczeństwa ustaw nowe hasło. Wyloguje to wszystkie urządzenia i potem tylko Ty będziesz mieć dostęp:',
-    button: 'Ustaw nowe hasło',
-  },
-  account_deleted: {
-    subject: 'Twoje konto w serwisie {appName} zostało usunięte',
-    preview: 'To ostatni e-mail w tej sprawie.',
-    heading: 'Twoje konto zostało usunięte',
-    intro:
-      'Zgodnie z prośbą usunęliśmy Twoje konto w serwisie {appName}. Nikt nie może się już na nie zalogować. Dziękujemy za wspólny czas.',
-    notYou:
-      'To nie Ty? W takim razie ktoś zna Twoje hasło. Zmień je wszędzie, gdzie go używasz, i napisz do osób, które prowadzą serwis {appName}.',
-  },
+  ...secondFactorMail,
   invitation: {
     subject: 'Zaproszenie do serwisu {appName}',
     preview: 'Wybierz hasło, a Twoje konto będzie gotowe.',
@@ -154,4 +124,5 @@ export const mail: MailWords = {
     button: 'Przyjmij zaproszenie',
     notYou: 'Nie spodziewasz się tego albo tego nie chcesz? Nie musisz nic robić. Zaproszenie samo wygaśnie.',
   },
+  ...notices,
 }

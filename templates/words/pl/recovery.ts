@@ -46,13 +46,19 @@ export const address: Words['address'] = {
 }
 
 export const linkProblem: Words['linkProblem'] = {
-  titles: { link_expired: 'Ten link wygasł', link_invalid: 'Ten link nie działa' },
+  titles: {
+    link_expired: 'Ten link wygasł',
+    link_invalid: 'Ten link nie działa',
+  },
   reasons: {
     link_expired: 'Dla bezpieczeństwa kont linki z naszych e-maili działają tylko przez ograniczony czas.',
     link_invalid: 'Być może został już użyty, zastąpiony nowszym albo ucięty po drodze. Liczy się najnowszy e-mail.',
   },
   ways: {
-    reset: { advice: 'Jeśli nadal chcesz ustawić nowe hasło, poproś o nowy link.', label: 'Wyślij nowy link' },
+    reset: {
+      advice: 'Jeśli nadal chcesz ustawić nowe hasło, poproś o nowy link.',
+      label: 'Wyślij nowy link',
+    },
     confirm: {
       advice: 'Jeśli Twój adres jest już potwierdzony, po prostu się zaloguj. Jeśli nie, poproś o nowy link.',
       label: 'Wyślij nowy link',
@@ -60,6 +66,15 @@ export const linkProblem: Words['linkProblem'] = {
     disown: {
       advice: 'Nie musisz nic robić: rejestracja, której nikt nie potwierdzi, sama zniknie.',
       label: 'Przejdź na stronę główną',
+    },
+    recovery: {
+      advice: 'Zaloguj się jeszcze raz swoim hasłem i poproś o nowy link.',
+      label: 'Zaloguj się',
+    },
+    recovery_stop: {
+      advice:
+        'Być może odzyskiwanie zostało już zatrzymane albo dobiegło końca. Na stronie konta zobaczysz, czy drugi składnik jest włączony.',
+      label: 'Przejdź do konta',
     },
     unlock: {
       advice: 'Odczekaj chwilę i zaloguj się albo ustaw nowe hasło, które zadziała od razu.',

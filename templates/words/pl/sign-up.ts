@@ -9,6 +9,7 @@ export const signUp: Words['signUp'] = {
     title: 'Załóż konto',
     emailHint: 'Wyślemy na niego link, aby upewnić się, że należy do Ciebie.',
     repeat: 'Powtórz hasło',
+    addPassword: 'Wybierz też hasło',
     addUsername: 'Wybierz nazwę użytkownika',
     submit: 'Załóż konto',
     haveOne: 'Mam już konto',
@@ -57,6 +58,8 @@ export const signUp: Words['signUp'] = {
   confirm: {
     title: 'Potwierdź swój adres',
     oneClick: 'Jedno kliknięcie i Twoje konto będzie gotowe.',
+    elsewhereWithout:
+      'Rejestracja odbyła się w innej przeglądarce. Wybierz hasło do swojego konta, a Twój adres zostanie potwierdzony.',
     elsewhere:
       'Link został otwarty w innej przeglądarce niż ta, w której odbyła się rejestracja. Hasło pokaże, że konto naprawdę należy do Ciebie.',
     passwordHint: 'Hasło podane przy rejestracji.',

@@ -25,7 +25,7 @@ export const fields: Words['fields'] = {
     currentPassword: 'Digite sua senha atual.',
     password_confirm: 'Repita a senha.',
     username: 'Escolha um nome de usuário.',
-    code: 'Digite os seis dígitos que estão no e-mail.',
+    code: 'Digite os seis dígitos.',
     token: 'O link não está completo.',
   },
   any: {

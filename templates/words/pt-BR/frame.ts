@@ -14,6 +14,7 @@ export const frame: Words['frame'] = {
   privacy: 'Privacidade',
   optional: '(opcional)',
   lookAgain: 'Confira o seguinte:',
+  challengeNeedsScript: 'Este formulário precisa de JavaScript para verificar que você não é um programa.',
   newPasswordHint: 'Pelo menos {count} caracteres. Vale uma frase longa ou o que o seu gerenciador de senhas sugerir.',
   script: {
     show: 'Mostrar',

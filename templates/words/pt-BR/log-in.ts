@@ -24,6 +24,11 @@ export const logIn: Words['logIn'] = {
     none: 'Você entrou aqui sem senha, e sua conta não tem uma. Crie uma por e-mail e depois entre com ela.',
     setPassword: 'Criar senha',
   },
+  second: {
+    title: 'Mais um passo',
+    text: 'Sua conta pede uma segunda prova de que é você.',
+    again: 'Entrar desde o começo',
+  },
   unlock: {
     title: 'Entrar sem esperar',
     text: 'Este navegador não terá que esperar por causa das tentativas de outras pessoas. Você ainda precisa da sua senha.',

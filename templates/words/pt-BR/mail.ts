@@ -1,4 +1,7 @@
 import type { MailWords } from '../en/mail.ts'
+import { addressMail } from './address-mail.ts'
+import { notices } from './mail-notices.ts'
+import { secondFactorMail } from './second-factor-mail.ts'
 
 export const mail: MailWords = {
   values: {
@@ -68,52 +71,37 @@ export const mail: MailWords = {
     what: 'O quê:',
     button: 'Abrir a administração',
   },
-  password_changed: {
-    subject: 'Sua senha de {appName} foi alterada',
+  ...addressMail,
+  passkey_added: {
+    subject: 'Uma chave de acesso foi adicionada à sua conta em {appName}',
     preview: 'Se foi você, não precisa fazer nada.',
-    heading: 'Sua senha foi alterada',
-    intro: 'A senha da sua conta em {appName} foi alterada. Se foi você, está tudo certo e não precisa fazer nada.',
+    heading: 'Agora você pode entrar com uma chave de acesso',
+    intro:
+      'Uma chave de acesso foi adicionada à sua conta em {appName}: quem a tiver pode entrar com ela. Se foi você, está tudo certo e não precisa fazer nada.',
+    devices: 'Ver as chaves de acesso da sua conta',
     notYou:
-      'Não foi você? Então escolha uma nova senha agora. Isso encerra a sessão em todos os dispositivos, inclusive no de quem a alterou:',
+      'Não foi você? Então escolha uma nova senha agora, o que encerra a sessão em todos os dispositivos, entre com ela e remova a chave de acesso:',
     button: 'Escolher uma nova senha',
   },
-  email_change: {
-    subject: 'Confirme seu novo endereço para {appName}',
-    preview: 'Até lá, sua conta continua com o endereço anterior.',
-    heading: 'Confirme seu novo endereço',
-    intro:
-      'Alguém, esperamos que você, quer usar este endereço na própria conta em {appName}. Confirme que ele é seu. Até lá, a conta continua com o endereço anterior.',
-    button: 'Usar este endereço',
-    notYou: 'Não foi você? Então não precisa fazer nada. Sem sua confirmação, este endereço não será usado.',
-  },
-  email_change_requested: {
-    subject: 'Alguém quer mudar seu endereço em {appName}',
+  passkey_removed: {
+    subject: 'Uma chave de acesso da sua conta em {appName} foi removida',
     preview: 'Se foi você, não precisa fazer nada.',
-    heading: 'Foi solicitado outro endereço',
+    heading: 'Uma chave de acesso foi removida',
     intro:
-      'Alguém, esperamos que você, pediu que sua conta em {appName} passe a ter o endereço {newAddress} no lugar deste. Até que ele seja confirmado, nada muda. Se foi você, está tudo certo e não precisa fazer nada aqui.',
-    notYou:
-      'Não foi você? Então alguém sabe sua senha. Este link interrompe a troca e encerra a sessão em todos os dispositivos. Depois, você escolhe uma nova senha:',
-    button: 'Interromper a troca',
-  },
-  email_changed: {
-    subject: 'Seu endereço em {appName} foi alterado',
-    preview: 'Se foi você, não precisa fazer nada.',
-    heading: 'Seu endereço foi alterado',
-    intro:
-      'Sua conta em {appName} agora tem o endereço {newAddress}, e não mais este. Se foi você, está tudo certo e não precisa fazer nada.',
-    notYou:
-      'Não foi você? Então desfaça a troca. Por 7 dias, este link devolve à sua conta o endereço anterior e encerra a sessão em todos os dispositivos. Depois, você escolhe uma nova senha:',
-    button: 'Desfazer a troca',
-  },
-  new_device: {
-    subject: 'Novo acesso à sua conta em {appName}',
-    preview: 'Se foi você, não precisa fazer nada.',
-    heading: 'Acesso em um novo dispositivo',
-    intro:
-      'Alguém entrou na sua conta em {appName} com um dispositivo que ainda não conhecíamos. Se foi você, está tudo certo e não precisa fazer nada.',
-    devices: 'Ver onde sua conta está aberta',
+      'Uma chave de acesso da sua conta em {appName} foi removida: ninguém mais pode entrar com ela. Se foi você, está tudo certo e não precisa fazer nada.',
+    devices: 'Ver as chaves de acesso da sua conta',
     notYou: 'Não foi você? Então escolha uma nova senha agora. Isso encerra a sessão em todos os dispositivos:',
+    button: 'Escolher uma nova senha',
+  },
+  passkey_counter: {
+    subject: 'Uma chave de acesso da sua conta em {appName} pode ter sido copiada',
+    preview: 'Isso é raro e, em geral, inofensivo. Dê uma olhada.',
+    heading: 'A mesma chave de acesso pode estar em uso em dois lugares',
+    intro:
+      'Alguém acabou de entrar na sua conta em {appName} com uma chave de acesso cujo contador não avançou. Isso acontece quando dois dispositivos usam a mesma chave de acesso e pode significar que ela foi copiada.',
+    devices: 'Ver as chaves de acesso da sua conta',
+    notYou:
+      'Se foi você, remova essa chave de acesso e crie uma nova quando tiver um tempo. Se não foi você, escolha uma nova senha agora, o que encerra a sessão em todos os dispositivos, e depois remova a chave de acesso:',
     button: 'Escolher uma nova senha',
   },
   login_trouble: {
@@ -127,25 +115,7 @@ export const mail: MailWords = {
       'Se foi você, abra o link no navegador que quer usar para entrar: ele não terá que esperar por causa das tentativas de outras pessoas. Se não foi você, não precisa fazer nada.',
     reset: 'Se você esqueceu sua senha, escolha uma nova',
   },
-  session_theft: {
-    subject: 'Encerramos uma sessão da sua conta em {appName}',
-    preview: 'Entre de novo e, por segurança, escolha uma nova senha.',
-    heading: 'Encerramos uma das suas sessões',
-    intro:
-      'Uma sessão da sua conta em {appName} continuou com uma chave que já tinha sido substituída. Talvez uma conexão só tenha caído. Mas também pode ser que alguém tenha copiado a chave, por isso encerramos essa sessão em todos os lugares.',
-    notYou:
-      'Por segurança, escolha uma nova senha. Isso encerra a sessão em todos os dispositivos, e depois só você consegue entrar:',
-    button: 'Escolher uma nova senha',
-  },
-  account_deleted: {
-    subject: 'Sua conta em {appName} foi excluída',
-    preview: 'Este é o último e-mail sobre ela.',
-    heading: 'Sua conta foi excluída',
-    intro:
-      'Conforme solicitado, excluímos sua conta em {appName}. Ninguém mais pode entrar nela. Agradecemos por ter ficado com a gente.',
-    notYou:
-      'Não foi você? Então alguém sabe sua senha. Troque-a em todos os outros lugares em que você a usa e escreva para a equipe de {appName}.',
-  },
+  ...secondFactorMail,
   invitation: {
     subject: 'Seu convite para {appName}',
     preview: 'Escolha uma senha, e sua conta estará pronta.',
@@ -154,4 +124,5 @@ export const mail: MailWords = {
     button: 'Aceitar o convite',
     notYou: 'Não esperava por isso ou não quer? Então não precisa fazer nada. O convite expira sozinho.',
   },
+  ...notices,
 }

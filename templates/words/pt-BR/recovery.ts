@@ -65,6 +65,15 @@ export const linkProblem: Words['linkProblem'] = {
       advice: 'Você não precisa fazer nada: um cadastro que ninguém confirma desaparece sozinho.',
       label: 'Ir para a página inicial',
     },
+    recovery: {
+      advice: 'Entre mais uma vez com sua senha e peça outro link.',
+      label: 'Entrar',
+    },
+    recovery_stop: {
+      advice:
+        'Talvez a recuperação já tenha sido interrompida ou já tenha terminado. A página da sua conta mostra se há um segundo fator ativado.',
+      label: 'Ir para sua conta',
+    },
     unlock: {
       advice: 'Espere um pouco e entre, ou escolha uma nova senha, que funciona na hora.',
       label: 'Escolher uma nova senha',

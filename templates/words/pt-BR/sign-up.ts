@@ -9,6 +9,7 @@ export const signUp: Words['signUp'] = {
     title: 'Criar uma conta',
     emailHint: 'Enviamos um link para ter certeza de que o endereço é seu.',
     repeat: 'Repita a senha',
+    addPassword: 'Escolher também uma senha',
     addUsername: 'Escolher um nome de usuário',
     submit: 'Criar conta',
     haveOne: 'Já tenho uma conta',
@@ -57,6 +58,8 @@ export const signUp: Words['signUp'] = {
   confirm: {
     title: 'Confirme seu endereço',
     oneClick: 'Um clique, e sua conta estará pronta.',
+    elsewhereWithout:
+      'Este não é o navegador em que você se cadastrou. Escolha uma senha para sua conta, e seu endereço estará confirmado.',
     elsewhere:
       'Você abriu o link em um navegador diferente daquele em que se cadastrou. Sua senha mostra que a conta é mesmo sua.',
     passwordHint: 'A senha do seu cadastro.',

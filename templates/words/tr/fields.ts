@@ -26,7 +26,7 @@ export const fields: Words['fields'] = {
     currentPassword: 'Lütfen mevcut şifrenizi girin.',
     password_confirm: 'Lütfen şifreyi tekrar girin.',
     username: 'Lütfen bir kullanıcı adı seçin.',
-    code: 'Lütfen e-postadaki altı rakamı girin.',
+    code: 'Lütfen altı rakamı girin.',
     token: 'Bağlantı eksik.',
   },
   any: {

@@ -15,6 +15,7 @@ export const frame: Words['frame'] = {
   optional: '(isteğe bağlı)',
   lookAgain: 'Lütfen şunları kontrol edin:',
   newPasswordHint: 'En az {count} karakter. Uzun bir cümle veya şifre yöneticinizin önerisi iyi olur.',
+  challengeNeedsScript: 'Bu form için JavaScript gerekir: bir program olmadığınızı denetler.',
   script: {
     show: 'Göster',
     showPassword: 'Şifreyi göster',

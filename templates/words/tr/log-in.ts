@@ -24,6 +24,11 @@ export const logIn: Words['logIn'] = {
     none: 'Burada şifreyle giriş yapmadınız ve bir şifreniz yok. E-posta yoluyla bir şifre belirleyin, sonra onunla giriş yapın.',
     setPassword: 'Şifre belirle',
   },
+  second: {
+    title: 'Bir adım daha',
+    text: 'Hesabınız, siz olduğunuzu gösteren ikinci bir doğrulama istiyor.',
+    again: 'Girişe baştan başla',
+  },
   unlock: {
     title: 'Beklemeden giriş yapın',
     text: 'Bu tarayıcı, başkalarının başarısız giriş denemeleri yüzünden beklemeyecek. Şifreniz yine de gerekli.',

@@ -1,4 +1,7 @@
 import type { MailWords } from '../en/mail.ts'
+import { addressMail } from './address-mail.ts'
+import { notices } from './mail-notices.ts'
+import { secondFactorMail } from './second-factor-mail.ts'
 
 export const mail: MailWords = {
   values: {
@@ -70,53 +73,38 @@ export const mail: MailWords = {
     what: 'Ne oldu:',
     button: 'Yönetimi aç',
   },
-  password_changed: {
-    subject: '{appName} şifreniz değiştirildi',
+  ...addressMail,
+  passkey_added: {
+    subject: '{appName} hesabınıza bir geçiş anahtarı eklendi',
     preview: 'Bu sizseniz bir şey yapmanıza gerek yok.',
-    heading: 'Şifreniz değiştirildi',
-    intro: '{appName} hesabınızın şifresi değiştirildi. Bu sizseniz her şey yolunda ve bir şey yapmanıza gerek yok.',
+    heading: 'Artık geçiş anahtarıyla giriş yapabilirsiniz',
+    intro:
+      '{appName} hesabınıza bir geçiş anahtarı eklendi: bu anahtar kimdeyse onunla giriş yapabilir. Bu sizseniz her şey yolunda ve bir şey yapmanıza gerek yok.',
+    devices: 'Hesabınızın geçiş anahtarlarını görün',
     notYou:
-      'Bu siz değil miydiniz? O hâlde lütfen hemen yeni bir şifre belirleyin. Böylece yabancı cihaz dâhil tüm cihazlarda oturum kapatılır:',
+      'Bu siz değil miydiniz? O hâlde lütfen hemen yeni bir şifre belirleyin; böylece tüm cihazlarda oturum kapatılır. Ardından bu şifreyle giriş yapıp geçiş anahtarını kaldırın:',
     button: 'Yeni şifre belirle',
   },
-  email_change: {
-    subject: '{appName} için yeni adresinizi onaylayın',
-    preview: 'O zamana kadar hesabınızın adresi aynı kalır.',
-    heading: 'Lütfen yeni adresinizi onaylayın',
-    intro:
-      'Biri, umarız siz, bu adresi {appName} hesabında kullanmak istiyor. Lütfen adresin size ait olduğunu onaylayın. O zamana kadar hesabın adresi aynı kalır.',
-    button: 'Bu adresi kullan',
-    notYou: 'Bu siz değil miydiniz? O hâlde bir şey yapmanıza gerek yok. Siz onaylamadıkça bu adres kullanılmaz.',
-  },
-  email_change_requested: {
-    subject: 'Biri {appName} adresinizi değiştirmek istiyor',
+  passkey_removed: {
+    subject: '{appName} hesabınızdan bir geçiş anahtarı kaldırıldı',
     preview: 'Bu sizseniz bir şey yapmanıza gerek yok.',
-    heading: 'Adres değişikliği istendi',
+    heading: 'Bir geçiş anahtarı kaldırıldı',
     intro:
-      'Biri, umarız siz, {appName} hesabınızın adresinin bu adres yerine {newAddress} olmasını istedi. Yeni adres onaylanana kadar hiçbir şey değişmez. Bu sizseniz her şey yolunda ve bir şey yapmanıza gerek yok.',
-    notYou:
-      'Bu siz değil miydiniz? O hâlde biri şifrenizi biliyor. Bu bağlantı değişikliği durdurur ve tüm cihazlarda oturumu kapatır. Ardından yeni bir şifre belirlersiniz:',
-    button: 'Değişikliği durdur',
-  },
-  email_changed: {
-    subject: '{appName} adresiniz değiştirildi',
-    preview: 'Bu sizseniz bir şey yapmanıza gerek yok.',
-    heading: 'Adresiniz değiştirildi',
-    intro:
-      '{appName} hesabınızın adresi artık bu değil, {newAddress}. Bu sizseniz her şey yolunda ve bir şey yapmanıza gerek yok.',
-    notYou:
-      'Bu siz değil miydiniz? O hâlde lütfen değişikliği geri alın. Bu bağlantı 7 gün boyunca hesabınıza eski adresini geri verir ve tüm cihazlarda oturumu kapatır. Ardından yeni bir şifre belirlersiniz:',
-    button: 'Değişikliği geri al',
-  },
-  new_device: {
-    subject: '{appName} hesabınıza yeni bir giriş yapıldı',
-    preview: 'Bu sizseniz bir şey yapmanıza gerek yok.',
-    heading: 'Yeni bir cihazdan giriş yapıldı',
-    intro:
-      'Biri {appName} hesabınıza daha önce görmediğimiz bir cihazdan giriş yaptı. Bu sizseniz her şey yolunda ve bir şey yapmanıza gerek yok.',
-    devices: 'Giriş yaptığınız yerleri görün',
+      '{appName} hesabınızdan bir geçiş anahtarı kaldırıldı: artık kimse onunla giriş yapamaz. Bu sizseniz her şey yolunda ve bir şey yapmanıza gerek yok.',
+    devices: 'Hesabınızın geçiş anahtarlarını görün',
     notYou:
       'Bu siz değil miydiniz? O hâlde lütfen hemen yeni bir şifre belirleyin. Böylece tüm cihazlarda oturum kapatılır:',
+    button: 'Yeni şifre belirle',
+  },
+  passkey_counter: {
+    subject: '{appName} hesabınızın bir geçiş anahtarı kopyalanmış olabilir',
+    preview: 'Bu nadir görülür ve çoğunlukla zararsızdır. Lütfen bir göz atın.',
+    heading: 'Aynı geçiş anahtarını iki kişi kullanıyor olabilir',
+    intro:
+      'Biri az önce {appName} hesabınıza, sayacı ilerlememiş bir geçiş anahtarıyla giriş yaptı. Bu, bir geçiş anahtarını iki cihaz kullandığında olur ve anahtarın kopyalandığı anlamına gelebilir.',
+    devices: 'Hesabınızın geçiş anahtarlarını görün',
+    notYou:
+      'Bu sizseniz uygun olduğunuzda o geçiş anahtarını kaldırıp yenisini oluşturun. Siz değilseniz lütfen hemen yeni bir şifre belirleyin; böylece tüm cihazlarda oturum kapatılır. Ardından geçiş anahtarını kaldırın:',
     button: 'Yeni şifre belirle',
   },
   login_trouble: {
@@ -130,25 +118,7 @@ export const mail: MailWords = {
       'Bu sizseniz bağlantıyı, giriş yapmak istediğiniz tarayıcıda açın: o tarayıcı başkalarının denemeleri yüzünden beklemez. Siz değilseniz bir şey yapmanıza gerek yok.',
     reset: 'Şifrenizi unuttuysanız yenisini belirleyin',
   },
-  session_theft: {
-    subject: '{appName} hesabınızın bir oturumunu kapattık',
-    preview: 'Lütfen yeniden giriş yapın ve güvende olmak için yeni bir şifre belirleyin.',
-    heading: 'Oturumlarınızdan birini kapattık',
-    intro:
-      '{appName} hesabınızın bir oturumu, yenisiyle değiştirilmiş eski bir anahtarla sürdürülmek istendi. Belki yalnızca bağlantı kopmuştur. Ama biri anahtarı kopyalamış da olabilir; bu yüzden o oturumu her yerde kapattık.',
-    notYou:
-      'Güvende olmak için lütfen yeni bir şifre belirleyin. Böylece tüm cihazlarda oturum kapatılır ve sonrasında yalnızca siz girebilirsiniz:',
-    button: 'Yeni şifre belirle',
-  },
-  account_deleted: {
-    subject: '{appName} hesabınız silindi',
-    preview: 'Bu, konuyla ilgili son e-postadır.',
-    heading: 'Hesabınız silindi',
-    intro:
-      'İsteğiniz üzerine {appName} hesabınızı sildik. Artık kimse bu hesaba giriş yapamaz. Bizimle olduğunuz için teşekkür ederiz.',
-    notYou:
-      'Bu siz değil miydiniz? O hâlde biri şifrenizi biliyor. Lütfen şifreyi kullandığınız diğer her yerde değiştirin ve {appName} ekibine yazın.',
-  },
+  ...secondFactorMail,
   invitation: {
     subject: '{appName} davetiniz',
     preview: 'Bir şifre belirleyin, hesabınız hazır olsun.',
@@ -158,4 +128,5 @@ export const mail: MailWords = {
     notYou:
       'Bunu beklemiyor veya istemiyor musunuz? O hâlde bir şey yapmanıza gerek yok. Davetin süresi kendiliğinden dolar.',
   },
+  ...notices,
 }

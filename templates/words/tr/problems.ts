@@ -29,7 +29,19 @@ export const problems: Words['problems'] = {
   username_taken: 'Bu kullanıcı adı alınmış. Lütfen başka bir ad seçin.',
   link_invalid: 'Bu bağlantı çalışmıyor. Kullanılmış veya yerine daha yeni bir bağlantı gönderilmiş olabilir.',
   link_expired: 'Bu bağlantının süresi doldu. Lütfen yeni bir bağlantı isteyin.',
-  code_invalid: 'Bu kod çalışmıyor. Rakamları kontrol edin veya e-postadaki bağlantıyı açın.',
+  code_invalid: 'Bu kod çalışmıyor. Kodu kontrol edin veya daha yeni bir kod kullanın.',
+  factor_needed: 'Yöneticilerin ikinci bir doğrulama yöntemi olmalı: hesap sayfanızda bir tane kurun.',
+  challenge_needed: 'Lütfen bir program olmadığınızı gösterin ve bunu bir kez daha gönderin.',
+  already_on: 'İkinci doğrulama yöntemi zaten açık.',
+  passkey_invalid:
+    'Bu geçiş anahtarıyla burada giriş yapılamıyor. Lütfen yeniden deneyin veya başka bir yolla giriş yapın.',
+  passkey_unknown: 'Bu geçiş anahtarı artık burada tanınmıyor. Lütfen başka bir yolla giriş yapın.',
+  passkey_known: 'Bu geçiş anahtarı burada zaten kayıtlı.',
+  credential_invalid:
+    'Geçiş anahtarı oluşturulamadı. Lütfen yeniden deneyin: cihazınızın PIN kodunuzu, yüzünüzü veya parmak izinizi sorması gerekir.',
+  ceremony_expired: 'Bu işlem çok uzun sürdü. Lütfen yeniden deneyin.',
+  too_many: 'Daha fazlası için yer yok. Lütfen önce birini kaldırın.',
+  last_method: 'Giriş yapmanızın tek yolu bu. Lütfen önce bir yol daha ekleyin.',
   unavailable: 'Hizmete şu anda ulaşılamıyor. Lütfen birazdan yeniden deneyin.',
   internal: 'Bizim tarafımızda bir sorun oluştu.',
 }

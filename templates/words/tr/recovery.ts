@@ -61,6 +61,12 @@ export const linkProblem: Words['linkProblem'] = {
       advice: 'Bir şey yapmanıza gerek yok: kimsenin onaylamadığı bir kayıt kendiliğinden silinir.',
       label: 'Ana sayfaya git',
     },
+    recovery: { advice: 'Şifrenizle bir kez daha giriş yapın ve yeni bir bağlantı isteyin.', label: 'Giriş yap' },
+    recovery_stop: {
+      advice:
+        'Kurtarma zaten durdurulmuş veya tamamlanmış olabilir. İkinci doğrulama yönteminin açık olup olmadığını hesap sayfanızda görebilirsiniz.',
+      label: 'Hesabınıza gidin',
+    },
     unlock: {
       advice: 'Biraz bekleyip giriş yapın veya hemen geçerli olacak yeni bir şifre belirleyin.',
       label: 'Yeni şifre belirle',

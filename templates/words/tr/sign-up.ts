@@ -9,6 +9,7 @@ export const signUp: Words['signUp'] = {
     title: 'Hesap oluşturun',
     emailHint: 'Adresin size ait olduğundan emin olmak için oraya bir bağlantı göndeririz.',
     repeat: 'Şifre (tekrar)',
+    addPassword: 'Şifre de belirle',
     addUsername: 'Kullanıcı adı seç',
     submit: 'Hesap oluştur',
     haveOne: 'Zaten hesabım var',
@@ -59,6 +60,8 @@ export const signUp: Words['signUp'] = {
     oneClick: 'Tek bir tıklamayla hesabınız hazır.',
     elsewhere:
       'Bağlantıyı, kayıt olduğunuzdan farklı bir tarayıcıda açtınız. Şifreniz, hesabın gerçekten size ait olduğunu gösterir.',
+    elsewhereWithout:
+      'Bu tarayıcıda kayıt olmadınız. Hesabınız için bir şifre belirleyin; adresiniz böylece onaylanır.',
     passwordHint: 'Kayıt olurken belirlediğiniz şifre.',
     chooseNew: 'Unuttunuz mu? Yeni bir şifre belirleyin',
     newPassword: 'Yeni şifre',

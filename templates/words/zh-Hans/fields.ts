@@ -25,7 +25,7 @@ export const fields: Words['fields'] = {
     currentPassword: '请输入您当前的密码。',
     password_confirm: '请再次输入密码。',
     username: '请选择一个用户名。',
-    code: '请输入邮件中的六位数字。',
+    code: '请输入六位数字。',
     token: '链接不完整。',
   },
   any: {

@@ -24,6 +24,11 @@ export const logIn: Words['logIn'] = {
     none: '您此次登录没有使用密码，账号也尚未设置密码。请通过邮件设置密码，然后用它登录。',
     setPassword: '设置密码',
   },
+  second: {
+    title: '还差一步',
+    text: '您的账号需要再次验证是您本人。',
+    again: '从头开始登录',
+  },
   unlock: {
     title: '无需等待即可登录',
     text: '此浏览器不必因他人登录失败而等待。您仍需输入密码。',

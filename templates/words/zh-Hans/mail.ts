@@ -1,4 +1,7 @@
 import type { MailWords } from '../en/mail.ts'
+import { addressMail } from './address-mail.ts'
+import { notices } from './mail-notices.ts'
+import { secondFactorMail } from './second-factor-mail.ts'
 
 export const mail: MailWords = {
   values: {
@@ -66,48 +69,36 @@ export const mail: MailWords = {
     what: '内容：',
     button: '打开管理页面',
   },
-  password_changed: {
-    subject: '您的 {appName} 密码已更改',
+  ...addressMail,
+  passkey_added: {
+    subject: '您的 {appName} 账号添加了通行密钥',
     preview: '如果是您本人操作，无需做任何事。',
-    heading: '您的密码已更改',
-    intro: '您的 {appName} 账号密码已更改。如果是您本人操作，一切正常，您无需做任何事。',
-    notYou: '不是您本人？那么请立即设置新密码。这会让所有设备退出登录，包括对方的设备：',
+    heading: '您现在可以用通行密钥登录',
+    intro:
+      '您的 {appName} 账号添加了一个通行密钥，持有它的人可以用它登录。如果是您本人操作，一切正常，您无需做任何事。',
+    devices: '查看您账号的通行密钥',
+    notYou: '不是您本人？那么请立即设置新密码。这会让所有设备退出登录。之后请用新密码登录，并移除该通行密钥：',
     button: '设置新密码',
   },
-  email_change: {
-    subject: '请确认您的 {appName} 新邮箱',
-    preview: '在此之前，您的账号会保留原来的邮箱。',
-    heading: '请确认您的新邮箱',
+  passkey_removed: {
+    subject: '您的 {appName} 账号移除了一个通行密钥',
+    preview: '如果是您本人操作，无需做任何事。',
+    heading: '一个通行密钥已移除',
     intro:
-      '有人想在自己的 {appName} 账号中使用此邮箱，希望就是您本人。请确认此邮箱属于您。在此之前，账号会保留原来的邮箱。',
-    button: '使用此邮箱',
-    notYou: '不是您本人？那么您无需做任何事。没有您的确认，此邮箱不会被使用。',
-  },
-  email_change_requested: {
-    subject: '有人想更换您的 {appName} 邮箱',
-    preview: '如果是您本人操作，无需做任何事。',
-    heading: '有人申请更换邮箱',
-    intro:
-      '有人申请将您 {appName} 账号的邮箱由此邮箱更换为 {newAddress}，希望就是您本人。在新邮箱确认之前，一切保持不变。如果是您本人操作，一切正常，您无需做任何事。',
-    notYou: '不是您本人？那么有人知道了您的密码。此链接会中止更换，并让所有设备退出登录。之后请设置新密码：',
-    button: '中止更换',
-  },
-  email_changed: {
-    subject: '您的 {appName} 邮箱已更换',
-    preview: '如果是您本人操作，无需做任何事。',
-    heading: '您的邮箱已更换',
-    intro: '您 {appName} 账号的邮箱已更换为 {newAddress}，不再是此邮箱。如果是您本人操作，一切正常，您无需做任何事。',
-    notYou:
-      '不是您本人？那么请撤销此次更换。7 天之内，此链接可以恢复您账号原来的邮箱，并让所有设备退出登录。之后请设置新密码：',
-    button: '撤销更换',
-  },
-  new_device: {
-    subject: '您的 {appName} 账号有新的登录',
-    preview: '如果是您本人操作，无需做任何事。',
-    heading: '有新设备登录',
-    intro: '有人在我们未曾见过的设备上登录了您的 {appName} 账号。如果是您本人操作，一切正常，您无需做任何事。',
-    devices: '查看已登录的设备',
+      '您的 {appName} 账号移除了一个通行密钥，任何人都无法再用它登录。如果是您本人操作，一切正常，您无需做任何事。',
+    devices: '查看您账号的通行密钥',
     notYou: '不是您本人？那么请立即设置新密码。这会让所有设备退出登录：',
+    button: '设置新密码',
+  },
+  passkey_counter: {
+    subject: '您 {appName} 账号的一个通行密钥可能被复制',
+    preview: '这种情况很少见，多半无害。请查看一下。',
+    heading: '可能有两处在使用同一个通行密钥',
+    intro:
+      '刚刚有人用通行密钥登录了您的 {appName} 账号，但该通行密钥的计数器没有增加。两台设备使用同一个通行密钥时会出现这种情况，也可能意味着它被复制了。',
+    devices: '查看您账号的通行密钥',
+    notYou:
+      '如果是您本人，请在方便时移除该通行密钥，并创建一个新的。如果不是您，请立即设置新密码，这会让所有设备退出登录，然后移除该通行密钥：',
     button: '设置新密码',
   },
   login_trouble: {
@@ -120,22 +111,7 @@ export const mail: MailWords = {
       '如果是您本人，请在您要登录的浏览器中打开此链接：该浏览器不必因他人的尝试而等待。如果不是您，则无需做任何事。',
     reset: '如果忘记了密码，请设置新密码',
   },
-  session_theft: {
-    subject: '我们结束了您 {appName} 账号的一个会话',
-    preview: '请重新登录，并为安全起见设置新密码。',
-    heading: '我们结束了您的一个会话',
-    intro:
-      '您 {appName} 账号的一个会话使用了已被更换的旧密钥。也许只是连接中断了，但也可能有人复制了密钥，因此我们在所有地方结束了该会话。',
-    notYou: '为安全起见，请设置新密码。这会让所有设备退出登录，之后只有您能进入：',
-    button: '设置新密码',
-  },
-  account_deleted: {
-    subject: '您的 {appName} 账号已删除',
-    preview: '这是与此账号有关的最后一封邮件。',
-    heading: '您的账号已删除',
-    intro: '我们已按要求删除您的 {appName} 账号，任何人都无法再登录。感谢您一直以来的陪伴。',
-    notYou: '不是您本人？那么有人知道了您的密码。如果您在其他地方也使用该密码，请逐一更改，并联系 {appName} 的运营者。',
-  },
+  ...secondFactorMail,
   invitation: {
     subject: '{appName} 邀请您加入',
     preview: '设置一个密码，您的账号就可以使用了。',
@@ -144,4 +120,5 @@ export const mail: MailWords = {
     button: '接受邀请',
     notYou: '没料到会收到邀请，或不想加入？那么您无需做任何事，邀请会自动失效。',
   },
+  ...notices,
 }

@@ -60,6 +60,11 @@ export const linkProblem: Words['linkProblem'] = {
       advice: '您无需做任何事：无人确认的注册会自动消失。',
       label: '前往首页',
     },
+    recovery: { advice: '请再次用密码登录，并重新获取链接。', label: '登录' },
+    recovery_stop: {
+      advice: '恢复可能已经中止，或已经结束。您可以在账号页面查看第二重验证是否开启。',
+      label: '前往您的账号',
+    },
     unlock: {
       advice: '请稍候再登录，或设置新密码，设置后立即可用。',
       label: '设置新密码',

@@ -9,6 +9,7 @@ export const signUp: Words['signUp'] = {
     title: '创建账号',
     emailHint: '我们会向此邮箱发送链接，以确认它属于您。',
     repeat: '再次输入密码',
+    addPassword: '同时设置密码',
     addUsername: '选择用户名',
     submit: '创建账号',
     haveOne: '我已有账号',
@@ -57,6 +58,7 @@ export const signUp: Words['signUp'] = {
   confirm: {
     title: '确认您的邮箱',
     oneClick: '点击一下，您的账号就可以使用了。',
+    elsewhereWithout: '这不是您注册时使用的浏览器。为账号设置密码后，您的邮箱即完成确认。',
     elsewhere: '您打开链接的浏览器与注册时使用的不同。输入密码，即可证明账号确实属于您。',
     passwordHint: '您注册时设置的密码。',
     chooseNew: '忘记了？改为设置新密码',

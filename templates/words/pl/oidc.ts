@@ -1,0 +1,31 @@
+import type { Words } from '../words.ts'
+
+export const oidc: Words['oidc'] = {
+  consent: {
+    title: 'Przejdź do aplikacji',
+    heading: 'Przejść do aplikacji {app}?',
+    account: 'Zalogowane konto: {email}. Następny krok prowadzi do {place}.',
+    gets: 'Aplikacja pozna:',
+    scopes: {
+      openid: 'Twoją tożsamość, dzięki numerowi Twojego konta',
+      profile: 'Twoją nazwę użytkownika i Twój język',
+      email: 'Twój adres e-mail',
+      roles: 'role, które tu masz',
+      attributes: 'to, co zapisano o Twoim koncie',
+      offline_access: 'to wszystko także pod Twoją nieobecność, dopóki nie cofniesz zgody',
+    },
+    withdraw: 'Zgodę możesz cofnąć w każdej chwili na stronie swojego konta.',
+    allow: 'Dalej',
+    deny: 'Anuluj',
+    another: 'Użyj innego konta',
+  },
+  formPost: {
+    title: 'Powrót do aplikacji',
+    goOn: 'Dalej',
+  },
+  untrusted: {
+    client: 'Aplikacja, która Cię tu skierowała, nie jest nam znana. Wróć do niej i powiadom osoby, które ją prowadzą.',
+    redirect:
+      'Aplikacja, która Cię tu skierowała, chce powrotu na adres, którego nie zarejestrowała. Powiadom osoby, które ją prowadzą.',
+  },
+}
