@@ -16,6 +16,8 @@ export const events: Words['events'] = {
   recovery_done: 'إزالة وسيلة التحقق الثانية عبر استرداد',
   app_signed_in: 'منح تطبيق إمكانية الوصول',
   app_withdrawn: 'سحب إمكانية الوصول من تطبيق',
+  identity_linked: 'ربط حساب من خدمة أخرى',
+  identity_unlinked: 'إلغاء ربط حساب من خدمة أخرى',
   passkey_added: 'إضافة مفتاح مرور',
   passkey_removed: 'إزالة مفتاح مرور',
   log_in_unlocked: 'السماح لمتصفح بتسجيل الدخول دون انتظار',

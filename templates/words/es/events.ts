@@ -28,6 +28,8 @@ export const events: Words['events'] = {
   app_withdrawn: 'Una aplicación perdió su acceso',
   session_theft: 'Se cerró una sesión copiada',
   profile_changed: 'Perfil actualizado',
+  identity_linked: 'Se vinculó una cuenta de otro servicio',
+  identity_unlinked: 'Se desvinculó una cuenta de otro servicio',
   passkey_added: 'Llave de acceso añadida',
   passkey_removed: 'Llave de acceso eliminada',
   account_deleted: 'Cuenta eliminada',

@@ -1,4 +1,5 @@
 import type { MailWords } from '../en/mail.ts'
+import { accessMail } from './access-mail.ts'
 import { addressMail } from './address-mail.ts'
 import { notices } from './mail-notices.ts'
 import { secondFactorMail } from './second-factor-mail.ts'
@@ -72,38 +73,7 @@ export const mail: MailWords = {
     button: 'Abrir la administración',
   },
   ...addressMail,
-  passkey_added: {
-    subject: 'Se ha añadido una llave de acceso a tu cuenta de {appName}',
-    preview: 'Si fuiste tú, no tienes que hacer nada.',
-    heading: 'Ya puedes iniciar sesión con una llave de acceso',
-    intro:
-      'Se ha añadido una llave de acceso a tu cuenta de {appName}: quien la tenga puede iniciar sesión con ella. Si fuiste tú, todo está bien y no tienes que hacer nada.',
-    devices: 'Ver las llaves de acceso de tu cuenta',
-    notYou:
-      '¿No fuiste tú? Elige ahora mismo una contraseña nueva, con lo que se cierra la sesión en todos los dispositivos, inicia sesión con ella y elimina la llave de acceso:',
-    button: 'Elegir una contraseña nueva',
-  },
-  passkey_removed: {
-    subject: 'Se ha eliminado una llave de acceso de tu cuenta de {appName}',
-    preview: 'Si fuiste tú, no tienes que hacer nada.',
-    heading: 'Se ha eliminado una llave de acceso',
-    intro:
-      'Se ha eliminado una llave de acceso de tu cuenta de {appName}: ya nadie puede iniciar sesión con ella. Si fuiste tú, todo está bien y no tienes que hacer nada.',
-    devices: 'Ver las llaves de acceso de tu cuenta',
-    notYou: '¿No fuiste tú? Elige ahora mismo una contraseña nueva. Así se cierra la sesión en todos los dispositivos:',
-    button: 'Elegir una contraseña nueva',
-  },
-  passkey_counter: {
-    subject: 'Puede que se haya copiado una llave de acceso de tu cuenta de {appName}',
-    preview: 'Es poco frecuente y casi siempre inofensivo. Échale un vistazo.',
-    heading: 'Puede que la misma llave de acceso se use en dos sitios',
-    intro:
-      'Alguien acaba de iniciar sesión en tu cuenta de {appName} con una llave de acceso cuyo contador no ha avanzado. Eso ocurre cuando dos dispositivos usan la misma llave de acceso, y puede significar que se ha copiado.',
-    devices: 'Ver las llaves de acceso de tu cuenta',
-    notYou:
-      'Si fuiste tú, elimina esa llave de acceso y crea una nueva cuando tengas un momento. Si no fuiste tú, elige ahora mismo una contraseña nueva, con lo que se cierra la sesión en todos los dispositivos, y después elimina la llave de acceso:',
-    button: 'Elegir una contraseña nueva',
-  },
+  ...accessMail,
   login_trouble: {
     subject: 'Muchos intentos fallidos de iniciar sesión en {appName}',
     preview: 'Tu cuenta está a salvo. Así puedes entrar sin esperar.',

@@ -32,6 +32,12 @@ export const problems: Words['problems'] = {
   link_invalid: 'Este enlace no funciona. Quizá ya se usó o hay otro más reciente que lo reemplaza.',
   link_expired: 'Este enlace ha caducado. Pide uno nuevo.',
   code_invalid: 'Este código no funciona. Revísalo o usa uno más reciente.',
+  provider_refused: 'El otro servicio no nos ha dicho quién eres. Vuelve a intentarlo o inicia sesión de otra forma.',
+  provider_unavailable:
+    'El otro servicio no responde ahora mismo. Inicia sesión de otra forma o vuelve a intentarlo en un momento.',
+  login_expired: 'Ha pasado demasiado tiempo o se empezó en otro navegador. Vuelve a empezar.',
+  proof_needed: 'Ya tienes una cuenta aquí. Demuestra una vez que es tuya.',
+  identity_taken: 'Esa cuenta está vinculada a otra cuenta de aquí.',
   passkey_invalid:
     'Esta llave de acceso no sirve para iniciar sesión aquí. Vuelve a intentarlo o inicia sesión de otra forma.',
   passkey_unknown: 'Esta llave de acceso ya no se conoce aquí. Inicia sesión de otra forma.',

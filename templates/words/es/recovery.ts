@@ -19,6 +19,8 @@ export const recovery: Words['recovery'] = {
   notices: {
     email_stopped:
       'Tu dirección sigue siendo la misma y no queda ninguna sesión abierta. Ahora elige una contraseña nueva.',
+    identity_undone:
+      'Esa cuenta está desvinculada y no queda ninguna sesión abierta. Ahora elige una contraseña nueva.',
     email_restored:
       'Tu cuenta vuelve a tener la dirección anterior y no queda ninguna sesión abierta. Ahora elige una contraseña nueva.',
   },

@@ -28,6 +28,8 @@ export const events: Words['events'] = {
   app_withdrawn: 'Une application a perdu son accès',
   session_theft: 'Une session copiée a été fermée',
   profile_changed: 'Profil modifié',
+  identity_linked: "Un compte d'un autre service a été associé",
+  identity_unlinked: "Un compte d'un autre service a été dissocié",
   passkey_added: "Clé d'accès ajoutée",
   passkey_removed: "Clé d'accès supprimée",
   account_deleted: 'Compte supprimé',

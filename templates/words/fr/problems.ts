@@ -34,6 +34,12 @@ export const problems: Words['problems'] = {
   link_invalid: 'Ce lien ne fonctionne pas. Il a peut-être déjà servi, ou un lien plus récent le remplace.',
   link_expired: 'Ce lien a expiré. Demandez-en un nouveau.',
   code_invalid: 'Ce code ne fonctionne pas. Vérifiez-le, ou prenez-en un plus récent.',
+  provider_refused: "L'autre service ne nous a pas indiqué qui vous êtes. Réessayez, ou connectez-vous autrement.",
+  provider_unavailable:
+    "L'autre service ne répond pas pour le moment. Connectez-vous autrement, ou réessayez dans un instant.",
+  login_expired: 'Cela a pris trop de temps, ou a été commencé dans un autre navigateur. Recommencez.',
+  proof_needed: "Vous avez déjà un compte ici. Montrez une fois que c'est bien le vôtre.",
+  identity_taken: 'Ce compte est déjà associé à un autre compte ici.',
   passkey_invalid: "Cette clé d'accès ne permet pas de se connecter ici. Réessayez, ou connectez-vous autrement.",
   passkey_unknown: "Cette clé d'accès n'est plus connue ici. Connectez-vous autrement.",
   passkey_known: "Cette clé d'accès est déjà connue ici.",

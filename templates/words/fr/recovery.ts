@@ -19,6 +19,8 @@ export const recovery: Words['recovery'] = {
   notices: {
     email_stopped:
       'Votre adresse reste la même, et toutes les sessions sont fermées. Choisissez maintenant un nouveau mot de passe.',
+    identity_undone:
+      'Ce compte est dissocié, et toutes les sessions sont fermées. Choisissez maintenant un nouveau mot de passe.',
     email_restored:
       'Votre compte a retrouvé son ancienne adresse, et toutes les sessions sont fermées. Choisissez maintenant un nouveau mot de passe.',
   },

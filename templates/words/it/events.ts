@@ -28,6 +28,8 @@ export const events: Words['events'] = {
   app_withdrawn: "Un'app ha perso l'accesso",
   session_theft: 'Una sessione copiata è stata terminata',
   profile_changed: 'Profilo modificato',
+  identity_linked: 'È stato associato un account di un altro servizio',
+  identity_unlinked: 'È stato dissociato un account di un altro servizio',
   passkey_added: 'Passkey aggiunta',
   passkey_removed: 'Passkey rimossa',
   account_deleted: 'Account eliminato',

@@ -18,6 +18,8 @@ export const recovery: Words['recovery'] = {
   submit: 'Salva la nuova password',
   notices: {
     email_stopped: "Il tuo indirizzo resta com'è e nessun dispositivo è più collegato. Ora scegli una nuova password.",
+    identity_undone:
+      "Quell'account è stato dissociato e nessun dispositivo è più collegato. Ora scegli una nuova password.",
     email_restored:
       'Il tuo account ha di nuovo il vecchio indirizzo e nessun dispositivo è più collegato. Ora scegli una nuova password.',
   },

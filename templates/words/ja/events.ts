@@ -28,6 +28,8 @@ export const events: Words['events'] = {
   app_withdrawn: 'アプリのアクセスの取り消し',
   session_theft: 'コピーされたセッションの終了',
   profile_changed: 'プロフィールの変更',
+  identity_linked: '外部アカウントの連携',
+  identity_unlinked: '外部アカウントの連携の解除',
   passkey_added: 'パスキーの追加',
   passkey_removed: 'パスキーの削除',
   account_deleted: 'アカウントの削除',

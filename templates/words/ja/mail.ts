@@ -1,4 +1,5 @@
 import type { MailWords } from '../en/mail.ts'
+import { accessMail } from './access-mail.ts'
 import { addressMail } from './address-mail.ts'
 import { notices } from './mail-notices.ts'
 import { secondFactorMail } from './second-factor-mail.ts'
@@ -72,39 +73,7 @@ export const mail: MailWords = {
     button: '管理画面を開く',
   },
   ...addressMail,
-  passkey_added: {
-    subject: '{appName}のアカウントにパスキーが追加されました',
-    preview: 'ご本人による追加でしたら、何もする必要はありません。',
-    heading: 'パスキーでログインできるようになりました',
-    intro:
-      '{appName}のアカウントにパスキーが追加されました。このパスキーを持つ人は、それでログインできます。ご本人による追加でしたら問題はなく、何もする必要はありません。',
-    devices: 'アカウントのパスキーを見る',
-    notYou:
-      'お心当たりがない場合は、すぐに新しいパスワードを設定してください。設定すると、すべての端末からログアウトします。そのあと、新しいパスワードでログインし、パスキーを削除してください。',
-    button: 'パスワードを再設定',
-  },
-  passkey_removed: {
-    subject: '{appName}のアカウントからパスキーが削除されました',
-    preview: 'ご本人による削除でしたら、何もする必要はありません。',
-    heading: 'パスキーが削除されました',
-    intro:
-      '{appName}のアカウントからパスキーが削除されました。このパスキーでは、もう誰もログインできません。ご本人による削除でしたら問題はなく、何もする必要はありません。',
-    devices: 'アカウントのパスキーを見る',
-    notYou:
-      'お心当たりがない場合は、すぐに新しいパスワードを設定してください。設定すると、すべての端末からログアウトします。',
-    button: 'パスワードを再設定',
-  },
-  passkey_counter: {
-    subject: '{appName}のアカウントのパスキーがコピーされた可能性があります',
-    preview: 'めったになく、ほとんどの場合は問題ありませんが、念のためご確認ください。',
-    heading: '同じパスキーが2か所で使われている可能性があります',
-    intro:
-      '{appName}のアカウントに、カウンターが進んでいないパスキーでログインがありました。これは1つのパスキーが2台の端末で使われているときに起こり、パスキーがコピーされた可能性があります。',
-    devices: 'アカウントのパスキーを見る',
-    notYou:
-      'ご本人でしたら、お手すきのときにそのパスキーを削除し、新しいパスキーを作成してください。お心当たりがない場合は、すぐに新しいパスワードを設定してください。設定すると、すべての端末からログアウトします。そのあと、パスキーを削除してください。',
-    button: 'パスワードを再設定',
-  },
+  ...accessMail,
   login_trouble: {
     subject: '{appName}でログインの失敗が続いています',
     preview: 'アカウントは安全です。待たずにログインする方法をご案内します。',

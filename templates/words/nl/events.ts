@@ -28,6 +28,8 @@ export const events: Words['events'] = {
   app_withdrawn: 'Een app heeft geen toegang meer',
   session_theft: 'Een gekopieerde sessie is beëindigd',
   profile_changed: 'Profiel gewijzigd',
+  identity_linked: 'Er is een account van een andere dienst gekoppeld',
+  identity_unlinked: 'Er is een account van een andere dienst ontkoppeld',
   passkey_added: 'Passkey toegevoegd',
   passkey_removed: 'Passkey verwijderd',
   account_deleted: 'Account verwijderd',

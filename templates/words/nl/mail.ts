@@ -1,4 +1,5 @@
 import type { MailWords } from '../en/mail.ts'
+import { accessMail } from './access-mail.ts'
 import { addressMail } from './address-mail.ts'
 import { notices } from './mail-notices.ts'
 import { secondFactorMail } from './second-factor-mail.ts'
@@ -73,38 +74,7 @@ export const mail: MailWords = {
     button: 'Beheer openen',
   },
   ...addressMail,
-  passkey_added: {
-    subject: 'Er is een passkey toegevoegd aan je account bij {appName}',
-    preview: 'Was jij dit? Dan hoef je niets te doen.',
-    heading: 'Je kunt nu met een passkey inloggen',
-    intro:
-      'Aan je account bij {appName} is een passkey toegevoegd: wie die heeft, kan ermee inloggen. Was jij dit? Dan is alles in orde en hoef je niets te doen.',
-    devices: 'Bekijk de passkeys van je account',
-    notYou:
-      'Was jij dit niet? Kies dan nu een nieuw wachtwoord, waarmee alle apparaten worden uitgelogd, log ermee in en verwijder de passkey:',
-    button: 'Kies een nieuw wachtwoord',
-  },
-  passkey_removed: {
-    subject: 'Er is een passkey verwijderd van je account bij {appName}',
-    preview: 'Was jij dit? Dan hoef je niets te doen.',
-    heading: 'Er is een passkey verwijderd',
-    intro:
-      'Van je account bij {appName} is een passkey verwijderd: niemand kan er nog mee inloggen. Was jij dit? Dan is alles in orde en hoef je niets te doen.',
-    devices: 'Bekijk de passkeys van je account',
-    notYou: 'Was jij dit niet? Kies dan nu een nieuw wachtwoord. Daarmee worden alle apparaten uitgelogd:',
-    button: 'Kies een nieuw wachtwoord',
-  },
-  passkey_counter: {
-    subject: 'Een passkey van je account bij {appName} is misschien gekopieerd',
-    preview: 'Dit is zeldzaam en meestal onschuldig. Kijk het even na.',
-    heading: 'Misschien gebruiken twee apparaten dezelfde passkey',
-    intro:
-      'Iemand heeft zojuist op je account bij {appName} ingelogd met een passkey waarvan de teller niet is opgelopen. Dat gebeurt als twee apparaten dezelfde passkey gebruiken, en het kan betekenen dat die is gekopieerd.',
-    devices: 'Bekijk de passkeys van je account',
-    notYou:
-      'Was jij dit? Verwijder die passkey dan en maak een nieuwe als je daar tijd voor hebt. Was jij dit niet? Kies dan nu een nieuw wachtwoord, waarmee alle apparaten worden uitgelogd, en verwijder daarna de passkey:',
-    button: 'Kies een nieuw wachtwoord',
-  },
+  ...accessMail,
   login_trouble: {
     subject: 'Veel mislukte inlogpogingen bij {appName}',
     preview: 'Je account is veilig. Zo log je in zonder te wachten.',

@@ -32,6 +32,13 @@ export const problems: Words['problems'] = {
   link_invalid: 'Deze link werkt niet. Misschien is hij al gebruikt of vervangen door een nieuwere.',
   link_expired: 'Deze link is verlopen. Vraag een nieuwe aan.',
   code_invalid: 'Deze code werkt niet. Controleer de code of gebruik een nieuwere.',
+  provider_refused:
+    'De andere dienst heeft ons niet verteld wie je bent. Probeer het opnieuw of log op een andere manier in.',
+  provider_unavailable:
+    'De andere dienst reageert op dit moment niet. Log op een andere manier in of probeer het zo nog eens.',
+  login_expired: 'Dit heeft te lang geduurd of is in een andere browser begonnen. Begin opnieuw.',
+  proof_needed: 'Je hebt hier al een account. Laat één keer zien dat het van jou is.',
+  identity_taken: 'Dat account is hier aan een ander account gekoppeld.',
   passkey_invalid: 'Met deze passkey kun je hier niet inloggen. Probeer het opnieuw of log op een andere manier in.',
   passkey_unknown: 'Deze passkey is hier niet meer bekend. Log op een andere manier in.',
   passkey_known: 'Deze passkey is hier al bekend.',

@@ -18,6 +18,7 @@ export const recovery: Words['recovery'] = {
   submit: 'Nieuw wachtwoord opslaan',
   notices: {
     email_stopped: 'Je adres blijft zoals het is en niemand is ingelogd. Kies nu een nieuw wachtwoord.',
+    identity_undone: 'Dat account is ontkoppeld en niemand is ingelogd. Kies nu een nieuw wachtwoord.',
     email_restored: 'Je account heeft zijn oude adres terug en niemand is ingelogd. Kies nu een nieuw wachtwoord.',
   },
 }

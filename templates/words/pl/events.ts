@@ -28,6 +28,8 @@ export const events: Words['events'] = {
   app_withdrawn: 'Odebrano dostęp aplikacji',
   session_theft: 'Zakończono skopiowaną sesję',
   profile_changed: 'Zmieniono profil',
+  identity_linked: 'Połączono konto z innego serwisu',
+  identity_unlinked: 'Odłączono konto z innego serwisu',
   passkey_added: 'Dodano klucz dostępu',
   passkey_removed: 'Usunięto klucz dostępu',
   account_deleted: 'Usunięto konto',

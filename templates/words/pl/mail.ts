@@ -1,4 +1,5 @@
 import type { MailWords } from '../en/mail.ts'
+import { accessMail } from './access-mail.ts'
 import { addressMail } from './address-mail.ts'
 import { notices } from './mail-notices.ts'
 import { secondFactorMail } from './second-factor-mail.ts'
@@ -72,38 +73,7 @@ export const mail: MailWords = {
     button: 'Otwórz panel',
   },
   ...addressMail,
-  passkey_added: {
-    subject: 'Do Twojego konta w serwisie {appName} dodano klucz dostępu',
-    preview: 'Jeśli to Ty, nie musisz nic robić.',
-    heading: 'Możesz już logować się kluczem dostępu',
-    intro:
-      'Do Twojego konta w serwisie {appName} dodano klucz dostępu: kto go ma, może się nim zalogować. Jeśli to Ty, wszystko w porządku i nie musisz nic robić.',
-    devices: 'Zobacz klucze dostępu do swojego konta',
-    notYou:
-      'To nie Ty? Ustaw od razu nowe hasło, co wyloguje wszystkie urządzenia, zaloguj się nim i usuń ten klucz dostępu:',
-    button: 'Ustaw nowe hasło',
-  },
-  passkey_removed: {
-    subject: 'Z Twojego konta w serwisie {appName} usunięto klucz dostępu',
-    preview: 'Jeśli to Ty, nie musisz nic robić.',
-    heading: 'Usunięto klucz dostępu',
-    intro:
-      'Z Twojego konta w serwisie {appName} usunięto klucz dostępu: nikt nie może się już nim zalogować. Jeśli to Ty, wszystko w porządku i nie musisz nic robić.',
-    devices: 'Zobacz klucze dostępu do swojego konta',
-    notYou: 'To nie Ty? Ustaw od razu nowe hasło. Wyloguje to wszystkie urządzenia:',
-    button: 'Ustaw nowe hasło',
-  },
-  passkey_counter: {
-    subject: 'Ktoś mógł skopiować klucz dostępu do Twojego konta w serwisie {appName}',
-    preview: 'To rzadkie i zwykle niegroźne. Sprawdź to.',
-    heading: 'Być może dwa urządzenia używają tego samego klucza dostępu',
-    intro:
-      'Ktoś właśnie zalogował się na Twoje konto w serwisie {appName} kluczem dostępu, którego licznik nie wzrósł. Zdarza się to, gdy jednego klucza używają dwa urządzenia, i może oznaczać, że został skopiowany.',
-    devices: 'Zobacz klucze dostępu do swojego konta',
-    notYou:
-      'Jeśli to Ty, w wolnej chwili usuń ten klucz dostępu i utwórz nowy. Jeśli to nie Ty, ustaw od razu nowe hasło, co wyloguje wszystkie urządzenia, a potem usuń ten klucz:',
-    button: 'Ustaw nowe hasło',
-  },
+  ...accessMail,
   login_trouble: {
     subject: 'Wiele nieudanych logowań w serwisie {appName}',
     preview: 'Twoje konto jest bezpieczne. Zobacz, jak zalogować się bez czekania.',

@@ -18,6 +18,8 @@ export const recovery: Words['recovery'] = {
   submit: 'Zapisz nowe hasło',
   notices: {
     email_stopped: 'Twój adres pozostaje bez zmian, a wszystkie urządzenia zostały wylogowane. Teraz ustaw nowe hasło.',
+    identity_undone:
+      'Tamto konto zostało odłączone, a wszystkie urządzenia zostały wylogowane. Teraz ustaw nowe hasło.',
     email_restored:
       'Twoje konto ma znów poprzedni adres, a wszystkie urządzenia zostały wylogowane. Teraz ustaw nowe hasło.',
   },

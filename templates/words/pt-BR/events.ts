@@ -28,6 +28,8 @@ export const events: Words['events'] = {
   app_withdrawn: 'Um app perdeu o acesso',
   session_theft: 'Uma sessão copiada foi encerrada',
   profile_changed: 'Perfil alterado',
+  identity_linked: 'Uma conta de outro serviço foi vinculada',
+  identity_unlinked: 'Uma conta de outro serviço foi desvinculada',
   passkey_added: 'Chave de acesso adicionada',
   passkey_removed: 'Chave de acesso removida',
   account_deleted: 'Conta excluída',

@@ -32,6 +32,12 @@ export const problems: Words['problems'] = {
   link_invalid: 'Este link não funciona. Talvez já tenha sido usado ou substituído por um mais recente.',
   link_expired: 'Este link expirou. Peça um novo.',
   code_invalid: 'Este código não funciona. Confira-o ou use um mais recente.',
+  provider_refused: 'O outro serviço não nos informou quem você é. Tente de novo ou entre de outra forma.',
+  provider_unavailable:
+    'O outro serviço não está respondendo agora. Entre de outra forma ou tente de novo daqui a pouco.',
+  login_expired: 'Isso demorou demais ou foi iniciado em outro navegador. Comece de novo.',
+  proof_needed: 'Você já tem uma conta aqui. Confirme uma vez que ela é sua.',
+  identity_taken: 'Essa conta está vinculada a outra conta daqui.',
   passkey_invalid: 'Esta chave de acesso não serve para entrar aqui. Tente de novo ou entre de outra forma.',
   passkey_unknown: 'Esta chave de acesso não é mais conhecida aqui. Entre de outra forma.',
   passkey_known: 'Esta chave de acesso já é conhecida aqui.',

@@ -18,6 +18,7 @@ export const recovery: Words['recovery'] = {
   submit: 'Salvar a nova senha',
   notices: {
     email_stopped: 'Seu endereço continua o mesmo, e todas as sessões foram encerradas. Agora escolha uma nova senha.',
+    identity_undone: 'Essa conta foi desvinculada, e todas as sessões foram encerradas. Agora escolha uma nova senha.',
     email_restored:
       'Sua conta voltou a ter o endereço anterior, e todas as sessões foram encerradas. Agora escolha uma nova senha.',
   },

@@ -16,6 +16,8 @@ export const events: Words['events'] = {
   recovery_done: 'İkinci doğrulama yöntemi kurtarma yoluyla kaldırıldı',
   app_signed_in: 'Bir uygulamaya erişim verildi',
   app_withdrawn: 'Bir uygulamanın erişimi kaldırıldı',
+  identity_linked: 'Başka bir hizmetteki hesap bağlandı',
+  identity_unlinked: 'Başka bir hizmetteki hesabın bağlantısı kesildi',
   passkey_added: 'Geçiş anahtarı eklendi',
   passkey_removed: 'Geçiş anahtarı kaldırıldı',
   log_in_unlocked: 'Bir tarayıcıya beklemeden giriş izni verildi',

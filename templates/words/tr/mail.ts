@@ -1,4 +1,5 @@
 import type { MailWords } from '../en/mail.ts'
+import { accessMail } from './access-mail.ts'
 import { addressMail } from './address-mail.ts'
 import { notices } from './mail-notices.ts'
 import { secondFactorMail } from './second-factor-mail.ts'
@@ -74,39 +75,7 @@ export const mail: MailWords = {
     button: 'Yönetimi aç',
   },
   ...addressMail,
-  passkey_added: {
-    subject: '{appName} hesabınıza bir geçiş anahtarı eklendi',
-    preview: 'Bu sizseniz bir şey yapmanıza gerek yok.',
-    heading: 'Artık geçiş anahtarıyla giriş yapabilirsiniz',
-    intro:
-      '{appName} hesabınıza bir geçiş anahtarı eklendi: bu anahtar kimdeyse onunla giriş yapabilir. Bu sizseniz her şey yolunda ve bir şey yapmanıza gerek yok.',
-    devices: 'Hesabınızın geçiş anahtarlarını görün',
-    notYou:
-      'Bu siz değil miydiniz? O hâlde lütfen hemen yeni bir şifre belirleyin; böylece tüm cihazlarda oturum kapatılır. Ardından bu şifreyle giriş yapıp geçiş anahtarını kaldırın:',
-    button: 'Yeni şifre belirle',
-  },
-  passkey_removed: {
-    subject: '{appName} hesabınızdan bir geçiş anahtarı kaldırıldı',
-    preview: 'Bu sizseniz bir şey yapmanıza gerek yok.',
-    heading: 'Bir geçiş anahtarı kaldırıldı',
-    intro:
-      '{appName} hesabınızdan bir geçiş anahtarı kaldırıldı: artık kimse onunla giriş yapamaz. Bu sizseniz her şey yolunda ve bir şey yapmanıza gerek yok.',
-    devices: 'Hesabınızın geçiş anahtarlarını görün',
-    notYou:
-      'Bu siz değil miydiniz? O hâlde lütfen hemen yeni bir şifre belirleyin. Böylece tüm cihazlarda oturum kapatılır:',
-    button: 'Yeni şifre belirle',
-  },
-  passkey_counter: {
-    subject: '{appName} hesabınızın bir geçiş anahtarı kopyalanmış olabilir',
-    preview: 'Bu nadir görülür ve çoğunlukla zararsızdır. Lütfen bir göz atın.',
-    heading: 'Aynı geçiş anahtarını iki kişi kullanıyor olabilir',
-    intro:
-      'Biri az önce {appName} hesabınıza, sayacı ilerlememiş bir geçiş anahtarıyla giriş yaptı. Bu, bir geçiş anahtarını iki cihaz kullandığında olur ve anahtarın kopyalandığı anlamına gelebilir.',
-    devices: 'Hesabınızın geçiş anahtarlarını görün',
-    notYou:
-      'Bu sizseniz uygun olduğunuzda o geçiş anahtarını kaldırıp yenisini oluşturun. Siz değilseniz lütfen hemen yeni bir şifre belirleyin; böylece tüm cihazlarda oturum kapatılır. Ardından geçiş anahtarını kaldırın:',
-    button: 'Yeni şifre belirle',
-  },
+  ...accessMail,
   login_trouble: {
     subject: '{appName} hesabınızda çok sayıda başarısız giriş denemesi',
     preview: 'Hesabınız güvende. Beklemeden nasıl gireceğinizi burada bulabilirsiniz.',

@@ -33,6 +33,13 @@ export const problems: Words['problems'] = {
   factor_needed: 'Yöneticilerin ikinci bir doğrulama yöntemi olmalı: hesap sayfanızda bir tane kurun.',
   challenge_needed: 'Lütfen bir program olmadığınızı gösterin ve bunu bir kez daha gönderin.',
   already_on: 'İkinci doğrulama yöntemi zaten açık.',
+  provider_refused:
+    'Diğer hizmet bize kim olduğunuzu bildirmedi. Lütfen yeniden deneyin veya başka bir yolla giriş yapın.',
+  provider_unavailable:
+    'Diğer hizmet şu anda yanıt vermiyor. Lütfen başka bir yolla giriş yapın veya birazdan yeniden deneyin.',
+  login_expired: 'Bu işlem çok uzun sürdü veya başka bir tarayıcıda başlatıldı. Lütfen baştan başlayın.',
+  proof_needed: 'Burada bir hesabınız var. Lütfen size ait olduğunu bir kez kanıtlayın.',
+  identity_taken: 'O hesap burada başka bir hesaba bağlı.',
   passkey_invalid:
     'Bu geçiş anahtarıyla burada giriş yapılamıyor. Lütfen yeniden deneyin veya başka bir yolla giriş yapın.',
   passkey_unknown: 'Bu geçiş anahtarı artık burada tanınmıyor. Lütfen başka bir yolla giriş yapın.',

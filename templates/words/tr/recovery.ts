@@ -18,6 +18,7 @@ export const recovery: Words['recovery'] = {
   submit: 'Yeni şifreyi kaydet',
   notices: {
     email_stopped: 'Adresiniz olduğu gibi kalıyor ve tüm oturumlar kapatıldı. Şimdi yeni bir şifre belirleyin.',
+    identity_undone: 'O hesabın bağlantısı kesildi ve tüm oturumlar kapatıldı. Şimdi yeni bir şifre belirleyin.',
     email_restored: 'Hesabınız eski adresine kavuştu ve tüm oturumlar kapatıldı. Şimdi yeni bir şifre belirleyin.',
   },
 }

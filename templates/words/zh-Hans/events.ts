@@ -28,6 +28,8 @@ export const events: Words['events'] = {
   app_withdrawn: '已撤回应用的访问权限',
   session_theft: '已结束一个被复制的会话',
   profile_changed: '个人资料已更改',
+  identity_linked: '已关联外部账号',
+  identity_unlinked: '已解除关联外部账号',
   passkey_added: '已添加通行密钥',
   passkey_removed: '已移除通行密钥',
   account_deleted: '账号已删除',

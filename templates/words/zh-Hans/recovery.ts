@@ -18,6 +18,7 @@ export const recovery: Words['recovery'] = {
   submit: '保存新密码',
   notices: {
     email_stopped: '您的邮箱保持不变，所有设备均已退出登录。现在请设置新密码。',
+    identity_undone: '该外部账号已解除关联，所有设备均已退出登录。现在请设置新密码。',
     email_restored: '您的账号已恢复原来的邮箱，所有设备均已退出登录。现在请设置新密码。',
   },
 }

@@ -1,0 +1,37 @@
+import type { Words } from '../words.ts'
+
+export const providers: Words['providers'] = {
+  continue: '{provider}で続ける',
+  connect: '{provider}と連携',
+  back: {
+    title: 'あと1回クリックしてください',
+    text: '始めたときの情報が、ブラウザから届きませんでした。ボタンを押すと、{provider}でのログインが続きます。',
+    submit: '続ける',
+  },
+  proof: {
+    title: 'アカウントをすでにお持ちです',
+    text: 'ご本人のものであることを一度確認すると、次からは{provider}でログインできます。',
+    here: 'このアカウントにログインしています。今後は{provider}でもログインできるようになります。',
+    submit: 'ログインして連携',
+    connect: '連携',
+    later: '今はしない',
+    otherwise: '別の方法でログイン',
+  },
+  address: {
+    title: 'メールアドレスをお知らせください',
+    text: '{provider}からメールアドレスを受け取れませんでした。確認のためのメールをお送りします。',
+    submit: '続ける',
+  },
+  undo: {
+    title: '外部アカウントの連携を解除',
+    text: '外部サービスのアカウントとの連携を解除し、すべての端末からログアウトします。そのあと、新しいパスワードを設定してください。',
+    submit: '解除してすべてログアウト',
+  },
+  card: {
+    title: '外部アカウント',
+    linked: '連携：{when}',
+    unlink: '連携を解除',
+    unlinkOf: '連携を解除：{provider}',
+    sure: 'その外部アカウントでは、もう誰もログインできなくなります。連携を解除しますか？',
+  },
+}
