@@ -20,6 +20,7 @@ export const events: Words['events'] = {
   identity_unlinked: 'إلغاء ربط حساب من خدمة أخرى',
   passkey_added: 'إضافة مفتاح مرور',
   passkey_removed: 'إزالة مفتاح مرور',
+  login_mail_requested: 'طلب رسالة لتسجيل الدخول',
   log_in_unlocked: 'السماح لمتصفح بتسجيل الدخول دون انتظار',
   logged_out: 'تسجيل الخروج',
   reset_requested: 'طلب كلمة مرور جديدة',

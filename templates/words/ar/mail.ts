@@ -1,6 +1,7 @@
 import type { MailWords } from '../en/mail.ts'
 import { accessMail } from './access-mail.ts'
 import { addressMail } from './address-mail.ts'
+import { mailLoginMail } from './mail-login-mail.ts'
 import { notices } from './mail-notices.ts'
 import { secondFactorMail } from './second-factor-mail.ts'
 
@@ -85,6 +86,7 @@ export const mail: MailWords = {
     reset: 'إذا نسيت كلمة المرور، فيمكنك اختيار كلمة جديدة',
   },
   ...secondFactorMail,
+  ...mailLoginMail,
   invitation: {
     subject: 'دعوتك إلى {appName}',
     preview: 'يكفي اختيار كلمة مرور ليصبح حسابك جاهزًا.',

@@ -14,6 +14,7 @@ export const events: Words['events'] = {
   recovery_started: 'Comenzó una recuperación sin el segundo factor',
   recovery_stopped: 'Se detuvo una recuperación',
   recovery_done: 'Se quitó el segundo factor por una recuperación',
+  login_mail_requested: 'Se pidió un correo para iniciar sesión',
   log_in_unlocked: 'Un navegador pudo iniciar sesión sin esperar',
   logged_out: 'Cierre de sesión',
   reset_requested: 'Se pidió una contraseña nueva',

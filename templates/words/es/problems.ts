@@ -31,6 +31,7 @@ export const problems: Words['problems'] = {
   already_on: 'Ya hay un segundo factor activado.',
   link_invalid: 'Este enlace no funciona. Quizá ya se usó o hay otro más reciente que lo reemplaza.',
   link_expired: 'Este enlace ha caducado. Pide uno nuevo.',
+  other_browser: 'Abre este enlace donde lo pediste, o escribe allí el código del correo.',
   code_invalid: 'Este código no funciona. Revísalo o usa uno más reciente.',
   provider_refused: 'El otro servicio no nos ha dicho quién eres. Vuelve a intentarlo o inicia sesión de otra forma.',
   provider_unavailable:

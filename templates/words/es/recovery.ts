@@ -68,6 +68,7 @@ export const linkProblem: Words['linkProblem'] = {
       advice: 'No tienes que hacer nada: un registro que nadie confirma desaparece por sí solo.',
       label: 'Ir a la página de inicio',
     },
+    login: { advice: 'Si todavía no has iniciado sesión, pide otro correo.', label: 'Iniciar sesión' },
     recovery: {
       advice: 'Inicia sesión otra vez con tu contraseña y pide otro enlace.',
       label: 'Iniciar sesión',

@@ -14,6 +14,7 @@ export const events: Words['events'] = {
   recovery_started: 'Une récupération sans le second facteur a commencé',
   recovery_stopped: 'Une récupération a été arrêtée',
   recovery_done: 'Le second facteur a été retiré par une récupération',
+  login_mail_requested: 'Un e-mail de connexion a été demandé',
   log_in_unlocked: 'Un navigateur a pu se connecter sans attendre',
   logged_out: 'Déconnexion',
   reset_requested: 'Un nouveau mot de passe a été demandé',

@@ -1,6 +1,7 @@
 import type { MailWords } from '../en/mail.ts'
 import { accessMail } from './access-mail.ts'
 import { addressMail } from './address-mail.ts'
+import { mailLoginMail } from './mail-login-mail.ts'
 import { notices } from './mail-notices.ts'
 import { secondFactorMail } from './second-factor-mail.ts'
 
@@ -87,6 +88,7 @@ export const mail: MailWords = {
     reset: 'Si vous avez oublié votre mot de passe, choisissez-en un nouveau',
   },
   ...secondFactorMail,
+  ...mailLoginMail,
   invitation: {
     subject: 'Votre invitation sur {appName}',
     preview: 'Choisissez un mot de passe, et votre compte sera prêt.',

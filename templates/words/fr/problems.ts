@@ -33,6 +33,7 @@ export const problems: Words['problems'] = {
   already_on: 'Un second facteur est déjà activé.',
   link_invalid: 'Ce lien ne fonctionne pas. Il a peut-être déjà servi, ou un lien plus récent le remplace.',
   link_expired: 'Ce lien a expiré. Demandez-en un nouveau.',
+  other_browser: "Ouvrez ce lien là où vous l'avez demandé, ou saisissez-y le code reçu par e-mail.",
   code_invalid: 'Ce code ne fonctionne pas. Vérifiez-le, ou prenez-en un plus récent.',
   provider_refused: "L'autre service ne nous a pas indiqué qui vous êtes. Réessayez, ou connectez-vous autrement.",
   provider_unavailable:

@@ -69,6 +69,7 @@ export const linkProblem: Words['linkProblem'] = {
       advice: "Vous n'avez rien à faire : une inscription que personne ne confirme disparaît d'elle-même.",
       label: "Aller à l'accueil",
     },
+    login: { advice: "Si votre session n'est pas encore ouverte, demandez un autre e-mail.", label: 'Se connecter' },
     recovery: {
       advice: 'Connectez-vous encore une fois avec votre mot de passe, et demandez un autre lien.',
       label: 'Se connecter',

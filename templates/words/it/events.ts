@@ -14,6 +14,7 @@ export const events: Words['events'] = {
   recovery_started: 'È iniziato un recupero senza secondo fattore',
   recovery_stopped: 'Un recupero è stato bloccato',
   recovery_done: 'Il secondo fattore è stato rimosso con un recupero',
+  login_mail_requested: "È stata richiesta un'e-mail per accedere",
   log_in_unlocked: 'Un browser può accedere senza attendere',
   logged_out: 'Uscita',
   reset_requested: 'È stata richiesta una nuova password',

@@ -1,6 +1,7 @@
 import type { MailWords } from '../en/mail.ts'
 import { accessMail } from './access-mail.ts'
 import { addressMail } from './address-mail.ts'
+import { mailLoginMail } from './mail-login-mail.ts'
 import { notices } from './mail-notices.ts'
 import { secondFactorMail } from './second-factor-mail.ts'
 
@@ -86,6 +87,7 @@ export const mail: MailWords = {
     reset: 'Se hai dimenticato la password, scegline una nuova',
   },
   ...secondFactorMail,
+  ...mailLoginMail,
   invitation: {
     subject: 'Il tuo invito a {appName}',
     preview: 'Scegli una password e il tuo account è pronto.',

@@ -31,6 +31,7 @@ export const problems: Words['problems'] = {
   already_on: 'Un secondo fattore è già attivo.',
   link_invalid: 'Questo link non funziona. Forse è già stato usato o sostituito da uno più recente.',
   link_expired: 'Questo link è scaduto. Richiedine uno nuovo.',
+  other_browser: "Apri questo link dove lo hai richiesto, oppure inserisci lì il codice dell'e-mail.",
   code_invalid: 'Questo codice non funziona. Controllalo o usane uno più recente.',
   provider_refused: "L'altro servizio non ci ha comunicato chi sei. Riprova o accedi in un altro modo.",
   provider_unavailable: "Al momento l'altro servizio non risponde. Accedi in un altro modo o riprova tra poco.",

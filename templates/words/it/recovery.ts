@@ -70,6 +70,7 @@ export const linkProblem: Words['linkProblem'] = {
       advice: 'Non devi fare nulla: una registrazione che nessuno conferma scompare da sola.',
       label: 'Vai alla pagina iniziale',
     },
+    login: { advice: "Se non hai ancora effettuato l'accesso, richiedi un'altra e-mail.", label: 'Accedi' },
     recovery: {
       advice: 'Accedi di nuovo con la tua password e richiedi un altro link.',
       label: 'Accedi',

@@ -14,6 +14,7 @@ export const events: Words['events'] = {
   recovery_started: '2つ目の認証手段を使わない回復の開始',
   recovery_stopped: '回復の中止',
   recovery_done: '回復による2つ目の認証手段の解除',
+  login_mail_requested: 'ログイン用メールの申し込み',
   log_in_unlocked: '待たずにログインできるブラウザの許可',
   logged_out: 'ログアウト',
   reset_requested: 'パスワード再設定の申し込み',

@@ -70,6 +70,7 @@ export const linkProblem: Words['linkProblem'] = {
       advice: '何もする必要はありません。確認されなかった登録は、自動的に消えます。',
       label: 'トップページへ',
     },
+    login: { advice: 'まだログインしていない場合は、新しいメールを申し込んでください。', label: 'ログイン' },
     recovery: {
       advice: 'もう一度パスワードでログインし、新しいリンクを申し込んでください。',
       label: 'ログイン',

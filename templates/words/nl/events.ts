@@ -14,6 +14,7 @@ export const events: Words['events'] = {
   recovery_started: 'Een herstel zonder tweede factor is begonnen',
   recovery_stopped: 'Een herstel is tegengehouden',
   recovery_done: 'De tweede factor is via een herstel verwijderd',
+  login_mail_requested: 'Er is een e-mail om in te loggen aangevraagd',
   log_in_unlocked: 'Een browser mag zonder wachten inloggen',
   logged_out: 'Uitgelogd',
   reset_requested: 'Er is een nieuw wachtwoord aangevraagd',

@@ -31,6 +31,7 @@ export const problems: Words['problems'] = {
   already_on: 'Er is al een tweede factor ingeschakeld.',
   link_invalid: 'Deze link werkt niet. Misschien is hij al gebruikt of vervangen door een nieuwere.',
   link_expired: 'Deze link is verlopen. Vraag een nieuwe aan.',
+  other_browser: 'Open deze link waar je hem hebt aangevraagd, of vul daar de code uit de e-mail in.',
   code_invalid: 'Deze code werkt niet. Controleer de code of gebruik een nieuwere.',
   provider_refused:
     'De andere dienst heeft ons niet verteld wie je bent. Probeer het opnieuw of log op een andere manier in.',

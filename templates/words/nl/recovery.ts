@@ -69,6 +69,7 @@ export const linkProblem: Words['linkProblem'] = {
       advice: 'Je hoeft niets te doen: een registratie die niemand bevestigt, verdwijnt vanzelf.',
       label: 'Naar de startpagina',
     },
+    login: { advice: 'Ben je nog niet ingelogd? Vraag dan een nieuwe e-mail aan.', label: 'Inloggen' },
     recovery: {
       advice: 'Log nog een keer in met je wachtwoord en vraag een nieuwe link aan.',
       label: 'Inloggen',

@@ -14,6 +14,7 @@ export const events: Words['events'] = {
   recovery_started: 'Rozpoczęto odzyskiwanie bez drugiego składnika',
   recovery_stopped: 'Zatrzymano odzyskiwanie',
   recovery_done: 'Usunięto drugi składnik przez odzyskiwanie',
+  login_mail_requested: 'Poproszono o e-mail do logowania',
   log_in_unlocked: 'Zezwolono przeglądarce na logowanie bez czekania',
   logged_out: 'Wylogowano',
   reset_requested: 'Poproszono o nowe hasło',

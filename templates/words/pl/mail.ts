@@ -1,6 +1,7 @@
 import type { MailWords } from '../en/mail.ts'
 import { accessMail } from './access-mail.ts'
 import { addressMail } from './address-mail.ts'
+import { mailLoginMail } from './mail-login-mail.ts'
 import { notices } from './mail-notices.ts'
 import { secondFactorMail } from './second-factor-mail.ts'
 
@@ -86,6 +87,7 @@ export const mail: MailWords = {
     reset: 'Jeśli nie pamiętasz hasła, ustaw nowe',
   },
   ...secondFactorMail,
+  ...mailLoginMail,
   invitation: {
     subject: 'Zaproszenie do serwisu {appName}',
     preview: 'Wybierz hasło, a Twoje konto będzie gotowe.',

@@ -31,6 +31,7 @@ export const problems: Words['problems'] = {
   already_on: 'Drugi składnik jest już włączony.',
   link_invalid: 'Ten link nie działa. Być może został już użyty lub zastąpiony nowszym.',
   link_expired: 'Ten link wygasł. Poproś o nowy.',
+  other_browser: 'Otwórz ten link tam, skąd o niego poproszono, albo wpisz tam kod z e-maila.',
   code_invalid: 'Ten kod nie działa. Sprawdź go albo użyj nowszego.',
   provider_refused: 'Drugi serwis nie przekazał nam, kim jesteś. Spróbuj ponownie albo zaloguj się inaczej.',
   provider_unavailable: 'Drugi serwis teraz nie odpowiada. Zaloguj się inaczej albo spróbuj ponownie za chwilę.',

@@ -69,6 +69,7 @@ export const linkProblem: Words['linkProblem'] = {
       advice: 'Nie musisz nic robić: rejestracja, której nikt nie potwierdzi, sama zniknie.',
       label: 'Przejdź na stronę główną',
     },
+    login: { advice: 'Jeśli to logowanie nie zostało jeszcze ukończone, poproś o nowy e-mail.', label: 'Zaloguj się' },
     recovery: {
       advice: 'Zaloguj się jeszcze raz swoim hasłem i poproś o nowy link.',
       label: 'Zaloguj się',

@@ -14,6 +14,7 @@ export const events: Words['events'] = {
   recovery_started: 'Uma recuperação sem o segundo fator começou',
   recovery_stopped: 'Uma recuperação foi interrompida',
   recovery_done: 'O segundo fator foi removido por uma recuperação',
+  login_mail_requested: 'Um e-mail para entrar foi solicitado',
   log_in_unlocked: 'Um navegador pôde entrar sem esperar',
   logged_out: 'Saída da conta',
   reset_requested: 'Uma nova senha foi solicitada',

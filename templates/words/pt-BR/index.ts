@@ -3,6 +3,7 @@ import { events } from './events.ts'
 import { fields } from './fields.ts'
 import { frame, home } from './frame.ts'
 import { logIn } from './log-in.ts'
+import { mailLogin } from './mail-login.ts'
 import { oidc } from './oidc.ts'
 import { passkeys } from './passkeys.ts'
 import { problemPage, problems } from './problems.ts'
@@ -26,6 +27,7 @@ const rooms = {
   passkeys,
   secondFactor,
   providers,
+  mailLogin,
 }
 
 export const words: Words = { ...frames, ...rooms }

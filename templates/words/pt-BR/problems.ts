@@ -31,6 +31,7 @@ export const problems: Words['problems'] = {
   already_on: 'Já há um segundo fator ativado.',
   link_invalid: 'Este link não funciona. Talvez já tenha sido usado ou substituído por um mais recente.',
   link_expired: 'Este link expirou. Peça um novo.',
+  other_browser: 'Abra este link onde você o pediu, ou digite lá o código do e-mail.',
   code_invalid: 'Este código não funciona. Confira-o ou use um mais recente.',
   provider_refused: 'O outro serviço não nos informou quem você é. Tente de novo ou entre de outra forma.',
   provider_unavailable:

@@ -66,6 +66,7 @@ export const linkProblem: Words['linkProblem'] = {
       advice: 'Você não precisa fazer nada: um cadastro que ninguém confirma desaparece sozinho.',
       label: 'Ir para a página inicial',
     },
+    login: { advice: 'Se você ainda não entrou na sua conta, peça outro e-mail.', label: 'Entrar' },
     recovery: {
       advice: 'Entre mais uma vez com sua senha e peça outro link.',
       label: 'Entrar',

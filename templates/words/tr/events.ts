@@ -20,6 +20,7 @@ export const events: Words['events'] = {
   identity_unlinked: 'Başka bir hizmetteki hesabın bağlantısı kesildi',
   passkey_added: 'Geçiş anahtarı eklendi',
   passkey_removed: 'Geçiş anahtarı kaldırıldı',
+  login_mail_requested: 'Giriş için e-posta istendi',
   log_in_unlocked: 'Bir tarayıcıya beklemeden giriş izni verildi',
   logged_out: 'Çıkış yapıldı',
   reset_requested: 'Yeni şifre istendi',

@@ -1,6 +1,7 @@
 import type { MailWords } from '../en/mail.ts'
 import { accessMail } from './access-mail.ts'
 import { addressMail } from './address-mail.ts'
+import { mailLoginMail } from './mail-login-mail.ts'
 import { notices } from './mail-notices.ts'
 import { secondFactorMail } from './second-factor-mail.ts'
 
@@ -88,6 +89,7 @@ export const mail: MailWords = {
     reset: 'Şifrenizi unuttuysanız yenisini belirleyin',
   },
   ...secondFactorMail,
+  ...mailLoginMail,
   invitation: {
     subject: '{appName} davetiniz',
     preview: 'Bir şifre belirleyin, hesabınız hazır olsun.',

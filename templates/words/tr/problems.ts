@@ -29,6 +29,7 @@ export const problems: Words['problems'] = {
   username_taken: 'Bu kullanıcı adı alınmış. Lütfen başka bir ad seçin.',
   link_invalid: 'Bu bağlantı çalışmıyor. Kullanılmış veya yerine daha yeni bir bağlantı gönderilmiş olabilir.',
   link_expired: 'Bu bağlantının süresi doldu. Lütfen yeni bir bağlantı isteyin.',
+  other_browser: 'Bu bağlantıyı istediğiniz yerde açın veya e-postadaki kodu oraya girin.',
   code_invalid: 'Bu kod çalışmıyor. Kodu kontrol edin veya daha yeni bir kod kullanın.',
   factor_needed: 'Yöneticilerin ikinci bir doğrulama yöntemi olmalı: hesap sayfanızda bir tane kurun.',
   challenge_needed: 'Lütfen bir program olmadığınızı gösterin ve bunu bir kez daha gönderin.',

@@ -62,6 +62,7 @@ export const linkProblem: Words['linkProblem'] = {
       advice: 'Bir şey yapmanıza gerek yok: kimsenin onaylamadığı bir kayıt kendiliğinden silinir.',
       label: 'Ana sayfaya git',
     },
+    login: { advice: 'Henüz giriş yapmadıysanız yeni bir e-posta isteyin.', label: 'Giriş yap' },
     recovery: { advice: 'Şifrenizle bir kez daha giriş yapın ve yeni bir bağlantı isteyin.', label: 'Giriş yap' },
     recovery_stop: {
       advice:

@@ -14,6 +14,7 @@ export const events: Words['events'] = {
   recovery_started: '已开始无第二重验证的恢复',
   recovery_stopped: '已中止恢复',
   recovery_done: '已通过恢复移除第二重验证',
+  login_mail_requested: '已申请登录邮件',
   log_in_unlocked: '允许一个浏览器无需等待即可登录',
   logged_out: '已退出登录',
   reset_requested: '已申请重设密码',

@@ -1,6 +1,7 @@
 import type { MailWords } from '../en/mail.ts'
 import { accessMail } from './access-mail.ts'
 import { addressMail } from './address-mail.ts'
+import { mailLoginMail } from './mail-login-mail.ts'
 import { notices } from './mail-notices.ts'
 import { secondFactorMail } from './second-factor-mail.ts'
 
@@ -83,6 +84,7 @@ export const mail: MailWords = {
     reset: '如果忘记了密码，请设置新密码',
   },
   ...secondFactorMail,
+  ...mailLoginMail,
   invitation: {
     subject: '{appName} 邀请您加入',
     preview: '设置一个密码，您的账号就可以使用了。',

@@ -31,6 +31,7 @@ export const problems: Words['problems'] = {
   already_on: '第二重验证已经开启。',
   link_invalid: '此链接无效，可能已被使用，或已被更新的链接取代。',
   link_expired: '此链接已过期，请重新获取。',
+  other_browser: '请在您申请此链接的地方打开它，或在那里输入邮件中的验证码。',
   code_invalid: '此验证码无效。请核对，或使用更新的验证码。',
   provider_refused: '对方服务未告知我们您的身份。请再试一次，或用其他方式登录。',
   provider_unavailable: '对方服务目前没有响应。请用其他方式登录，或稍后再试。',

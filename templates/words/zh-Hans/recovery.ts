@@ -61,6 +61,7 @@ export const linkProblem: Words['linkProblem'] = {
       advice: '您无需做任何事：无人确认的注册会自动消失。',
       label: '前往首页',
     },
+    login: { advice: '如果您还没有登录，请重新获取邮件。', label: '登录' },
     recovery: { advice: '请再次用密码登录，并重新获取链接。', label: '登录' },
     recovery_stop: {
       advice: '恢复可能已经中止，或已经结束。您可以在账号页面查看第二重验证是否开启。',
