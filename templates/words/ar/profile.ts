@@ -66,6 +66,7 @@ export const profile: Words['profile'] = {
   done: {
     confirmed: 'تم تأكيد عنوانك وتسجيل دخولك. مرحبًا بك!',
     saved: 'تم الحفظ.',
+    app_withdrawn: 'لم يعد بإمكان التطبيق السؤال عن حسابك.',
     logged_out_there: 'تم تسجيل الخروج من ذلك الجهاز.',
     logged_out_elsewhere: 'تم تسجيل خروجك من كل مكان آخر.',
     password_reset: 'تم تعيين كلمة المرور الجديدة وإنهاء جميع الجلسات الأخرى وتسجيل دخولك.',

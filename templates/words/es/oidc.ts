@@ -19,6 +19,26 @@ export const oidc: Words['oidc'] = {
     deny: 'Cancelar',
     another: 'Usar otra cuenta',
   },
+  apps: {
+    title: 'Aplicaciones',
+    knows: 'Conoce: {what}',
+    withdraw: 'Retirar',
+    withdrawOf: 'Retirar lo que {app} puede conocer',
+    scopes: {
+      profile: 'tu nombre de usuario y tu idioma',
+      email: 'tu correo electrónico',
+      roles: 'tus roles',
+      attributes: 'lo que consta en tu cuenta',
+      openid: 'que eres tú',
+      offline_access: 'también cuando no estás',
+    },
+  },
+  end: {
+    title: '¿Cerrar la sesión?',
+    text: 'Una aplicación pide cerrar tu sesión aquí. Las demás aplicaciones que usas con esta cuenta siguen como están.',
+    submit: 'Cerrar la sesión',
+    stay: 'Mantener la sesión',
+  },
   formPost: { title: 'Volver a la aplicación', goOn: 'Continuar' },
   untrusted: {
     client: 'No conocemos la aplicación que te ha enviado aquí. Vuelve a ella y avisa a quien la gestiona.',

@@ -67,6 +67,7 @@ export const profile: Words['profile'] = {
   done: {
     confirmed: 'Tu dirección está confirmada y has iniciado sesión. ¡Te damos la bienvenida!',
     saved: 'Guardado.',
+    app_withdrawn: 'La aplicación ya no puede preguntar nada sobre ti.',
     logged_out_there: 'Se ha cerrado la sesión en ese dispositivo.',
     logged_out_elsewhere: 'Se ha cerrado la sesión en tus demás dispositivos.',
     password_reset: 'Tu contraseña nueva está guardada, las demás sesiones se han cerrado y has iniciado sesión.',

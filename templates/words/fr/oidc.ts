@@ -19,6 +19,26 @@ export const oidc: Words['oidc'] = {
     deny: 'Annuler',
     another: 'Utiliser un autre compte',
   },
+  apps: {
+    title: 'Applications',
+    knows: 'Connaît : {what}',
+    withdraw: 'Retirer',
+    withdrawOf: 'Retirer ce que {app} peut connaître',
+    scopes: {
+      profile: "votre nom d'utilisateur et votre langue",
+      email: 'votre adresse e-mail',
+      roles: 'vos rôles',
+      attributes: 'ce qui est noté au sujet de votre compte',
+      openid: "que c'est bien vous",
+      offline_access: 'aussi en votre absence',
+    },
+  },
+  end: {
+    title: 'Fermer la session ?',
+    text: 'Une application demande à fermer votre session ici. Les autres applications que vous utilisez avec ce compte restent comme elles sont.',
+    submit: 'Fermer la session',
+    stay: 'Rester connecté',
+  },
   formPost: { title: "Retour à l'application", goOn: 'Continuer' },
   untrusted: {
     client:

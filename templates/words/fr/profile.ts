@@ -67,6 +67,7 @@ export const profile: Words['profile'] = {
   done: {
     confirmed: 'Votre adresse est confirmée et votre session est ouverte. Bienvenue !',
     saved: 'Enregistré.',
+    app_withdrawn: "L'application ne peut plus rien demander à votre sujet.",
     logged_out_there: 'Cet appareil est déconnecté.',
     logged_out_elsewhere: 'Vos autres appareils sont déconnectés.',
     password_reset:

@@ -19,6 +19,26 @@ export const oidc: Words['oidc'] = {
     deny: 'Annulla',
     another: 'Usa un altro account',
   },
+  apps: {
+    title: 'App',
+    knows: 'Conosce: {what}',
+    withdraw: 'Revoca',
+    withdrawOf: 'Revoca ciò che {app} può conoscere',
+    scopes: {
+      profile: 'il tuo nome utente e la tua lingua',
+      email: 'il tuo indirizzo e-mail',
+      roles: 'i tuoi ruoli',
+      attributes: 'ciò che è annotato sul tuo account',
+      openid: 'che sei tu',
+      offline_access: 'anche in tua assenza',
+    },
+  },
+  end: {
+    title: 'Vuoi uscire?',
+    text: "Un'app chiede di farti uscire da qui. Le altre app che usi con questo account restano come sono.",
+    submit: 'Esci',
+    stay: 'Resta collegato',
+  },
   formPost: {
     title: "Torna all'app",
     goOn: 'Continua',

@@ -66,6 +66,7 @@ export const profile: Words['profile'] = {
   done: {
     confirmed: "Il tuo indirizzo è confermato e hai effettuato l'accesso. Ti diamo il benvenuto!",
     saved: 'Salvato.',
+    app_withdrawn: "L'app non può più chiedere nulla su di te.",
     logged_out_there: 'Quel dispositivo non è più collegato.',
     logged_out_elsewhere: 'Gli altri dispositivi non sono più collegati.',
     password_reset: "La nuova password è attiva, tutte le altre sessioni sono terminate e hai effettuato l'accesso.",

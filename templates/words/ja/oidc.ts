@@ -19,6 +19,26 @@ export const oidc: Words['oidc'] = {
     deny: 'キャンセル',
     another: '別のアカウントを使う',
   },
+  apps: {
+    title: 'アプリ',
+    knows: '知っていること：{what}',
+    withdraw: '取り消す',
+    withdrawOf: '{app} に許可した内容を取り消す',
+    scopes: {
+      profile: 'ユーザー名と言語',
+      email: 'メールアドレス',
+      roles: 'ロール',
+      attributes: 'アカウントに記録されている内容',
+      openid: 'ご本人であること',
+      offline_access: 'ご不在のときも',
+    },
+  },
+  end: {
+    title: 'ログアウトしますか？',
+    text: 'アプリがここでのログアウトを求めています。このアカウントで利用しているほかのアプリは、そのままです。',
+    submit: 'ログアウト',
+    stay: 'ログインしたままにする',
+  },
   formPost: { title: 'アプリに戻る', goOn: '続ける' },
   untrusted: {
     client: 'アクセス元のアプリは登録されていません。アプリに戻り、運営者にお知らせください。',

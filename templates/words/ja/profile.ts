@@ -66,6 +66,7 @@ export const profile: Words['profile'] = {
   done: {
     confirmed: 'メールアドレスを確認し、ログインしました。ようこそ！',
     saved: '保存しました。',
+    app_withdrawn: 'このアプリは、あなたについて問い合わせることができなくなりました。',
     logged_out_there: 'その端末からログアウトしました。',
     logged_out_elsewhere: 'ほかのすべての端末からログアウトしました。',
     password_reset: '新しいパスワードを設定し、ほかのセッションをすべて終了して、ログインしました。',

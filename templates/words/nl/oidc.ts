@@ -19,6 +19,26 @@ export const oidc: Words['oidc'] = {
     deny: 'Annuleren',
     another: 'Ander account gebruiken',
   },
+  apps: {
+    title: 'Apps',
+    knows: 'Weet: {what}',
+    withdraw: 'Intrekken',
+    withdrawOf: 'Intrekken wat {app} mag weten',
+    scopes: {
+      profile: 'je gebruikersnaam en taal',
+      email: 'je e-mailadres',
+      roles: 'je rollen',
+      attributes: 'wat bij je account genoteerd staat',
+      openid: 'dat jij het bent',
+      offline_access: 'ook als je er niet bent',
+    },
+  },
+  end: {
+    title: 'Uitloggen?',
+    text: 'Een app vraagt om je hier uit te loggen. Andere apps die je met dit account gebruikt, blijven zoals ze zijn.',
+    submit: 'Uitloggen',
+    stay: 'Ingelogd blijven',
+  },
   formPost: {
     title: 'Terug naar de app',
     goOn: 'Doorgaan',

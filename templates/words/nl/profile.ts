@@ -66,6 +66,7 @@ export const profile: Words['profile'] = {
   done: {
     confirmed: 'Je adres is bevestigd en je bent ingelogd. Welkom!',
     saved: 'Opgeslagen.',
+    app_withdrawn: 'De app kan niets meer over je opvragen.',
     logged_out_there: 'Dat apparaat is uitgelogd.',
     logged_out_elsewhere: 'Je bent op alle andere apparaten uitgelogd.',
     password_reset: 'Je nieuwe wachtwoord is ingesteld, alle andere sessies zijn beëindigd en je bent ingelogd.',

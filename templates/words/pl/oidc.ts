@@ -19,6 +19,26 @@ export const oidc: Words['oidc'] = {
     deny: 'Anuluj',
     another: 'Użyj innego konta',
   },
+  apps: {
+    title: 'Aplikacje',
+    knows: 'Zna: {what}',
+    withdraw: 'Cofnij',
+    withdrawOf: 'Cofnij dostęp: {app}',
+    scopes: {
+      profile: 'nazwę użytkownika i język',
+      email: 'adres e-mail',
+      roles: 'role',
+      attributes: 'to, co zapisano przy koncie',
+      openid: 'że to Ty',
+      offline_access: 'także pod Twoją nieobecność',
+    },
+  },
+  end: {
+    title: 'Wylogować?',
+    text: 'Aplikacja prosi o wylogowanie Cię tutaj. Inne aplikacje, z których korzystasz na tym koncie, pozostają bez zmian.',
+    submit: 'Wyloguj',
+    stay: 'Pozostań w serwisie',
+  },
   formPost: {
     title: 'Powrót do aplikacji',
     goOn: 'Dalej',

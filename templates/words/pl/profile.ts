@@ -66,6 +66,7 @@ export const profile: Words['profile'] = {
   done: {
     confirmed: 'Twój adres jest potwierdzony i możesz już korzystać z konta. Witamy!',
     saved: 'Zapisano.',
+    app_withdrawn: 'Aplikacja nie może już o nic pytać.',
     logged_out_there: 'Urządzenie zostało wylogowane.',
     logged_out_elsewhere: 'Wszystkie pozostałe urządzenia zostały wylogowane.',
     password_reset:

@@ -19,6 +19,26 @@ export const oidc: Words['oidc'] = {
     deny: 'Cancelar',
     another: 'Usar outra conta',
   },
+  apps: {
+    title: 'Aplicativos',
+    knows: 'Conhece: {what}',
+    withdraw: 'Retirar',
+    withdrawOf: 'Retirar o que {app} pode conhecer',
+    scopes: {
+      profile: 'seu nome de usuário e seu idioma',
+      email: 'seu endereço de e-mail',
+      roles: 'suas funções',
+      attributes: 'o que consta na sua conta',
+      openid: 'que é você',
+      offline_access: 'também quando você não está',
+    },
+  },
+  end: {
+    title: 'Sair?',
+    text: 'Um aplicativo pede para encerrar sua sessão aqui. Os outros aplicativos que você usa com esta conta continuam como estão.',
+    submit: 'Sair',
+    stay: 'Continuar na conta',
+  },
   formPost: { title: 'De volta ao app', goOn: 'Continuar' },
   untrusted: {
     client: 'O app que trouxe você até aqui não é conhecido. Volte a ele e avise quem é responsável por ele.',

@@ -66,6 +66,7 @@ export const profile: Words['profile'] = {
   done: {
     confirmed: 'Seu endereço está confirmado, e você já entrou na conta. Que bom ter você aqui!',
     saved: 'Salvo.',
+    app_withdrawn: 'O aplicativo não pode mais perguntar nada sobre você.',
     logged_out_there: 'A sessão foi encerrada nesse dispositivo.',
     logged_out_elsewhere: 'Você saiu da conta em todos os outros dispositivos.',
     password_reset: 'Sua nova senha está salva, todas as outras sessões foram encerradas, e você já entrou na conta.',

@@ -19,6 +19,26 @@ export const oidc: Words['oidc'] = {
     deny: 'Vazgeç',
     another: 'Başka bir hesap kullan',
   },
+  apps: {
+    title: 'Uygulamalar',
+    knows: 'Bildikleri: {what}',
+    withdraw: 'Geri al',
+    withdrawOf: 'Geri al: {app}',
+    scopes: {
+      profile: 'kullanıcı adınız ve diliniz',
+      email: 'e-posta adresiniz',
+      roles: 'rolleriniz',
+      attributes: 'hesabınız için not edilenler',
+      openid: 'siz olduğunuz',
+      offline_access: 'siz yokken de',
+    },
+  },
+  end: {
+    title: 'Çıkış yapılsın mı?',
+    text: 'Bir uygulama buradaki oturumunuzu kapatmak istiyor. Bu hesapla kullandığınız diğer uygulamalar olduğu gibi kalır.',
+    submit: 'Çıkış yap',
+    stay: 'Oturumda kal',
+  },
   formPost: { title: 'Uygulamaya dönün', goOn: 'Devam et' },
   untrusted: {
     client: 'Sizi buraya gönderen uygulama tanınmıyor. Lütfen uygulamaya dönün ve onu işletenlere bildirin.',

@@ -66,6 +66,7 @@ export const profile: Words['profile'] = {
   done: {
     confirmed: 'Adresiniz onaylandı ve giriş yaptınız. Hoş geldiniz!',
     saved: 'Kaydedildi.',
+    app_withdrawn: 'Uygulama artık sizin hakkınızda bir şey soramaz.',
     logged_out_there: 'O cihazdaki oturum kapatıldı.',
     logged_out_elsewhere: 'Diğer her yerde oturumunuz kapatıldı.',
     password_reset: 'Yeni şifreniz kaydedildi, diğer tüm oturumlar kapatıldı ve giriş yaptınız.',

@@ -66,6 +66,7 @@ export const profile: Words['profile'] = {
   done: {
     confirmed: '您的邮箱已确认，并已登录。欢迎！',
     saved: '已保存。',
+    app_withdrawn: '该应用不能再查询您的信息。',
     logged_out_there: '该设备已退出登录。',
     logged_out_elsewhere: '其他所有设备均已退出登录。',
     password_reset: '新密码已设置，其他所有会话均已结束，您已登录。',
