@@ -3,7 +3,7 @@ import { fill } from '#templates/words/fill.ts'
 import type { Words } from '#templates/words/words.ts'
 import { type Brand, BrandLinks, Logo } from './brand.tsx'
 import { challengeScript } from './challenge.tsx'
-import { WordsContext } from './words.tsx'
+import { WithWords } from './words.tsx'
 
 /** What surrounds every page. */
 export interface Shell {
@@ -36,7 +36,7 @@ interface LayoutProps {
 export function Layout({ shell, title, children, wide, wantsScript, challenged, failed }: LayoutProps) {
   const { words, language, choice } = shell
   return (
-    <WordsContext.Provider value={words}>
+    <WithWords words={words}>
       <html lang={language.tag} dir={language.dir} class={shell.brand.isOwn ? 'own' : undefined}>
         <head>
           <meta charset="utf-8" />
@@ -65,7 +65,7 @@ export function Layout({ shell, title, children, wide, wantsScript, challenged, 
           </footer>
         </body>
       </html>
-    </WordsContext.Provider>
+    </WithWords>
   )
 }
 

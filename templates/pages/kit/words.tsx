@@ -1,12 +1,27 @@
-import { type Child, createContext, useContext } from 'hono/jsx'
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
 import { piecesOf } from '#templates/words/fill.ts'
 import type { Words } from '#templates/words/words.ts'
 
-/** The words of the page around; Layout provides them. */
-export const WordsContext = createContext<Words | null>(null)
+/** Of the pages that are being written, the innermost last. */
+const around: Words[] = []
 
+/**
+ * Gives its children these words. A context of our own, because pages are written at once and in order: hono's brings its
+ * renderer for browsers along, 4 KiB of the Worker.
+ */
+export function WithWords({ words, children }: { words: Words; children: Child }) {
+  around.push(words)
+  try {
+    return raw(String(children))
+  } finally {
+    around.pop()
+  }
+}
+
+/** The words of the page around; Layout provides them. */
 export function useWords(): Words {
-  const words = useContext(WordsContext)
+  const words = around.at(-1)
   if (!words) throw new Error('words are known only inside a Layout')
   return words
 }
