@@ -12,6 +12,7 @@ import { mailEvents } from './mail-events.ts'
 import { mailLogin } from './mail-login.ts'
 import { mailProviders } from './mail-providers.ts'
 import type { Mutant } from './mutant.ts'
+import { oidc } from './oidc.ts'
 import { opening } from './opening.ts'
 import { passkeys } from './passkeys.ts'
 import { providers } from './providers.ts'
@@ -30,6 +31,7 @@ export const rooms: Record<string, Mutant[]> = {
   'log-in': logIn,
   'sign-up': signUp,
   recovery,
+  oidc,
   address,
   takeover,
   'second-factor': secondFactor,
