@@ -7,6 +7,7 @@ import { emailBody } from '../../http/kit/schemas.ts'
 import { secondFactorProblem } from '../../http/kit/second-factor.ts'
 import { validJson } from '../../http/kit/validate.ts'
 import { jsonBody } from '../../http/middleware/body.ts'
+import { solved } from '../../http/middleware/challenge.ts'
 import { sameSiteJson } from '../../http/middleware/cross-site.ts'
 import { limitClient, limitMails } from '../../http/middleware/rate-limit.ts'
 import { askForMail } from './ask-for-mail.ts'
@@ -17,12 +18,20 @@ import { logInByMail } from './log-in-by-mail.ts'
 const guards = [sameSiteJson, jsonBody('required'), limitClient('mail_login', problem)] as const
 
 export const mailLoginApi = new Hono<HttpEnv>()
-  .post('/login/mail', ...guards, validJson(emailBody), switchedOn, limitMails('login', problem), async (c) => {
-    const from = { deviceCookie: readCookie(c, 'device'), origin: originOf(c) }
-    const { loginId } = await askForMail(c.var.deps, { ...c.req.valid('json'), ...from })
-    writeLogin(c, loginId)
-    return c.json({ status: 'login_sent', loginId }, 202)
-  })
+  .post(
+    '/login/mail',
+    ...guards,
+    validJson(emailBody),
+    switchedOn,
+    solved('mail_login'),
+    limitMails('login', problem),
+    async (c) => {
+      const from = { deviceCookie: readCookie(c, 'device'), origin: originOf(c) }
+      const { loginId } = await askForMail(c.var.deps, { ...c.req.valid('json'), ...from })
+      writeLogin(c, loginId)
+      return c.json({ status: 'login_sent', loginId }, 202)
+    },
+  )
   .post('/login/mail/confirm', ...guards, validJson(mailLogInBody), switchedOn, async (c) => {
     const { token = '', code, loginId = readCookie(c, 'login'), mode } = c.req.valid('json')
     const from = { deviceCookie: readCookie(c, 'device'), origin: originOf(c) }

@@ -5,6 +5,7 @@ import { decodeProtectedHeader } from 'jose'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
 import { LinkProblemPage } from '#templates/pages/kit/link-problem.tsx'
 import { MailLinkPage, MailPendingPage } from '#templates/pages/mail-login/mail-login.tsx'
+import { solvedToken } from '../../http/kit/challenge.ts'
 import { originOf } from '../../http/kit/client.ts'
 import { eraseLogin, readCookie, writeDevice, writeLogin, writeSession } from '../../http/kit/cookies.ts'
 import type { HttpEnv } from '../../http/kit/env.ts'
@@ -17,6 +18,7 @@ import { setRefusalHeaders, statuses } from '../../http/kit/problems.ts'
 import { emailBody } from '../../http/kit/schemas.ts'
 import { toSecondFactor } from '../../http/kit/second-factor.ts'
 import { formBody } from '../../http/middleware/body.ts'
+import { passesChallenge } from '../../http/middleware/challenge.ts'
 import { sameSiteForm } from '../../http/middleware/cross-site.ts'
 import { limitClient, limitMails } from '../../http/middleware/rate-limit.ts'
 import { readLink } from '../../mail/link-tokens.ts'
@@ -36,6 +38,7 @@ export const mailLoginPages = new Hono<HttpEnv>()
     const next = nextOf(c, form.values.next)
     const back = next ? `?next=${encodeURIComponent(next)}` : ''
     if (!form.ok) return c.redirect(`/login${back}`, 303)
+    if (!(await passesChallenge(c, 'mail_login', solvedToken(c)))) return problemPage(c, 'challenge_needed')
     const limited = await limitMails('login', problemPage)(c, async () => {})
     if (limited) return limited
     const from = { deviceCookie: readCookie(c, 'device'), origin: originOf(c) }

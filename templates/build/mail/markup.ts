@@ -8,7 +8,9 @@ export async function compileMarkup(kind: string, layout: string, content: strin
   const mjml = layout.replace('<!-- content -->', () => content)
   const { html } = await mjml2html(mjml, options)
   // MJML knows left and right alone.
-  const sided = html.replaceAll('text-align:left', 'text-align:[[start]]').replaceAll('align="left"', 'align="[[start]]"')
+  const sided = html
+    .replaceAll('text-align:left', 'text-align:[[start]]')
+    .replaceAll('align="left"', 'align="[[start]]"')
   const markup = sided.replace(/\s*\n\s*/g, ' ').trim()
   requireInert(kind, markup)
   return markup

@@ -20,13 +20,13 @@ export function bodiesWith(keyring: string): Record<string, v.GenericSchema> {
     MAIL_RESEND_KEY: 'x',
   })
   return {
-    register: open.registerBody(config, {}),
+    register: solvable(open.registerBody(config, {})),
     correct: open.correctBody(),
     confirm: v.partial(open.confirmBody(config, {})),
-    email: open.emailBody(),
+    email: solvable(open.emailBody()),
     token: open.tokenBody(),
     confirmChange: open.confirmChangeBody(),
-    logIn: open.logInBody({ ...config, tokenAudiences: ['orders'] }),
+    logIn: solvable(open.logInBody({ ...config, tokenAudiences: ['orders'] })),
     logOut: open.logOutBody(),
     refresh: open.refreshBody(),
     reset: open.resetBody(config),
@@ -53,3 +53,7 @@ export function bodiesWith(keyring: string): Record<string, v.GenericSchema> {
     requeueMails: requeueBody(config, { filter: { state: 'failed' } }),
   }
 }
+
+/** Where Turnstile is in use, the token of its widget belongs to the body. */
+const solvable = <Entries extends v.ObjectEntries>({ entries }: { entries: Entries }) =>
+  v.object({ ...entries, turnstileToken: v.optional(v.pipe(v.string(), v.maxLength(2048))) })

@@ -23,19 +23,15 @@ interface LoginProps {
   resendChallenge?: ChallengeWidget | undefined
   /** Ways in beside the password. */
   others?: Child[]
+  /** One of these forms holds a challenge. */
+  challenged?: boolean
 }
 
 export function LoginPage({ shell, form, usernames, next, notice, offerResend, others, ...challenges }: LoginProps) {
-  const { challenge, resendChallenge } = challenges
+  const { challenge, resendChallenge, challenged = false } = challenges
   const words = shell.words.logIn
   return (
-    <Layout
-      shell={shell}
-      title={words.title}
-      failed={isFailed(form)}
-      wantsScript
-      challenged={Boolean(challenge ?? resendChallenge)}
-    >
+    <Layout shell={shell} title={words.title} failed={isFailed(form)} wantsScript challenged={challenged}>
       <h1>{words.title}</h1>
       {notice && <Notice>{notice}</Notice>}
       <Form

@@ -1,3 +1,4 @@
+import { Challenge, type ChallengeWidget } from '../kit/challenge.tsx'
 import { Form } from '../kit/form.tsx'
 import { blankForm, type FormState, isFailed } from '../kit/form-state.ts'
 import { Layout, type Shell } from '../kit/layout.tsx'
@@ -5,7 +6,13 @@ import { Sign } from '../kit/mark.tsx'
 import { useWords } from '../kit/words.tsx'
 
 /** On the log-in page, folded away. */
-export function MailLoginForm({ next }: { next: string | undefined }) {
+export function MailLoginForm({
+  next,
+  challenge,
+}: {
+  next: string | undefined
+  challenge: ChallengeWidget | undefined
+}) {
   const { logIn, mailLogin } = useWords()
   const email = { name: 'email', label: logIn.email, type: 'email', autocomplete: 'email', inputmode: 'email' } as const
   return (
@@ -18,7 +25,9 @@ export function MailLoginForm({ next }: { next: string | undefined }) {
         fields={[email]}
         hidden={{ next }}
         submit={mailLogin.send}
-      />
+      >
+        <Challenge of={challenge} />
+      </Form>
     </details>
   )
 }

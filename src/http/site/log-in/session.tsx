@@ -72,14 +72,17 @@ async function loginPage(
   const next = nextOf(c, form.values.next ?? c.req.query('next'))
   await leadTo(c, next)
   const others = await entriesOf(c, { page: 'login', next })
+  const challenge = isChallenged ? challengeOf(c, 'login') : undefined
+  const resendChallenge = offerResend === undefined ? undefined : challengeOf(c, 'resend')
   return page(
     c,
     <LoginPage
       form={form}
       next={next}
       offerResend={offerResend}
-      challenge={isChallenged ? challengeOf(c, 'login') : undefined}
-      resendChallenge={offerResend === undefined ? undefined : challengeOf(c, 'resend')}
+      challenge={challenge}
+      resendChallenge={resendChallenge}
+      challenged={c.var.hasChallenge ?? false}
       shell={shellOf(c)}
       usernames={config.username !== 'off'}
       others={others}
