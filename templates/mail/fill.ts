@@ -40,5 +40,9 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 export const escapeHtml = (value: string) =>
   plain(value).replace(/[&<>"']/g, (character) => entities[character] as string)
 
-// 78 columns (RFC 5322, 2.1.1); a link is one word and stays whole.
-const wrap = (line: string) => (line.length > 78 ? line.replace(/(.{1,78})(?: +|$)/g, '$1\n').trimEnd() : line)
+// 78 characters (RFC 5322, 2.1.1); a link is one word and stays whole. Chinese and Japanese have no spaces: a line ends
+// after any of their characters, but not before a full stop or a closing bracket.
+const wrap = (line: string) => (line.length > 78 ? line.replace(breaks, '$1\n').trimEnd() : line)
+
+const breaks =
+  /(.{1,78})(?: +|$|(?<=[\u3001-\u30ff\u4e00-\u9fff\uff01-\uff60])(?![\u3001\u3002\u300d\uff01\uff09\uff0c\uff1a\uff1f]))/g

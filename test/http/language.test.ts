@@ -49,7 +49,9 @@ describe('a page', () => {
 
 it('is written from right to left in Arabic, mails too', async () => {
   const { email } = await door.registered({ locale: 'ar' })
-  expect(await (await door.newClient().get('/', { 'Accept-Language': 'ar' })).text()).toContain('<html lang="ar" dir="rtl"')
+  expect(await (await door.newClient().get('/', { 'Accept-Language': 'ar' })).text()).toContain(
+    '<html lang="ar" dir="rtl"',
+  )
   const { html } = await door.mail(email)
   expect(html).toMatch(/<html lang="ar" dir="rtl"/)
   expect(html).not.toContain('text-align:left')

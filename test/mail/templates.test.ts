@@ -20,7 +20,8 @@ describe.each(every)('the mail $kind in $locale', ({ kind, locale }) => {
   it('shows every value in both parts', () => {
     for (const value of Object.values(fields[kind])) {
       expect(mail.html).toContain(value)
-      expect(mail.text).toContain(value)
+      // A value may go on in the next line.
+      expect(mail.text.replaceAll('\n', ' ')).toContain(value)
     }
   })
 
@@ -90,7 +91,7 @@ describe.each(every)('the mail $kind in $locale', ({ kind, locale }) => {
     expect(mail.html).toContain(`<html lang="${locale}"`)
     expect(mail.html).toContain('<meta name="color-scheme" content="light dark">')
     expect(mail.html).toContain('prefers-color-scheme')
-    expect(mail.html).toMatch(/<body[^>]*> *<div style="display:none;[^"]*">[^<]{20,}<\/div>/)
+    expect(mail.html).toMatch(/<body[^>]*> *<div style="display:none;[^"]*">[^<]{8,}<\/div>/)
   })
 
   it('stays far below the size at which mailboxes cut a mail off', () => {

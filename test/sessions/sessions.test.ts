@@ -37,6 +37,7 @@ describe('the list of sessions', () => {
     await client.api('/login', { email, password }, { headers })
     const [listed] = await list(client)
     expect(listed).toEqual({
+      app: null,
       ...{ id: expect.stringMatching(/^\w{26}$/), current: true, device: 'Firefox on Linux', place: null },
       createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
       lastSeenAt: expect.stringMatching(/Z$/),

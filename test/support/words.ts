@@ -6,13 +6,13 @@ import { words as spanish } from '#templates/words/es/index.ts'
 import { words as french } from '#templates/words/fr/index.ts'
 import { words as italian } from '#templates/words/it/index.ts'
 import { words as japanese } from '#templates/words/ja/index.ts'
+import { type Locale, languages } from '#templates/words/languages.ts'
 import { words as dutch } from '#templates/words/nl/index.ts'
 import { words as polish } from '#templates/words/pl/index.ts'
 import { words as portuguese } from '#templates/words/pt-BR/index.ts'
 import { words as turkish } from '#templates/words/tr/index.ts'
-import { words as chinese } from '#templates/words/zh-Hans/index.ts'
-import { type Locale, languages } from '#templates/words/languages.ts'
 import type { Words } from '#templates/words/words.ts'
+import { words as chinese } from '#templates/words/zh-Hans/index.ts'
 
 export const catalogues: Record<Locale, Words> = {
   en: english,

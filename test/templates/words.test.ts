@@ -40,6 +40,8 @@ it.each(locales)('has whole words in %s', (locale) => {
 
 it('says everything in each language in its own words', () => {
   const german = flatten(catalogues.de)
-  const same = [...flatten(catalogues.en)].filter(([name, word]) => german.get(name) === word)
+  // Of which German has no other.
+  const alike = ['Apps']
+  const same = [...flatten(catalogues.en)].filter(([name, word]) => german.get(name) === word && !alike.includes(word))
   expect(same.map(([, word]) => word)).toEqual([])
 })

@@ -23,7 +23,7 @@ export const secondFactorRoutes: RouteDoc[] = [
     summary: 'Ask for a mail to log in by: answers the same for any address',
     body: 'email',
     success: [202, 'status=login_sent loginId'],
-    failures: ['not_found', 'invalid_input', 'too_many_requests'],
+    failures: ['not_found', 'invalid_input', 'challenge_needed', 'too_many_requests'],
   },
   {
     method: 'post',

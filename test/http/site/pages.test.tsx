@@ -65,7 +65,8 @@ describe.each(everyPage(plain))('the page %s', (_name, html) => {
     expect([...labelled, ...references(elements)].filter((id) => !ids.includes(id))).toEqual([])
   })
 
-  it('ties every error to its field', async () => {
+  // A page whose forms are as they were first shown has no error to tie.
+  it.skipIf(!html.includes('role="alert"'))('ties every error to its field', async () => {
     const elements = await parse(html)
     const described = inputs(elements).filter(
       ({ tag, attributes }) =>
