@@ -1,7 +1,8 @@
 import { Hono } from 'hono/tiny'
 import { originOf } from '../../http/kit/client.ts'
-import { eraseLogin, readCookie, writeDevice, writeLogin, writeSession } from '../../http/kit/cookies.ts'
+import { eraseLogin, readCookie, writeLogin } from '../../http/kit/cookies.ts'
 import type { HttpEnv } from '../../http/kit/env.ts'
+import { openedAnswer } from '../../http/kit/opened.ts'
 import { problem } from '../../http/kit/problems.ts'
 import { emailBody } from '../../http/kit/schemas.ts'
 import { secondFactorProblem } from '../../http/kit/second-factor.ts'
@@ -39,10 +40,6 @@ export const mailLoginApi = new Hono<HttpEnv>()
     const result = await logInByMail(c.var.deps, { proof, loginId, mode, ...from })
     if (!result.ok && result.code === 'second_factor_required') return secondFactorProblem(c, result.challenge)
     if (!result.ok) return problem(c, result.code, { retryAfter: result.retryAfter })
-    const { user, access, deviceToken } = result.value
     eraseLogin(c)
-    if (access.mode === 'token') return c.json({ user, ...access.tokens, deviceToken })
-    writeSession(c, access.session, access.accessToken)
-    writeDevice(c, deviceToken)
-    return c.json({ user })
+    return openedAnswer(c, result.value)
   })

@@ -2,8 +2,9 @@ import { Hono } from 'hono/tiny'
 import { completeLogIn } from '../../../sessions/index.ts'
 import { secondStepBody } from '../../kit/account-schemas.ts'
 import { originOf } from '../../kit/client.ts'
-import { clearPending, readCookie, writeDevice, writeSession } from '../../kit/cookies.ts'
+import { clearPending, readCookie } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
+import { openedAnswer } from '../../kit/opened.ts'
 import { problem } from '../../kit/problems.ts'
 import { validJson } from '../../kit/validate.ts'
 import { jsonBody } from '../../middleware/body.ts'
@@ -19,10 +20,6 @@ export const secondStep = new Hono<HttpEnv>().post('/login/second', ...guards, v
   const result = await completeLogIn(c.var.deps, { pending, mode, trust, proof, ...from })
   const status = !result.ok && result.code === 'code_invalid' ? { status: 401 as const } : {}
   if (!result.ok) return problem(c, result.code, { retryAfter: result.retryAfter, ...status })
-  const { user, deviceToken, access } = result.value
   clearPending(c)
-  if (access.mode === 'token') return c.json({ user, ...access.tokens })
-  writeSession(c, access.session, access.accessToken)
-  writeDevice(c, deviceToken)
-  return c.json({ user })
+  return openedAnswer(c, result.value)
 })
