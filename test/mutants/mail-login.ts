@@ -1,6 +1,7 @@
 import type { Mutant } from './mutant.ts'
 
 const file = 'src/features/mail-login/log-in-by-mail.ts'
+const knownBrowser = ['test/features/mail-login/known-browser.test.ts']
 const tests = ['test/features/mail-login/mail-login.test.ts']
 
 export const mailLogin: Mutant[] = [
@@ -43,5 +44,37 @@ export const mailLogin: Mutant[] = [
     replace: 'false',
     tests,
     why: 'A new mail must not begin the count anew.',
+  },
+  {
+    id: 'mail-login-closed-by-strangers',
+    file: 'src/features/mail-login/ask-for-mail.ts',
+    find: 'hasDeviceCap: true',
+    replace: 'hasDeviceCap: false',
+    tests: knownBrowser,
+    why: 'Whoever knows an address would keep its owner from asking for a mail.',
+  },
+  {
+    id: 'mail-codes-closed-by-strangers',
+    file,
+    find: 'mails.triesAtAddress(mailId, device)',
+    replace: 'mails.triesAtAddress(mailId, null)',
+    tests: knownBrowser,
+    why: 'Ten wrong tries by anybody would close the door for a day.',
+  },
+  {
+    id: 'mail-tries-of-any-device',
+    file: 'src/features/mail-login/statements.ts',
+    find: ' AND ${users.id} = ${ownerOf(mailId)})`',
+    replace: ')`',
+    tests: knownBrowser,
+    why: 'With an account of one’s own one would have ten tries more at any other.',
+  },
+  {
+    id: 'mails-of-any-device',
+    file: 'src/store/mail/mail-limits.ts',
+    find: 'sql`(${isOwners(device)} AND ${limitOf(kinds)} IS NULL)`',
+    replace: 'sql`(${device?.deviceId ?? null} IS NOT NULL AND ${limitOf(kinds)} IS NULL)`',
+    tests: knownBrowser,
+    why: 'With an account of one’s own one would send anybody more mails.',
   },
 ]

@@ -9,6 +9,7 @@ import type { Origin } from '../../origin.ts'
 import {
   type AdmissionRefusal,
   admissionRefusal,
+  type KnownDevice,
   type Opened,
   openSession,
   readDevice,
@@ -35,7 +36,7 @@ export interface MailLogIn {
 type Wrong = 'link_invalid' | 'link_expired' | 'code_invalid' | 'other_browser' | 'too_many_requests'
 export type MailLogInFailure = Wrong | AdmissionRefusal
 
-/** Tries at one mail's digits, and wrong ones a day at those of an address. */
+/** Tries at one mail's digits, and wrong ones a day at those of an address, or by a browser that is known to it. */
 const most = { mail: 5, day: 10 }
 
 /**
@@ -46,10 +47,11 @@ export async function logInByMail(
   deps: Deps,
   input: MailLogIn,
 ): Promise<Result<Opened, MailLogInFailure> | SecondFactorNeeded> {
-  const mailId = await readLoginId(deps, input.loginId)
+  const mailId = (await readLoginId(deps, input.loginId))?.mailId ?? null
+  const device = await readDevice(deps, input.deviceCookie)
   const proven = await ('token' in input.proof
     ? byLink(deps, mailId, input.proof.token)
-    : byCode(deps, mailId, input.proof.code))
+    : byCode(deps, { mailId, code: input.proof.code, device }))
   if (!proven.ok) return proven
   const { user, counter, key } = proven.value
   const refusal = admissionRefusal(deps, user, input.mode)
@@ -57,7 +59,7 @@ export async function logInByMail(
   const opened = await openSession(deps, {
     ...{ user, amr: ['otp'], isWeak: true, mode: input.mode, remember: false, origin: input.origin },
     ...(counter ? { counter } : {}),
-    device: await readDevice(deps, input.deviceCookie),
+    device,
     once: { key, by: newId(deps.clock()) },
   })
   const failure = 'token' in input.proof ? 'link_invalid' : 'code_invalid'
@@ -76,10 +78,13 @@ async function byLink(deps: Deps, mailId: string | null, token: string) {
   return user && unspent[0]?.holds ? ok({ user, key: mailId, counter: undefined }) : fail('link_invalid')
 }
 
-async function byCode(deps: Deps, mailId: string | null, code: string) {
+async function byCode(
+  deps: Deps,
+  { mailId, code, device }: { mailId: string | null; code: string; device: KnownDevice | null },
+) {
   if (mailId === null) return fail('code_invalid')
   const now = deps.clock()
-  const byDay = { key: mails.triesAtAddress(mailId), most: most.day, window: day }
+  const byDay = { key: mails.triesAtAddress(mailId, device), most: most.day, window: day }
   // Counted before it is compared: sixteen at once try no more than the limit allows.
   const { tries, wrong, sent, found, unspent } = await commit(deps.db, {
     tries: countWrong({ key: mails.triesAt(mailId), most: most.mail, window: day }, now),

@@ -7,12 +7,23 @@ export const logInTtl = 10 * minute
 
 const audience = 'mail-login'
 
-/** Names the request: whoever holds it began the log-in that the mail is about (ASVS 6.6.2). */
-export const signLoginId = ({ config, clock }: Deps, mailId: string): Promise<string> =>
-  signToken(config.keyring, 'session', { aud: audience, sub: mailId, exp: clock() + logInTtl })
+/** A request for a mail, and where whoever made it wants to go on to. */
+export interface LoginRequest {
+  mailId: string
+  next?: string | undefined
+}
 
-/** The mail of a request; null when it is too old or none of ours. */
-export async function readLoginId({ config, clock }: Deps, text: string | undefined): Promise<string | null> {
+/** Names the request: whoever holds it began the log-in that the mail is about (ASVS 6.6.2). */
+export const signLoginId = ({ config, clock }: Deps, { mailId, next }: LoginRequest): Promise<string> =>
+  signToken(config.keyring, 'session', {
+    ...{ aud: audience, sub: mailId, exp: clock() + logInTtl },
+    ...(next === undefined ? {} : { next }),
+  })
+
+/** The request; null when it is too old or none of ours. */
+export async function readLoginId({ config, clock }: Deps, text: string | undefined): Promise<LoginRequest | null> {
   const read = await verifyToken(config.keyring, 'session', text ?? '', { audience, now: clock() })
-  return read.ok ? read.value.sub : null
+  if (!read.ok) return null
+  const { sub: mailId, next } = read.value
+  return { mailId, next: typeof next === 'string' ? next : undefined }
 }

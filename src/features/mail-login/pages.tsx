@@ -42,7 +42,7 @@ export const mailLoginPages = new Hono<HttpEnv>()
     const limited = await limitMails('login', problemPage)(c, async () => {})
     if (limited) return limited
     const from = { deviceCookie: readCookie(c, 'device'), origin: originOf(c) }
-    const { loginId } = await askForMail(c.var.deps, { ...form.value, ...from })
+    const { loginId } = await askForMail(c.var.deps, { ...form.value, next, ...from })
     writeLogin(c, loginId)
     return c.redirect(`/login/mail/pending${back}`, 303)
   })
@@ -59,14 +59,17 @@ export const mailLoginPages = new Hono<HttpEnv>()
     const token = linkToken(c.req.param('token'))
     const link = await readLink(deps.config.keyring, 'login', token, deps.clock())
     if (!link.ok) return page(c, <LinkProblemPage shell={shellOf(c)} kind={link.code} purpose="login" />, 400)
-    const isHere = (await readLoginId(deps, readCookie(c, 'login'))) === link.value.mailId
+    const begun = await readLoginId(deps, readCookie(c, 'login'))
+    const isHere = begun?.mailId === link.value.mailId
+    if (isHere) await leadTo(c, begun.next)
     const key = deps.config.keyring.find('link', decodeProtectedHeader(token).kid ?? '')
     const code = isHere || !key ? null : await logInCode(key, link.value.mailId)
     return page(c, <MailLinkPage shell={shellOf(c)} token={token} code={code} />)
   })
-  .post('/login/mail/:token', ...guards, (c) => {
+  .post('/login/mail/:token', ...guards, async (c) => {
     const token = linkToken(c.req.param('token'))
-    return signIn(c, { token }, undefined, (code) =>
+    const begun = await readLoginId(c.var.deps, readCookie(c, 'login'))
+    return signIn(c, { token }, begun?.next, (code) =>
       code === 'link_invalid' || code === 'link_expired'
         ? page(c, <LinkProblemPage shell={shellOf(c)} kind={code} purpose="login" />, 400)
         : problemPage(c, code),

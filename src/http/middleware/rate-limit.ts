@@ -2,7 +2,9 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { rateLimiter } from 'hono-rate-limiter'
 import { hour } from '../../lib/clock.ts'
 import { indexHash } from '../../lib/hashes.ts'
+import { readDevice } from '../../sessions/device-cookie.ts'
 import { windowCounter } from '../../store/limits/window-counter.ts'
+import { readCookie } from '../kit/cookies.ts'
 import type { HttpEnv, Limiters } from '../kit/env.ts'
 import type { ProblemCode, ProblemDetails } from '../kit/problems.ts'
 
@@ -63,17 +65,24 @@ export const limitMails =
     const { config, clock, log } = c.get('deps')
     const { kv, defer } = c.get('edge')
     const store = windowCounter({ kv, window: hour, clock, defer, onFailure: () => log.warn('mail_limit.failed_open') })
-    const limit = config.resendsPerHour
+    // Nothing went before the first of these, as a sign-up's mail before those that are sent again.
+    const limit = config.resendsPerHour + (name === 'login' ? 1 : 0)
     return rateLimiter<HttpEnv>({
       windowMs: hour * 1000,
       limit,
       store,
       // On other answers than 429 they would tell how often somebody else has asked.
       standardHeaders: false,
-      keyGenerator: async () => `${name}:${await indexHash(config.keyring, c.get('mailTo'))}`,
+      keyGenerator: async () => `${name}:${await indexHash(config.keyring, c.get('mailTo'))}${await deviceIn(c, name)}`,
       handler: () => tooMany(c, refuse, limit, store.secondsLeft()),
     })(c, next)
   }
+
+/** A browser that has logged in before asks for mails to log in by on its own account: the outbox knows whether it may. */
+async function deviceIn(c: Context<HttpEnv>, name: string): Promise<string> {
+  const device = name === 'login' ? await readDevice(c.get('deps'), readCookie(c, 'device')) : null
+  return device ? `:${device.deviceId}` : ''
+}
 
 /** By one binding; whoever has no key under it passes. */
 const limit = (by: keyof Limiters, refuse: Refuse, keyOf: (c: Context<HttpEnv>) => string | undefined) =>

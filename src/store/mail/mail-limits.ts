@@ -18,18 +18,31 @@ const isUnproven = sql`EXISTS (SELECT 1 FROM ${users}
 /** How urgent the mail is: see the column. */
 export function urgencyOf({ kinds, now, device }: NewMail): SQL {
   const usual = sql`coalesce(${kinds.urgency} ->> r.kind, 1)`
-  const isOwners = sql`r.user_id = ${device?.userId ?? ''} AND r.security_version = ${device?.securityVersion ?? 0}`
-  const isRepeated = sql`${kinds.firstOfDay} ->> r.kind IS NOT NULL AND NOT (${isOwners}) AND ${mailsSince(now - day)} > 0`
+  const isRepeated = sql`${kinds.firstOfDay} ->> r.kind IS NOT NULL AND NOT (${isOwners(device)}) AND ${mailsSince(now - day)} > 0`
   return sql`CASE WHEN ${isUnproven} THEN max(${usual}, 2) WHEN ${isRepeated} THEN 1 ELSE ${usual} END`
 }
 
-/** Under what the mail counts: the mailbox's hash, behind the name of its limit; null: under nothing. */
-export const mailboxOf = ({ kinds, mailbox = [] }: NewMail): SQL =>
-  mailbox[0] === undefined ? sql`NULL` : sql`${limitOf(kinds)} || ':' || ${mailbox[0]}`
+// Asked for in a browser that has proven itself for the account.
+const isOwners = (device: NewMail['device']) =>
+  sql`r.user_id = ${device?.userId ?? ''} AND r.security_version = ${device?.securityVersion ?? 0}`
+
+/** Under what the mail counts: the mailbox's hash, behind the name of its limit, or the device; null: under nothing. */
+export function mailboxOf({ kinds, mailbox = [], device, hasDeviceCap }: NewMail): SQL {
+  if (mailbox[0] === undefined) return sql`NULL`
+  const byLimit = sql`${limitOf(kinds)} || ':' || ${mailbox[0]}`
+  return device && hasDeviceCap ? sql`iif(${isOfDevice(kinds, device)}, ${nameOf(device)}, ${byLimit})` : byLimit
+}
+
+// Under a limit of its mailbox it counts wherever it was asked for.
+const isOfDevice = (kinds: NewMail['kinds'], device: NewMail['device']) =>
+  sql`(${isOwners(device)} AND ${limitOf(kinds)} IS NULL)`
+
+const nameOf = ({ deviceId }: { deviceId: string }) => `device:${deviceId}`
 
 /** Whether no limit is reached. */
-export function isAllowed({ kinds, now, hourlyCap, mailbox }: NewMail): SQL {
-  const byAddress = hourlyCap === undefined ? sql`1` : sql`${mailsSince(now - hour)} < ${hourlyCap}`
+export function isAllowed(mail: NewMail): SQL {
+  const { kinds, now, hourlyCap, mailbox } = mail
+  const byAddress = hourlyCap === undefined ? sql`1` : sql`${mailsInHour(mail)} < ${hourlyCap}`
   if (!mailbox) return byAddress
   const mails = (limit: string, which = sql`1`) => sql`(SELECT count(*) FROM ${outbox}
     WHERE ${outbox.mailbox} IN (SELECT ${`${limit}:`} || value FROM json_each(${JSON.stringify(mailbox)}))
@@ -39,6 +52,14 @@ export function isAllowed({ kinds, now, hourlyCap, mailbox }: NewMail): SQL {
     WHEN 'strangers' THEN ${mails('strangers')} < ${most.strangers}
       AND (r.kind = 'confirm' OR ${mails('strangers', isOther)} < ${most.others})
     WHEN 'resets' THEN ${mails('resets')} < ${most.resets} ELSE 1 END`
+}
+
+function mailsInHour({ kinds, now, device, hasDeviceCap }: NewMail): SQL {
+  const ofAddress = mailsSince(now - hour)
+  if (!device || !hasDeviceCap) return ofAddress
+  const ofDevice = sql`(SELECT count(*) FROM ${outbox}
+    WHERE ${outbox.mailbox} = ${nameOf(device)} AND ${outbox.createdAt} > ${now - hour})`
+  return sql`iif(${isOfDevice(kinds, device)}, ${ofDevice}, ${ofAddress})`
 }
 
 const limitOf = ({ limit }: NewMail['kinds']) => sql`iif(${isUnproven}, 'strangers', ${limit} ->> r.kind)`

@@ -23,7 +23,9 @@ export interface NewMail {
   /** Keyed hashes of the mailbox that it goes to, the present key's first; without them it counts under no limit of it. */
   mailbox?: readonly string[]
   /** What the account's device cookie says that came with the request. */
-  device?: { userId: string; securityVersion: number } | null
+  device?: { userId: string; securityVersion: number; deviceId: string } | null
+  /** With that cookie the hourly cap is of this device alone: strangers do not use it up. */
+  hasDeviceCap?: boolean
 }
 
 /** What the kinds of mail are to limits: JSON objects by the kind's name. */

@@ -124,7 +124,7 @@ export const outbox = sqliteTable(
     deadAt: integer('dead_at'),
     /** 0 security, 1 member, 2 sign_up, 3 invitation: in this order mails leave. */
     urgency: integer().notNull().default(1),
-    /** Keyed hash of the address in its canonical form, of a mail that strangers can cause: for limits alone. */
+    /** Keyed hash of the address in its canonical form, of a mail that strangers can cause, or the device that asked: for limits alone. */
     mailbox: text(),
   },
   (t) => [
