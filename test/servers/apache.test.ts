@@ -10,10 +10,11 @@ import { devAccounts } from '../../scripts/dev-accounts.ts'
 import { freePort, withServer } from '../../scripts/throwaway-server.ts'
 import { root } from '../../scripts/wrangler.ts'
 import { browserAt } from './form-browser.ts'
+import { registerApp } from './register-app.ts'
 
 const modules = '/usr/lib/apache2/modules'
 const skip = existsSync(`${modules}/mod_auth_openidc.so`) ? false : 'needs apache2 and libapache2-mod-auth-openidc'
-const [admin, ada] = ['keeper', 'ada'].map((name) => devAccounts.find(({ username }) => username === name))
+const ada = devAccounts.find(({ username }) => username === 'ada')
 
 /** The example's lines within the least that Apache runs with. */
 const configuration = (folder: string, port: number) => `
@@ -33,7 +34,10 @@ test('a site behind Apache lets in who has an account', { skip, timeout: 180_000
   withServer([], async (gatehouse) => {
     const port = await freePort()
     const site = `http://localhost:${port}`
-    const { id, secret } = await registerClient(gatehouse, `${site}/oidc-back`)
+    const { id, secret } = await registerApp(gatehouse, {
+      ...{ name: 'A site', kind: 'confidential', firstParty: true },
+      ...{ redirectUris: [`${site}/oidc-back`], scopes: ['openid', 'email', 'roles'] },
+    })
     const folder = await mkdtemp(path.join(tmpdir(), 'gatehouse-apache-'))
     await writeFile(path.join(folder, 'index.html'), 'The site')
     await writeFile(path.join(folder, 'apache.conf'), configuration(folder, port))
@@ -64,22 +68,6 @@ test('a site behind Apache lets in who has an account', { skip, timeout: 180_000
     }
   }),
 )
-
-async function registerClient(gatehouse: string, redirect: string): Promise<{ id: string; secret: string }> {
-  const call = async (where: string, body: object, headers: Record<string, string> = {}) => {
-    const sent = { 'Content-Type': 'application/json', ...headers }
-    const answer = await fetch(gatehouse + where, { method: 'POST', headers: sent, body: JSON.stringify(body) })
-    return answer.json()
-  }
-  const { email, password } = admin ?? { email: '', password: '' }
-  const { accessToken } = await call('/api/login', { email, password, mode: 'token' })
-  const wanted = { name: 'A site', kind: 'confidential', firstParty: true, redirectUris: [redirect], scopes: scopes }
-  const made = await call('/api/admin/clients', wanted, { Authorization: `Bearer ${accessToken}` })
-  assert.ok(made.clientSecret, JSON.stringify(made))
-  return { id: made.client.id, secret: made.clientSecret }
-}
-
-const scopes = ['openid', 'email', 'roles']
 
 async function answering(site: string): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
