@@ -1,14 +1,87 @@
+import { decodeJwt, decodeProtectedHeader, generateKeyPair, SignJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
+import { site } from '../../support/client.ts'
 import { openDoor, outcome, stopTheClock, travel } from '../../support/door.ts'
 import { granted, wentTo } from '../../support/oidc.ts'
 
 const door = openDoor()
 stopTheClock()
 
-describe('the end of a session, asked for by an app', () => {
-  const bye = 'https://app.example.com/bye'
-  const end = (fields: Record<string, string>) => `/oauth/end?${new URLSearchParams(fields)}`
+const bye = 'https://app.example.com/bye'
+const end = (fields: Record<string, string>) => `/oauth/end?${new URLSearchParams(fields)}`
 
+// Named after the modules of the OpenID Foundation's plan.
+describe('the RP-initiated logout plan', () => {
+  const usual = { post_logout_redirect_uri: bye, state: 's' }
+
+  /** Somebody at the log-out that their app asks for; the app may know more of its ID token than it says. */
+  async function asked(fieldsOf: (idToken: string) => Record<string, string> | Promise<Record<string, string>>) {
+    const { browser, tokens } = await granted(door)
+    const answer = await browser.get(end(await fieldsOf(tokens.id_token)))
+    const isAsked = (await answer.text()).includes('<button type="submit">Log out</button>')
+    const session = await outcome(browser.get('/api/session'))
+    return { status: answer.status, location: answer.headers.get('Location'), isAsked, session }
+  }
+  const loggedOut = (location: string) => ({ status: 303, location, isAsked: false, session: '401 not_signed_in' })
+  const sure = { status: 200, location: null, isAsked: true, session: '200' }
+  const refused = { status: 400, location: null, isAsked: false, session: '200' }
+
+  it('oidcc-rp-initiated-logout-discovery-endpoint-verification', async () => {
+    const found = await (await door.newClient().get('/.well-known/openid-configuration')).json<object>()
+    expect(found).toMatchObject({ issuer: site, end_session_endpoint: `${site}/oauth/end` })
+  })
+
+  it('oidcc-rp-initiated-logout', async () => {
+    expect(await asked((id_token_hint) => ({ ...usual, id_token_hint }))).toEqual(loggedOut(`${bye}?state=s`))
+  })
+
+  it('oidcc-rp-initiated-logout-no-state', async () => {
+    const fields = { post_logout_redirect_uri: bye }
+    expect(await asked((id_token_hint) => ({ ...fields, id_token_hint }))).toEqual(loggedOut(bye))
+  })
+
+  it('oidcc-rp-initiated-logout-bad-post-logout-redirect-uri', async () => {
+    const fields = { ...usual, post_logout_redirect_uri: 'https://app.example.com/other' }
+    expect(await asked((id_token_hint) => ({ ...fields, id_token_hint }))).toEqual(refused)
+  })
+
+  it('oidcc-rp-initiated-logout-query-added-to-post-logout-redirect-uri', async () => {
+    const fields = { ...usual, post_logout_redirect_uri: `${bye}?foo=bar` }
+    expect(await asked((id_token_hint) => ({ ...fields, id_token_hint }))).toEqual(refused)
+  })
+
+  it('oidcc-rp-initiated-logout-no-post-logout-redirect-uri', async () => {
+    expect(await asked((id_token_hint) => ({ state: 's', id_token_hint }))).toEqual(sure)
+  })
+
+  it('oidcc-rp-initiated-logout-no-id-token-hint', async () => {
+    expect(await asked(() => usual)).toEqual(sure)
+  })
+
+  it('oidcc-rp-initiated-logout-no-params, oidcc-rp-initiated-logout-only-state', async () => {
+    expect(await asked(() => ({}))).toEqual(sure)
+    expect(await asked(() => ({ state: 's' }))).toEqual(sure)
+  })
+
+  it('oidcc-rp-initiated-logout-modified-id-token-hint', async () => {
+    const modified = (idToken: string) => {
+      const [header, , signature] = idToken.split('.')
+      return [header, btoa(JSON.stringify({ ...decodeJwt(idToken), iat: 1 })).replace(/=+$/, ''), signature].join('.')
+    }
+    expect(await asked((idToken) => ({ ...usual, id_token_hint: modified(idToken) }))).toEqual(sure)
+  })
+
+  it('oidcc-rp-initiated-logout-bad-id-token-hint', async () => {
+    const { privateKey } = await generateKeyPair('RS256')
+    const signedElsewhere = (idToken: string) => {
+      const { kid = '' } = decodeProtectedHeader(idToken)
+      return new SignJWT(decodeJwt(idToken)).setProtectedHeader({ alg: 'RS256', kid, typ: 'JWT' }).sign(privateKey)
+    }
+    expect(await asked(async (idToken) => ({ ...usual, id_token_hint: await signedElsewhere(idToken) }))).toEqual(sure)
+  })
+})
+
+describe('the end of a session, asked for by an app', () => {
   it('comes at once with the ID token of that session, and leads back', async () => {
     const { browser, tokens } = await granted(door)
     const fields = { id_token_hint: tokens.id_token, post_logout_redirect_uri: bye, state: 's 1' }

@@ -15,8 +15,8 @@ import {
 } from '../../support/oidc.ts'
 
 /*
- * The modules of the OpenID Foundation's Basic and Config plans as cases of our own, by their names. That suite itself
- * needs Java and a database.
+ * The modules of the OpenID Foundation's Basic plan as cases of our own, by their names; those of its Config plan stand
+ * in discovery.test.ts, those of its RP-initiated logout plan in end.test.ts. That suite itself needs Java and a database.
  */
 const door = openDoor()
 const program = door.newClient()
