@@ -1,12 +1,13 @@
 import { command, Failure } from '../scripts/terminal.ts'
 
-const benches = ['throughput', 'latency', 'timing', 'mail', 'start', 'million']
+const benches = ['throughput', 'latency', 'timing', 'mail', 'oidc', 'start', 'million']
 
 /*
  * npm run bench                 requests a second beside bare Workers
  * npm run bench -- latency      what a person far from the database waits
  * npm run bench -- timing       whether the time of an answer tells who has an account
  * npm run bench -- mail         mails a second
+ * npm run bench -- oidc         log-ins to apps, beside a bare Worker that signs the same
  * npm run bench -- start        script at start, beside a bare Worker's
  * npm run bench -- million DIR  fills a database with a million users
  */
