@@ -59,9 +59,11 @@ async function add(api: AdminApi, name: string, wished: Wished): Promise<void> {
 async function list(api: AdminApi): Promise<void> {
   const { clients } = await api('GET', '/clients')
   const rows = (clients as Json[]).map((one) =>
-    [one.id, one.name, one.kind, Object(one.redirectUris).join(' ')].map(String),
+    [one.id, one.name, one.kind, one.pkce, Object(one.redirectUris).join(' ')].map(String),
   )
-  console.log(table([['id', 'name', 'kind', 'redirects to'], ...rows]))
+  console.log(table([['id', 'name', 'kind', 'pkce', 'redirects to'], ...rows]))
+  for (const { id, pkce } of clients as Json[])
+    if (pkce === 'optional') console.log(`! ${id} is let off PKCE: only for a library that cannot send it.`)
 }
 
 async function remove(api: AdminApi, id: string): Promise<void> {

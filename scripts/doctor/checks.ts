@@ -1,7 +1,13 @@
 import { Failure } from '../terminal.ts'
 import { run, runWrangler } from '../wrangler.ts'
 import type { Check } from './check-report.ts'
-import { developmentSettings, missingKeyUses, productionSettings } from './settings-report.ts'
+import {
+  developmentHasOidcKeys,
+  developmentSettings,
+  missingKeyUses,
+  oidcWarnings,
+  productionSettings,
+} from './settings-report.ts'
 
 /** What a deploy needs, and the secrets that only the platform can hold. */
 export async function checkProduction(): Promise<{ checks: Check[]; secrets: string[] }> {
@@ -22,6 +28,7 @@ export async function checkDevelopment(): Promise<Check[]> {
     await templates(),
     { name: 'Settings of development', problems, mend },
     await keyUses(),
+    await oidcKeys(),
     await localMigrations(),
   ]
 }
@@ -29,6 +36,11 @@ export async function checkDevelopment(): Promise<Check[]> {
 async function keyUses(): Promise<Check> {
   const warnings = (await missingKeyUses()).map((use) => `no key of use ${use}: what needs one is off`)
   return { name: 'Key ring', problems: [], warnings, mend: 'Put what `npm run keys -- rotate` prints into KEYRING.' }
+}
+
+async function oidcKeys(): Promise<Check> {
+  const warnings = oidcWarnings(await developmentHasOidcKeys())
+  return { name: 'Keys of the OpenID provider', problems: [], warnings, mend: 'npm run setup' }
 }
 
 function nodeVersion(): Check {

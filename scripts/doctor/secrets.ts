@@ -2,7 +2,7 @@ import type { Check } from './check-report.ts'
 import { askWranglerForJson } from './cloudflare.ts'
 import type { Deployment } from './deployment.ts'
 import { examine } from './findings.ts'
-import { reportSettings } from './settings-report.ts'
+import { oidcWarnings, reportSettings } from './settings-report.ts'
 import { listIn } from './wrangler-output.ts'
 
 const mend = 'npx wrangler secret put NAME; for KEYRING: npm run --silent keys -- new | npx wrangler secret put KEYRING'
@@ -22,12 +22,12 @@ export function checkSecrets({ bindings, vars }: Deployment): Promise<Check> {
           (name) => `${name} is a plain variable that the dashboard shows: delete it and put it as a secret`,
         ),
       ],
-      warnings: deafProviders(vars, put),
+      warnings: [...deafProviders(vars, put), ...oidcWarnings(put.includes('OIDC_KEYS'))],
     }
   })
 }
 
-const isSecret = (name: string) => /^(KEYRING|TURNSTILE_SECRET|MAIL_\w+_(KEY|SECRET|TOKEN))$/.test(name)
+const isSecret = (name: string) => /^(KEYRING|OIDC_KEYS|TURNSTILE_SECRET|MAIL_\w+_(KEY|SECRET|TOKEN))$/.test(name)
 
 const signing = ['resend', 'postmark', 'mailgun']
 

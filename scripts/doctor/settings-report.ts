@@ -17,6 +17,12 @@ export async function missingKeyUses(): Promise<string[]> {
   return featureUses.filter((use) => keyring.all(use).length === 0)
 }
 
+export const developmentHasOidcKeys = async () => Boolean((await readDevSettings()).OIDC_KEYS)
+
+/** They may be missing: then nobody logs in to apps by this. */
+export const oidcWarnings = (hasKeys: boolean) =>
+  hasKeys ? [] : ['OIDC_KEYS is missing: this is no OpenID provider (npm run --silent keys -- oidc new makes it)']
+
 /** The same for a deploy. Which secrets are there cannot be seen from here: those that are called for are listed. */
 export const productionSettings = async () => ({
   ...(await reportSettings(productionVars())),

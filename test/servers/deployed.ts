@@ -18,6 +18,8 @@ export interface Deployed {
   health: { status: number; body: object }
 }
 
+const secrets = ['KEYRING', 'OIDC_KEYS', 'MAIL_RESEND_KEY', 'MAIL_RESEND_WEBHOOK_SECRET']
+
 /** One with which nothing is wrong. */
 export function soundDeployment(publicUrl: string): Deployed {
   const vars = {
@@ -30,7 +32,7 @@ export function soundDeployment(publicUrl: string): Deployed {
   return {
     bindings: [
       ...Object.entries(vars).map(([name, text]) => ({ type: 'plain_text', name, text })),
-      ...['KEYRING', 'MAIL_RESEND_KEY', 'MAIL_RESEND_WEBHOOK_SECRET'].map((name) => ({ type: 'secret_text', name })),
+      ...secrets.map((name) => ({ type: 'secret_text', name })),
       { type: 'd1', name: 'DB', id: 'database-1' },
       { type: 'kv_namespace', name: 'KV', namespace_id: 'namespace-1' },
       { type: 'queue', name: 'MAIL', queue_name: 'gatehouse-mail' },
@@ -42,7 +44,7 @@ export function soundDeployment(publicUrl: string): Deployed {
       { type: 'queue', name: 'DEAD_EVENTS', queue_name: 'gatehouse-events-dead' },
       { type: 'assets', name: 'ASSETS' },
     ],
-    secrets: ['KEYRING', 'MAIL_RESEND_KEY', 'MAIL_RESEND_WEBHOOK_SECRET'],
+    secrets,
     migrations: readdirSync(path.join(root, 'migrations')).filter((name) => name.endsWith('.sql')),
     databases: [{ uuid: 'database-1', name: 'gatehouse' }],
     namespaces: [{ id: 'namespace-1', title: 'gatehouse-kv' }],

@@ -89,6 +89,7 @@ describe('the remote doctor', () => {
       'KEYRING is missing',
       'MAIL_RESEND_KEY is a plain variable that the dashboard shows',
       'MAIL_RESEND_WEBHOOK_SECRET is missing: bounces and complaints are not heard of',
+      'OIDC_KEYS is missing: this is no OpenID provider',
       `${sound.migrations[0]} is not applied`,
       'RATE_LIMIT (ratelimit) is not bound',
       'DB is bound to the database another, but migrations go to gatehouse',
@@ -96,7 +97,7 @@ describe('the remote doctor', () => {
       'its dead letters go to nowhere instead of gatehouse-mail-dead',
       'Queue "gatehouse-mail-dead" does not exist',
       'resend._domainkey.example.com is not there',
-      '14 problems to mend.',
+      '16 problems to mend.',
     ])
       assert.ok(text.includes(line), `${line}\n\n${text}`)
     assert.doesNotMatch(text, /re_not_to_be_shown|account-1/)
