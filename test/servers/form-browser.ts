@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 
-interface Seen {
+export interface Seen {
   url: string
   status: number
   text: string
@@ -10,11 +10,13 @@ interface Seen {
 export function browserAt(...origins: string[]) {
   const jars = new Map(origins.map((origin) => [origin, new Map<string, string>()]))
 
-  async function go(address: string, form?: string): Promise<Seen> {
+  async function go(address: string, form?: string, from = new URL(address).origin): Promise<Seen> {
     const { origin } = new URL(address)
     const jar = jars.get(origin) ?? new Map<string, string>()
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-    const { status, location, cookies, text } = await ask(address, { Origin: origin, Cookie: cookie }, form)
+    // Cookies are Lax: another site's form brings none.
+    const brought = from === origin ? [...jar] : []
+    const cookie = brought.map(([name, value]) => `${name}=${value}`).join('; ')
+    const { status, location, cookies, text } = await ask(address, { Origin: from, Cookie: cookie }, form)
     for (const [pair = ''] of cookies.map((one) => one.split(';'))) {
       const at = pair.indexOf('=')
       jar.set(pair.slice(0, at), pair.slice(at + 1))
@@ -32,8 +34,20 @@ export function browserAt(...origins: string[]) {
     if (!action) return seen
     return post(new URL(unescaped(action), seen.url).href, { ...hiddenOf(seen.text), decision: 'allow' })
   }
-  return { go, logIn }
+
+  /** Sends the page's first form that has `wanted` in it: what it hides, and these fields in its place or beside it. */
+  function submit({ url, text }: Seen, wanted: string, fields: Record<string, string> = {}): Promise<Seen> {
+    const forms = [...text.matchAll(/<form[^>]*action="([^"]*)"[^>]*>[\s\S]*?<\/form>/g)]
+    const [form, action = ''] = forms.find(([one]) => one.includes(wanted)) ?? []
+    if (!form) throw new Error(`no form with ${wanted} at ${url}: ${text}`)
+    const filledIn = new URLSearchParams({ ...hiddenOf(form), ...fields }).toString()
+    return go(new URL(unescaped(action), url).href, filledIn, new URL(url).origin)
+  }
+
+  return { go, logIn, submit }
 }
+
+export type FormBrowser = ReturnType<typeof browserAt>
 
 const hiddenOf = (page: string) =>
   Object.fromEntries(
