@@ -1,3 +1,4 @@
+import type { AuthorizationServer } from 'oauth4webapi'
 import type { Deps } from '../../deps.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import type { Attempt } from './attempt.ts'
@@ -18,8 +19,8 @@ export function authorizeUrl(deps: Deps, provider: Provider, attempt: Attempt): 
   return exchange(
     async () => {
       const oauth = await import('./oauth-client.ts')
-      const { authorization_endpoint: endpoint = '' } = await metadataOf(deps, provider)
-      const url = new URL(endpoint)
+      const metadata = await metadataOf(deps, provider)
+      const url = new URL(metadata.authorization_endpoint ?? '')
       const asked = {
         client_id: provider.clientId,
         redirect_uri: redirectUriOf(deps, provider),
@@ -30,7 +31,7 @@ export function authorizeUrl(deps: Deps, provider: Provider, attempt: Attempt): 
         code_challenge_method: 'S256',
         ...(provider.kind === 'github' ? {} : { nonce: attempt.nonce }),
         ...(provider.kind === 'apple' ? { response_mode: 'form_post' } : {}),
-        ...(attempt.mode === 'fresh' ? { prompt: 'login', max_age: '0' } : { prompt: 'select_account' }),
+        ...(attempt.mode === 'fresh' ? { prompt: 'login', max_age: '0' } : chooser(provider, metadata)),
       }
       for (const [name, value] of Object.entries(asked)) url.searchParams.set(name, value)
       return ok(url)
@@ -38,6 +39,10 @@ export function authorizeUrl(deps: Deps, provider: Provider, attempt: Attempt): 
     note(deps, provider),
   )
 }
+
+/** Asks which account it is to be. Issuers that do not say that they can ask may refuse whoever wants it. */
+const chooser = ({ kind }: Provider, { prompt_values_supported: prompts }: AuthorizationServer) =>
+  kind !== 'oidc' || (Array.isArray(prompts) && prompts.includes('select_account')) ? { prompt: 'select_account' } : {}
 
 /** Who it is, for the code that the provider has sent back. */
 export function personFor(

@@ -49,6 +49,7 @@ const schema = v.pipe(
     userinfo_endpoint: v.optional(v.string()),
     token_endpoint_auth_methods_supported: v.optional(v.array(v.string())),
     authorization_response_iss_parameter_supported: v.optional(v.boolean(), false),
+    prompt_values_supported: v.optional(v.array(v.string()), []),
   }),
   v.transform(({ userinfo_endpoint, token_endpoint_auth_methods_supported, ...rest }) => ({
     ...rest,
