@@ -10,7 +10,11 @@ import { goodPassword, newAddress } from '../support/client.ts'
 import { deliver } from '../support/deliver.ts'
 import { type Door, logIn, openDoor, whoAmI } from '../support/door.ts'
 import { eventDoor } from '../support/event-door.ts'
+import { standInIssuer } from '../support/stand-in-issuer.ts'
 import { watchedDatabase } from '../support/watched-database.ts'
+
+const issuer = 'https://plans.example'
+const acme = standInIssuer(issuer, 'ours')
 
 /** Every statement that people's journeys run, good and bad. */
 async function statements(): Promise<string[]> {
@@ -42,6 +46,7 @@ async function statements(): Promise<string[]> {
     if (policy === 'required') await walkAccount(door)
     if (policy === 'required') await walkPasskeys(door)
     if (policy === 'required') await walkSecondFactor(door)
+    await walkProviders(DB, policy)
     for (const id of door.queued) await deliver(door.bindings, id)
   }
   await walkEvents(DB)
@@ -70,6 +75,38 @@ async function walkPasskeys(door: Door) {
   await client.api(`/passkeys/${id}`, { label: 'Blue key' }, { method: 'PATCH' })
   await client.api(`/passkeys/${id}`, undefined, { method: 'DELETE' })
   await door.newClient().api('/login', { email, password })
+}
+
+/** An account elsewhere from its sign-up to its end, vouched for or not, and at the address of somebody who is here. */
+async function walkProviders(DB: D1Database, policy: string) {
+  const known = {
+    DB,
+    EMAIL_CONFIRMATION: policy,
+    PROVIDERS: 'acme',
+    PROVIDER_ACME_ID: 'ours',
+    PROVIDER_ACME_ISSUER: issuer,
+  }
+  const doubting = openDoor(known)
+  const bold = openDoor({ ...known, PROVIDER_ACME_VOUCHES: 'example.org', PROVIDER_AUTO_LINK: 'on' })
+  const somebody = (email = newAddress()) => ({ sub: crypto.randomUUID(), email, email_verified: true })
+  const waiting = somebody()
+  const visitor = doubting.newClient()
+  await acme.visit(visitor, waiting)
+  await visitor.post('/confirm', { token: (await doubting.mail(waiting.email)).token('confirm') })
+  const person = await bold.registered()
+  await acme.visit(bold.newClient(), somebody(person.email))
+  const claims = somebody()
+  for (const client of [bold.newClient(), bold.newClient()]) await acme.visit(client, claims)
+  const owner = await bold.confirmed()
+  await acme.visit(bold.newClient(), somebody(owner.email))
+  const undo = (await bold.mail(owner.email, 'identity_linked')).token('identity/undo')
+  await bold.newClient().post(`/identity/undo/${undo}`)
+  const { client } = await bold.loggedIn()
+  for (const mode of ['link', 'fresh']) await acme.visit(client, { ...claims, sub: 'walker' }, { mode })
+  await client.get('/account')
+  const listed = await client.api('/identities', undefined, { method: 'GET' })
+  const { identities } = await listed.json<{ identities: { id: string }[] }>()
+  expect(await remove(client, `/identities/${identities[0]?.id}`)).toBe('204')
 }
 
 /** A second factor from its set-up to its end, and what a log-in asks of it. */
