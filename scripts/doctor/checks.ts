@@ -1,12 +1,14 @@
 import { Failure } from '../terminal.ts'
 import { run, runWrangler } from '../wrangler.ts'
 import type { Check } from './check-report.ts'
+import { checkProviders } from './providers.ts'
 import {
   developmentHasOidcKeys,
   developmentSettings,
   missingKeyUses,
   oidcWarnings,
   productionSettings,
+  wranglerConfig,
 } from './settings-report.ts'
 
 /** What a deploy needs, and the secrets that only the platform can hold. */
@@ -14,7 +16,12 @@ export async function checkProduction(): Promise<{ checks: Check[]; secrets: str
   const { problems, warnings, secrets } = await productionSettings()
   const mend = 'Write it under [vars] in wrangler.toml; README lists every setting.'
   return {
-    checks: [nodeVersion(), await templates(), { name: 'Settings of production', problems, warnings, mend }],
+    checks: [
+      nodeVersion(),
+      await templates(),
+      { name: 'Settings of production', problems, warnings, mend },
+      ...(await checkProviders(wranglerConfig().vars)),
+    ],
     secrets,
   }
 }

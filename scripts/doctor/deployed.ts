@@ -5,6 +5,7 @@ import { checkDns } from './dns/index.ts'
 import { checkHashTime } from './hash-time.ts'
 import { checkHealth } from './health.ts'
 import { checkMigrations } from './migrations.ts'
+import { checkProviders } from './providers.ts'
 import { checkQueues } from './queues.ts'
 import { checkSecrets } from './secrets.ts'
 import { checkSettings } from './settings.ts'
@@ -26,14 +27,15 @@ export async function examineDeployment(flags: RemoteFlags): Promise<void> {
 }
 
 async function checkAccount(deployment: Deployment): Promise<Check[]> {
-  const [queues, ...others] = await Promise.all([
+  const [queues, providers, ...others] = await Promise.all([
     checkQueues(),
+    checkProviders(deployment.vars),
     checkSettings(deployment),
     checkSecrets(deployment),
     checkMigrations(),
     checkBindings(deployment),
   ])
-  return [...others, ...queues]
+  return [...others, ...queues, ...providers]
 }
 
 function tell(checks: Check[], found: Check | Check[]): void {

@@ -27,7 +27,8 @@ export function checkSecrets({ bindings, vars }: Deployment): Promise<Check> {
   })
 }
 
-const isSecret = (name: string) => /^(KEYRING|OIDC_KEYS|TURNSTILE_SECRET|MAIL_\w+_(KEY|SECRET|TOKEN))$/.test(name)
+const isSecret = (name: string) =>
+  /^(KEYRING|OIDC_KEYS|TURNSTILE_SECRET|(HOOK|PROVIDER)_\w+_SECRET|MAIL_\w+_(KEY|SECRET|TOKEN))$/.test(name)
 
 const signing = ['resend', 'postmark', 'mailgun']
 

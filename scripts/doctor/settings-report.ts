@@ -41,7 +41,7 @@ export async function reportSettings(vars: object): Promise<{ problems: string[]
   return { problems: all.filter((problem) => !missing.includes(problem)), secrets }
 }
 
-const missingSecret = /^(MAIL_\w+_(?:KEY|SECRET|TOKEN)|HOOK_\w+_SECRET|TURNSTILE_SECRET) is missing$/
+const missingSecret = /^(MAIL_\w+_(?:KEY|SECRET|TOKEN)|(?:HOOK|PROVIDER)_\w+_SECRET|TURNSTILE_SECRET) is missing$/
 
 /** Of the bindings only the one that a deployment may lack. */
 function productionVars(): object {

@@ -11,7 +11,9 @@ export function checkSettings({ bindings, vars }: Deployment): Promise<Check> {
     // Only that a secret is there can be seen, not what it says.
     const secrets = bindings.filter(({ type }) => type === 'secret_text').map(({ name }) => `${name} `)
     const readable = problems.filter((problem) => !secrets.some((name) => problem.startsWith(name)))
-    return { problems: readable, warnings: [...differences(wranglerConfig().vars, vars), ...recommendations(vars)] }
+    const file = wranglerConfig().vars
+    const warnings = [...differences(file, vars), ...lostPasskeys(file, vars), ...recommendations(vars)]
+    return { problems: readable, warnings }
   })
 }
 
@@ -19,3 +21,13 @@ function differences(file: Record<string, unknown>, deployed: Record<string, str
   const names = Object.keys(file).filter((name) => file[name] !== '' && file[name] !== deployed[name])
   return names.map((name) => `${name} is deployed with another value than wrangler.toml has`)
 }
+
+/** Passkeys are bound to a host for good (WebAuthn L3, "RP ID"). */
+function lostPasskeys(file: Record<string, unknown>, deployed: Record<string, string>): string[] {
+  const [wanted, current] = [rpIdOf(file), rpIdOf(deployed)]
+  if (!wanted || !current || wanted === current || deployed.PASSKEYS === 'off') return []
+  return [`a deploy would lose every passkey: they are bound to ${current}, and wrangler.toml says ${wanted}`]
+}
+
+const rpIdOf = ({ PASSKEY_RP_ID: rpId, PUBLIC_URL: url }: Record<string, unknown>) =>
+  rpId || URL.parse(String(url))?.hostname

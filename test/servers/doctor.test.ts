@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { OAuth2Server } from 'oauth2-mock-server'
 import { root } from '../../scripts/wrangler.ts'
 import { type Deployed, openDeployed, soundDeployment } from './deployed.ts'
 
@@ -96,12 +97,30 @@ describe('the remote doctor', () => {
       'KV is bound to a KV namespace that the account does not have',
       'its dead letters go to nowhere instead of gatehouse-mail-dead',
       'Queue "gatehouse-mail-dead" does not exist',
+      'Queue "gatehouse-events" does not exist',
       'resend._domainkey.example.com is not there',
       '16 problems to mend.',
     ])
       assert.ok(text.includes(line), `${line}\n\n${text}`)
     assert.doesNotMatch(text, /re_not_to_be_shown|account-1/)
     assert.equal(code, 1)
+  })
+
+  it('asks each issuer for its name, and tells the address to register there', async () => {
+    const issuer = new OAuth2Server()
+    await issuer.start(0, 'localhost')
+    const { url = '' } = issuer.issuer
+    const vars = {
+      ...{ PROVIDERS: 'acme,other,github', PROVIDER_ACME_ID: 'ours', PROVIDER_ACME_ISSUER: url },
+      ...{ PROVIDER_OTHER_ID: 'ours', PROVIDER_OTHER_ISSUER: `${url}/`, PROVIDER_GITHUB_ID: 'ours' },
+    }
+    const texts = Object.entries(vars).map(([name, text]) => ({ type: 'plain_text', name, text }))
+    const { bindings } = soundDeployment('https://auth.example.com')
+    const { text, signs } = await examine({ bindings: [...bindings, ...texts] }).finally(() => issuer.stop())
+    assert.deepEqual([signs['Provider acme'], signs['Provider other'], signs['Provider github']], ['✓', '✗', '✓'], text)
+    assert.ok(text.includes(`${url}/ calls itself ${url}, and its tokens do`), text)
+    assert.ok(text.includes('https://auth.example.com/login/with/github/back'), text)
+    assert.ok(text.includes('PROVIDER_GITHUB_SECRET is missing'), text)
   })
 
   it('says in one line that nobody is logged in, and goes on with the rest', async () => {
