@@ -13,7 +13,7 @@ export function openBrowser(): Promise<Browser> {
 /** A browser of somebody who was never here: no cookies, English, and fields that appear within 10 seconds or not at all. */
 export async function newVisitor(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ baseURL: origin, locale: 'en-GB', ...options })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(20_000)
   return context.newPage()
 }
 
