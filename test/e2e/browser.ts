@@ -20,6 +20,9 @@ export async function newVisitor(browser: Browser, options: BrowserContextOption
 const shots = path.join(import.meta.dirname, '../../shots')
 
 /** Keeps what the page looks like as shots/<name>.png. */
+/** All visitors are one client, which may open 120 pages a minute (docs/limits.md). */
+export const nextMinute = () => new Promise((resolve) => setTimeout(resolve, 61_000))
+
 export async function shoot(page: Page, name: string): Promise<void> {
   mkdirSync(shots, { recursive: true })
   await page.screenshot({ path: path.join(shots, `${name}.png`), fullPage: true })

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert'
 import { after, before, describe, it } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { devAccounts } from '../../scripts/dev-accounts.ts'
-import { newVisitor, openBrowser, origin, shoot } from './browser.ts'
+import { newVisitor, nextMinute, openBrowser, origin, shoot } from './browser.ts'
 import { linkTo, mailOf } from './mailbox.ts'
 import { assertSignedIn, logIn, newPerson, register, submit } from './visitor.ts'
 
@@ -30,6 +30,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     let page: Page
     let complaints: string[]
     before(async () => {
+      await nextMinute()
       page = await newVisitor(browser, { viewport: phone, colorScheme })
       complaints = collectComplaints(page)
     })
