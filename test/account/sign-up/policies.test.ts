@@ -34,6 +34,14 @@ describe('EMAIL_CONFIRMATION', () => {
     expect(await confirmedIn()).toBe(true)
   })
 
+  it('fence: bars the account until the address is confirmed', async () => {
+    const { client, ...person } = await openDoor({ EMAIL_CONFIRMATION: 'fence' }).registered()
+    await logIn(person, client)
+    expect(await outcome(client.api('/sessions', undefined, { method: 'GET' }))).toBe('403 email_unconfirmed')
+    const page = await client.get('/account')
+    expect([page.status, page.headers.get('Location')]).toEqual([303, '/unconfirmed'])
+  })
+
   it.each(['fence', 'off'])('%s: every proof confirms, and only a new password ends sessions', async (policy) => {
     const door = openDoor({ EMAIL_CONFIRMATION: policy, ACCESS_TOKEN_TTL: '0' })
     const proofs = { confirmationId: '', password: goodPassword, newPassword: 'chosen-by-the-owner' }
