@@ -44,7 +44,6 @@ export async function verifyIdentity(
       algorithms: ['ES256'],
       typ: 'at+jwt',
       issuer: expected.issuer,
-      audience: expected.issuer,
       requiredClaims: ['sub', 'sid', 'iat', 'exp', 'role'],
       currentDate: new Date(expected.now * 1000),
     })

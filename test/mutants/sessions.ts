@@ -56,9 +56,9 @@ export const sessions: Mutant[] = [
   {
     id: 'bearer-of-other-audience',
     file: 'src/lib/identity-tokens.ts',
-    find: 'audience: expected.issuer,',
+    find: 'payload.aud !== expected.issuer || ',
     replace: '',
-    tests: ['test/sessions/token-mode.test.ts', 'test/http/tokens.test.ts'],
+    tests: ['test/sessions/audiences.test.ts'],
     why: 'A token made for another service is none of ours.',
   },
   {

@@ -24,6 +24,16 @@ const cookieIn = (answer: Response, name: string) =>
 const ask = (client: Client) => client.api('/session', undefined, { method: 'GET' })
 
 describe('a session', () => {
+  it('believes no access cookie of another session, of the same account either', async () => {
+    const { client, email, password } = await door.loggedIn()
+    const other = door.newClient()
+    await logIn({ email, password }, other)
+    const idOf = async (of: Client) => ((await (await ask(of)).json()) as { session: { id: string } }).session.id
+    const own = await idOf(client)
+    client.cookies.set('access', other.cookies.get('access') ?? '')
+    expect([await idOf(client), await idOf(other)]).toEqual([own, expect.not.stringMatching(own)])
+  })
+
   it.each([
     [false, day],
     [true, 30 * day],
