@@ -2,7 +2,7 @@ import { Column, fillPlaceholders, type GetColumnData, is, type SQL, type SQLWra
 import {
   SQLiteDeleteBase,
   SQLiteInsertBuilder,
-  SQLiteSession,
+  type SQLiteSession,
   type SQLiteTable,
   SQLiteUpdateBuilder,
 } from 'drizzle-orm/sqlite-core'
@@ -88,12 +88,17 @@ export const insert = <Table extends SQLiteTable>(table: Table) => new SQLiteIns
 export const update = <Table extends SQLiteTable>(table: Table) => new SQLiteUpdateBuilder(table, session, dialect)
 export const deleteFrom = <Table extends SQLiteTable>(table: Table) => new SQLiteDeleteBase(table, session, dialect)
 
-class NoSession extends SQLiteSession<'async', never, Record<string, never>, Record<string, never>> {
-  prepareQuery(): never {
-    throw new Error('Statements run by commit.')
-  }
-  transaction(): never {
-    throw new Error('Statements run by commit.')
-  }
+const notHere = (): never => {
+  throw new Error('Statements run by commit.')
 }
-const session = new NoSession(dialect)
+/** Builders want one. To extend drizzle's class would bring all that a session can do into the bundle. */
+const session: SQLiteSession<'async', never, Record<string, never>, Record<string, never>> = {
+  prepareQuery: notHere,
+  prepareOneTimeQuery: notHere,
+  transaction: notHere,
+  run: notHere,
+  all: notHere,
+  get: notHere,
+  values: notHere,
+  count: notHere,
+}
