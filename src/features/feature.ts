@@ -34,6 +34,8 @@ export interface Feature extends FeatureRules {
   interlude?(c: Context<HttpEnv>, account: Newcomer, next: string): string | null
   /** A card of the account page, for whoever is signed in; null shows none. */
   accountCard?(c: Context<HttpEnv>): Promise<Child | null>
+  /** A card of the desk's page of an account, for what `deskRecord` tells of it. */
+  deskCard?(c: Context<HttpEnv>, userId: string, rows: object[]): Child
   /** Its ways to prove who it is, as forms of a page that asks for a proof; null where there is none to show. */
   proofForm?(c: Context<HttpEnv>, asked: ProofAsked): Promise<Child | null>
 }

@@ -22,6 +22,8 @@ export interface FeatureRules {
   promoted?(of: { registrationId: string; userId: string; now: number }, wanted: SQLWrapper): SQLWrapper
   /** Names of the apps that sessions of an account are grants to, by the sessions' ids. */
   apps?(userId: string): Statement<{ sessionId: string; name: string }[]>
+  /** What the desk tells of an account beside the kernel's own, in the trip that reads it, under this member. */
+  deskRecord?: { as: string; rows(userId: string): Statement<object[]> }
   /** What it keeps about people. */
   personalRecords?: readonly PersonalRecord[]
   /** What it writes when an account changes: run at the end of the batch that notes the change, whether it came to pass or not. */

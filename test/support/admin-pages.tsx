@@ -8,6 +8,7 @@ import { UserPage } from '#templates/pages/admin/user.tsx'
 import { UsersPage } from '#templates/pages/admin/users.tsx'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
 import type { Shell } from '#templates/pages/kit/layout.tsx'
+import { DeskIdentitiesCard } from '#templates/pages/providers/desk-card.tsx'
 
 /** Every page of the operator's desk, with this text wherever a page shows one. */
 export function adminPages(shell: Shell, text: string, form: FormState) {
@@ -49,6 +50,7 @@ export function adminPages(shell: Shell, text: string, form: FormState) {
     ...{ ipHash: 'c', detail: text },
   }
   const session = { id: 'a', device: text, country: text, createdAt: 0, lastSeenAt: 0 }
+  const identity = { id: 'a', title: text, email: text, linkedAt: 0, lastUsedAt: 0 }
   const common = { shell, notice: text }
   const sending = {
     ...{ pausedAt: 0, waiting: { mails: 1, oldestAt: 0 }, dead: 1, backlog: 1 },
@@ -75,7 +77,15 @@ export function adminPages(shell: Shell, text: string, form: FormState) {
       />
     ),
     listedUser: (
-      <UserPage {...common} roles={[text]} user={user} sessions={[session]} mails={[mail]} events={[event]} />
+      <UserPage
+        {...common}
+        cards={<DeskIdentitiesCard userId="a" identities={[identity]} />}
+        roles={[text]}
+        user={user}
+        sessions={[session]}
+        mails={[mail]}
+        events={[event]}
+      />
     ),
     adminAudit: <AuditPage shell={shell} events={[event]} next={null} />,
     listedMail: <MailPage {...common} {...chosen} sending={sending} mails={[mail]} next={null} />,

@@ -16,15 +16,19 @@ export interface UserFile {
   mails: ListedMail[]
   /** The newest. */
   events: ListedAuditEntry[]
+  /** What features tell, by the names of their `deskRecord`. */
+  more: Record<string, object[]>
 }
 
 const shown = 20
 
 export async function readUser(deps: Deps, id: string): Promise<Result<UserFile, 'not_found'>> {
-  const { db } = deps
-  const { found, mails, ...overview } = await commit(db, {
+  const { db, features } = deps
+  const records = features.flatMap(({ deskRecord }) => deskRecord ?? [])
+  const { found, mails, told, ...overview } = await commit(db, {
     found: userById({ id }),
     mails: mailsTo(id, shown),
+    told: records.map(({ rows }) => rows(id)),
     ...overviewOf(deps, id),
   })
   const [user] = found
@@ -36,5 +40,6 @@ export async function readUser(deps: Deps, id: string): Promise<Result<UserFile,
     sessions,
     mails: mails.map(listedMail),
     events: overview.events,
+    more: Object.fromEntries(records.map(({ as }, index) => [as, told[index] ?? []])),
   })
 }

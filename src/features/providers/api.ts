@@ -1,12 +1,14 @@
 import { Hono } from 'hono/tiny'
+import { reasonBody } from '../../http/kit/admin-users.ts'
 import { originOf } from '../../http/kit/client.ts'
 import { readCookie, writeSignup } from '../../http/kit/cookies.ts'
 import type { HttpEnv } from '../../http/kit/env.ts'
 import { openedAnswer } from '../../http/kit/opened.ts'
 import { problem } from '../../http/kit/problems.ts'
 import { secondFactorProblem } from '../../http/kit/second-factor.ts'
-import { rfc3339 } from '../../http/kit/time.ts'
+import { withTimes } from '../../http/kit/time.ts'
 import { jsonObject, validJson } from '../../http/kit/validate.ts'
+import { adminOf, adminWrites } from '../../http/middleware/admin.ts'
 import { jsonBody } from '../../http/middleware/body.ts'
 import { sameSiteJson } from '../../http/middleware/cross-site.ts'
 import { limitClient } from '../../http/middleware/rate-limit.ts'
@@ -15,21 +17,18 @@ import { commit } from '../../store/database.ts'
 import { tokenLoginBody } from './bodies.ts'
 import { enterBy } from './enter.ts'
 import { findProvider } from './find-provider.ts'
+import { listedIdentities } from './listed-identity.ts'
 import { personOfToken } from './native.ts'
 import { signUpBy } from './sign-up.ts'
-import { identitiesOf } from './statements.ts'
-import { identityId, unlink } from './unlink.ts'
+import { unlink } from './unlink.ts'
+import { unlinkByOperator } from './unlink-by-operator.ts'
 
 const limit = limitClient('provider', problem)
 
 export const api = new Hono<HttpEnv>()
   .get('/identities', signedIn('stated'), async (c) => {
-    const { own } = await commit(c.var.deps.db, { own: identitiesOf(visitorOf(c).visitor.user.id) })
-    const identities = own.map(({ provider, email, linkedAt, lastUsedAt, ...key }) => ({
-      ...{ id: identityId(key), provider, email, linkedAt: rfc3339(linkedAt) },
-      lastUsedAt: lastUsedAt === null ? null : rfc3339(lastUsedAt),
-    }))
-    return c.json({ identities })
+    const own = { identities: listedIdentities(visitorOf(c).visitor.user.id) }
+    return c.json(withTimes(await commit(c.var.deps.db, own)))
   })
   .delete(
     '/identities/:id',
@@ -45,6 +44,11 @@ export const api = new Hono<HttpEnv>()
       return result.ok ? c.body(null, 204) : problem(c, result.code)
     },
   )
+  .delete('/admin/users/:id/identities/:identity', ...adminWrites, validJson(reasonBody), async (c) => {
+    const { id: userId, identity: id } = c.req.param()
+    const result = await unlinkByOperator(c.var.deps, adminOf(c), { userId, id, ...c.req.valid('json') })
+    return result.ok ? c.body(null, 204) : problem(c, result.code)
+  })
   .post('/login/provider', sameSiteJson, jsonBody('required'), limit, validJson(tokenLoginBody), async (c) => {
     const { provider: name, idToken, nonce, ...how } = c.req.valid('json')
     const provider = findProvider(c, name)

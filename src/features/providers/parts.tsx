@@ -9,10 +9,9 @@ import { momentInWords } from '../../http/kit/time.ts'
 import { visitorOf } from '../../http/middleware/session.ts'
 import { commit } from '../../store/database.ts'
 import { findProvider } from './find-provider.ts'
+import { listedIdentities } from './listed-identity.ts'
 import { metadataOf } from './metadata.ts'
 import type { Provider } from './settings.ts'
-import { identitiesOf } from './statements.ts'
-import { identityId } from './unlink.ts'
 
 /* What providers add to pages of the kernel. */
 
@@ -41,9 +40,9 @@ export async function identitiesCard(c: Context<HttpEnv>): Promise<Child | null>
   const identities = await ownIdentities(c)
   if (all.length === 0 && identities.length === 0) return null
   const { locale } = languageOf(c)
-  const rows = identities.map(({ provider, email, linkedAt, ...key }) => {
+  const rows = identities.map(({ id, provider, email, linkedAt }) => {
     const title = findProvider(c, provider)?.title ?? provider
-    return { id: identityId(key), title, email, linked: momentInWords(linkedAt, locale) }
+    return { id, title, email, linked: momentInWords(linkedAt, locale) }
   })
   const others = all.filter(({ name }) => !identities.some(({ provider }) => provider === name))
   await leadToProviders(c, others)
@@ -51,7 +50,7 @@ export async function identitiesCard(c: Context<HttpEnv>): Promise<Child | null>
 }
 
 async function ownIdentities(c: Context<HttpEnv>) {
-  const { own } = await commit(c.var.deps.db, { own: identitiesOf(visitorOf(c).visitor.user.id) })
+  const { own } = await commit(c.var.deps.db, { own: listedIdentities(visitorOf(c).visitor.user.id) })
   return own
 }
 

@@ -1,4 +1,5 @@
 import { Hono } from 'hono/tiny'
+import { reasonBody } from '../../http/kit/admin-users.ts'
 import { originOf } from '../../http/kit/client.ts'
 import { readCookie, writeDevice } from '../../http/kit/cookies.ts'
 import type { HttpEnv } from '../../http/kit/env.ts'
@@ -16,7 +17,7 @@ import { installed } from './guards.ts'
 import { removeByOperator } from './remove-by-operator.ts'
 import { removeFactor } from './remove-factor.ts'
 import { renewRecoveryCodes } from './renew-recovery-codes.ts'
-import { reasonBody, setupBody } from './schemas.ts'
+import { setupBody } from './schemas.ts'
 
 const guards = (body: 'required' | 'optional') =>
   [sameSiteJson, jsonBody(body), limitClient('account', problem), jsonObject, installed] as const

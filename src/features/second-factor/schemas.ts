@@ -4,5 +4,3 @@ import { code, text } from '../../http/kit/schemas.ts'
 export const setupBody = () => v.object({ setup: text, code }, 'required')
 
 export const pendingBody = () => v.object({ pending: v.optional(text) }, 'required')
-
-export const reasonBody = () => v.object({ reason: v.pipe(text, v.maxLength(500, 'too_long')) }, 'required')

@@ -5,7 +5,7 @@ import type { Config } from '../../config.ts'
 import type { Deps } from '../../deps.ts'
 import type { Result } from '../../lib/result.ts'
 import type { HttpEnv } from './env.ts'
-import { type RawBody, registerBody } from './schemas.ts'
+import { type RawBody, registerBody, text } from './schemas.ts'
 
 /*
  * What both faces of the desk read from a request.
@@ -52,6 +52,9 @@ export const newUserForm = (config: Config, raw: RawBody) => {
   )
   return v.object({ ...newUserBody(config, raw).entries, confirmed }, 'required')
 }
+
+/** Why the operator takes something from an account: the audit log keeps it. */
+export const reasonBody = () => v.object({ reason: v.pipe(text, v.maxLength(500, 'too_long')) }, 'required')
 
 /** Nothing takes back a confirmation. */
 export const changedUserBody = (config: Config) =>

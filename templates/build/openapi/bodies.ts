@@ -4,10 +4,10 @@ import { mailLogInBody } from '../../../src/features/mail-login/bodies.ts'
 import * as clients from '../../../src/features/oidc/client-bodies.ts'
 import * as passkeys from '../../../src/features/passkeys/bodies.ts'
 import * as providers from '../../../src/features/providers/bodies.ts'
-import { pendingBody, reasonBody, setupBody } from '../../../src/features/second-factor/schemas.ts'
+import { pendingBody, setupBody } from '../../../src/features/second-factor/schemas.ts'
 import * as own from '../../../src/http/kit/account-schemas.ts'
 import { requeueBody } from '../../../src/http/kit/admin-mails.ts'
-import { changedUserBody, newUserBody } from '../../../src/http/kit/admin-users.ts'
+import { changedUserBody, newUserBody, reasonBody } from '../../../src/http/kit/admin-users.ts'
 import * as open from '../../../src/http/kit/schemas.ts'
 
 /** Bodies by the name that a route gives them, as a copy with the default settings takes them. */

@@ -22,11 +22,13 @@ interface UserProps {
   events: ShownEvent[]
   /** Those that the operator gives. */
   roles: readonly string[]
+  /** What features add. */
+  cards?: Child
   notice?: string | undefined
 }
 
 /** All about one account, and what an administrator can do. */
-export function UserPage({ shell, user, sessions, mails, events, roles, notice }: UserProps) {
+export function UserPage({ shell, user, sessions, mails, events, roles, cards, notice }: UserProps) {
   return (
     <AdminFrame shell={shell} title={user.email} notice={notice}>
       <Card title="Account">
@@ -56,6 +58,7 @@ export function UserPage({ shell, user, sessions, mails, events, roles, notice }
         </div>
       </Card>
       <AccessCard user={user} roles={roles} />
+      {cards}
       <Card title="Sessions">
         <Table
           head={['Device', 'Place', 'Since (UTC)', 'Last seen']}

@@ -32,7 +32,9 @@ export const users = new Hono<HttpEnv>()
   })
   .get('/users/:id', ...adminReads, async (c) => {
     const result = await readUser(c.var.deps, c.req.param('id'))
-    return result.ok ? c.json(withTimes(result.value)) : problem(c, result.code)
+    if (!result.ok) return problem(c, result.code)
+    const { more, ...file } = result.value
+    return c.json(withTimes({ ...file, ...more }))
   })
   .patch('/users/:id', ...adminWrites, validJson(changedUserBody), async (c) => {
     const { roles, attributes, ...wished } = c.req.valid('json')

@@ -27,8 +27,12 @@ export const users = new Hono<HttpEnv>()
   .get('/admin/users/:id', ...adminPages, async (c) => {
     const result = await readUser(c.var.deps, c.req.param('id'))
     if (!result.ok) return problemPage(c, result.code)
+    const { more, ...file } = result.value
+    const cards = c.var.edge.features.map(({ deskRecord, deskCard }) =>
+      deskRecord ? (deskCard?.(c, file.user.id, more[deskRecord.as] ?? []) ?? null) : null,
+    )
     const { roles } = c.var.deps.config
-    return page(c, <UserPage shell={shellOf(c)} {...result.value} roles={roles} notice={noticeOf(c, notices)} />)
+    return page(c, <UserPage shell={shellOf(c)} {...file} cards={cards} roles={roles} notice={noticeOf(c, notices)} />)
   })
   .post('/admin/users/:id/access', ...adminForms, async (c) => {
     const form = readForm(c, accessForm)
@@ -76,6 +80,7 @@ async function usersPage(c: Context<HttpEnv>, create: FormState, status: 200 | 4
 const notices: Record<string, string> = {
   created: 'The account is made.',
   access: 'The app is told of it at the next log-in or refresh.',
+  disconnected: 'That account elsewhere opens this one no more. Its owner is told.',
   resend: 'The mail is on its way.',
   reset: 'A link for a new password is on its way.',
   logout: 'All sessions of this account have ended.',
