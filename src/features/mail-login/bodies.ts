@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import type { Config } from '../../config.ts'
-import { code, type RawBody, text } from '../../http/kit/schemas.ts'
+import { code, emailBody, type RawBody, text } from '../../http/kit/schemas.ts'
+
+export const askForMailBody = () => v.object({ ...emailBody().entries, deviceToken: v.optional(text) }, 'required')
 
 export const mailLogInBody = (_config: Config, raw: RawBody) =>
   v.object(
@@ -9,6 +11,7 @@ export const mailLogInBody = (_config: Config, raw: RawBody) =>
       code: v.optional(code),
       loginId: v.optional(text),
       mode: v.optional(v.picklist(['cookie', 'token'], 'invalid'), 'cookie'),
+      deviceToken: v.optional(text),
     },
     'required',
   )

@@ -29,10 +29,11 @@ import { switchedOnPage } from './guards.ts'
 import { logInByMail, type MailLogIn } from './log-in-by-mail.ts'
 import { readLoginId } from './login-id.ts'
 
-const guards = [sameSiteForm, formBody, limitClient('mail_login', problemPage), switchedOnPage] as const
+const guards = [sameSiteForm, formBody, limitClient('mail_login', problemPage)] as const
 
 /** Log-in by mail. Opening a link signs in nobody: mail scanners do, and forwarded links are opened elsewhere. */
 export const mailLoginPages = new Hono<HttpEnv>()
+  .use('/login/mail/*', switchedOnPage)
   .post('/login/mail', ...guards, async (c) => {
     const form = readForm(c, emailBody)
     const next = nextOf(c, form.values.next)
@@ -46,7 +47,7 @@ export const mailLoginPages = new Hono<HttpEnv>()
     writeLogin(c, loginId)
     return c.redirect(`/login/mail/pending${back}`, 303)
   })
-  .get('/login/mail/pending', switchedOnPage, (c) => pendingPage(c, blankForm, c.req.query('next')))
+  .get('/login/mail/pending', (c) => pendingPage(c, blankForm, c.req.query('next')))
   .post('/login/mail/pending', ...guards, (c) => {
     const form = readForm(c, logInCodeForm)
     if (!form.ok) return pendingPage(c, form.state, form.values.next, 422)
@@ -54,7 +55,7 @@ export const mailLoginPages = new Hono<HttpEnv>()
       pendingPage(c, form.failed(code), form.values.next, statuses[code]),
     )
   })
-  .get('/login/mail/:token', switchedOnPage, async (c) => {
+  .get('/login/mail/:token', async (c) => {
     const { deps } = c.var
     const token = linkToken(c.req.param('token'))
     const link = await readLink(deps.config.keyring, 'login', token, deps.clock())

@@ -30,8 +30,8 @@ export const api = new Hono<HttpEnv>()
     return result.ok ? c.json(result.value) : problem(c, result.code)
   })
   .post('/login/passkey', ...bodied, validJson(passkeyLoginBody), async (c) => {
-    const browser = { nonce: readCookie(c, 'ceremony'), deviceCookie: readCookie(c, 'device') }
-    const input = { ...c.req.valid('json'), ...browser, origin: originOf(c) }
+    const { deviceToken: deviceCookie = readCookie(c, 'device'), ...body } = c.req.valid('json')
+    const input = { ...body, nonce: readCookie(c, 'ceremony'), deviceCookie, origin: originOf(c) }
     const result = await logInWithPasskey(c.var.deps, input)
     if (result.ok) return openedAnswer(c, result.value)
     return result.code === 'second_factor_required' ? secondFactorProblem(c, result.challenge) : problem(c, result.code)

@@ -22,6 +22,7 @@ export const passkeyLoginBody = () =>
       ceremony: text,
       remember: v.optional(v.boolean('invalid'), false),
       mode: v.optional(v.picklist(['cookie', 'token'], 'invalid'), 'cookie'),
+      deviceToken: v.optional(text),
     },
     'required',
   )

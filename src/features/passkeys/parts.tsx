@@ -19,7 +19,7 @@ import { noteOffer, type Passkey } from './statements.ts'
 
 const isOn = (c: Context<HttpEnv>) => c.var.deps.config.passkeys.on
 
-/** Beside the password, and for the page that confirms the script alone: it tells whether to offer a passkey then. */
+/** Beside the password, and for pages that confirm the script alone: it tells whether to offer a passkey then. */
 export async function passkeyEntry(c: Context<HttpEnv>, { page, next }: EntryPoint): Promise<Child | null> {
   if (!isOn(c) || page === 'register') return null
   if (page === 'confirm') return <PasskeyScript shell={shellOf(c)} />
@@ -27,9 +27,11 @@ export async function passkeyEntry(c: Context<HttpEnv>, { page, next }: EntryPoi
   return <PasskeyForm shell={shellOf(c)} action="/login/passkey" hidden={{ next }} submit={logIn} autofill />
 }
 
-/** Where somebody is asked once more who it is. */
-export async function passkeyProof(c: Context<HttpEnv>, { action, ways, hidden }: ProofAsked): Promise<Child | null> {
-  if (!isOn(c) || !ways.includes('passkey')) return null
+/** Where somebody is asked once more who it is; after a password the script alone, for whoever has none to show. */
+export async function passkeyProof(c: Context<HttpEnv>, asked: ProofAsked): Promise<Child | null> {
+  const { action, ways, hidden, isAfterPassword } = asked
+  if (!isOn(c)) return null
+  if (!ways.includes('passkey')) return isAfterPassword ? <PasskeyScript shell={shellOf(c)} /> : null
   return <PasskeyForm shell={shellOf(c)} action={action} hidden={hidden} submit={wordsOf(c).passkeys.prove} />
 }
 

@@ -50,13 +50,14 @@ export const api = new Hono<HttpEnv>()
     return result.ok ? c.body(null, 204) : problem(c, result.code)
   })
   .post('/login/provider', sameSiteJson, jsonBody('required'), limit, validJson(tokenLoginBody), async (c) => {
-    const { provider: name, idToken, nonce, ...how } = c.req.valid('json')
+    const { provider: name, idToken, nonce, deviceToken, ...how } = c.req.valid('json')
     const provider = findProvider(c, name)
     if (!provider) return problem(c, 'provider_refused')
     const token = await personOfToken(c.var.deps, provider, { idToken, nonce })
     if (!token.ok) return problem(c, token.code)
     const { person, onceKey } = token.value
-    const input = { ...how, onceKey, deviceCookie: readCookie(c, 'device'), origin: originOf(c) }
+    const deviceCookie = deviceToken ?? readCookie(c, 'device')
+    const input = { ...how, onceKey, deviceCookie, origin: originOf(c) }
     const entered = await enterBy(c.var.deps, provider, person, input)
     if (!entered.ok) return problem(c, entered.code)
     const { value } = entered

@@ -19,6 +19,7 @@ export const tokenLoginBody = () =>
       nonce: text,
       remember: v.optional(v.boolean('invalid'), false),
       mode: v.optional(v.picklist(['cookie', 'token'], 'invalid'), 'cookie'),
+      deviceToken: v.optional(text),
     },
     'required',
   )

@@ -20,7 +20,7 @@ import { renewRecoveryCodes } from './renew-recovery-codes.ts'
 import { setupBody } from './schemas.ts'
 
 const guards = (body: 'required' | 'optional') =>
-  [sameSiteJson, jsonBody(body), limitClient('account', problem), jsonObject, installed] as const
+  [installed, sameSiteJson, jsonBody(body), limitClient('account', problem), jsonObject] as const
 
 /** What is fresh is stated by the access cookie, and checked by the database in the operation's own trip. */
 const stated = signedIn('stated')

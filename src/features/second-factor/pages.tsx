@@ -23,7 +23,7 @@ import { renewRecoveryCodes } from './renew-recovery-codes.ts'
 import { setupBody } from './schemas.ts'
 import { readSetup } from './setup-token.ts'
 
-const guards = [sameSiteForm, formBody, limitClient('account', problemPage), installedPage] as const
+const guards = [installedPage, sameSiteForm, formBody, limitClient('account', problemPage)] as const
 const fresh = signedInPage('fresh')
 
 const requestOf = (c: Context<HttpEnv>) => ({ visitor: visitorOf(c).visitor, origin: originOf(c) })

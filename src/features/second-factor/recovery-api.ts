@@ -19,7 +19,7 @@ const guards = [sameSiteJson, jsonBody('required'), limitClient('recovery', prob
 
 /** The way back for whoever has lost every factor. */
 export const recoveryApi = new Hono<HttpEnv>()
-  .post('/recovery', ...guards, offered, validJson(pendingBody), async (c) => {
+  .post('/recovery', offered, ...guards, validJson(pendingBody), async (c) => {
     const { pending = readCookie(c, 'pending') } = c.req.valid('json')
     const result = await askForRecovery(c.var.deps, { pending, origin: originOf(c) })
     return result.ok ? c.json({ status: 'recovery_mailed' }, 202) : problem(c, result.code)

@@ -24,7 +24,7 @@ const linkOf = (c: Context<HttpEnv>) => ({ token: linkToken(c.req.param('token')
 
 /** Where the mails about a recovery lead. Opening a link changes nothing. */
 export const recoveryPages = new Hono<HttpEnv>()
-  .post('/recovery', ...guards, offeredPage, async (c) => {
+  .post('/recovery', offeredPage, ...guards, async (c) => {
     const result = await askForRecovery(c.var.deps, { pending: readCookie(c, 'pending'), origin: originOf(c) })
     return result.ok ? page(c, <RecoveryPage shell={shellOf(c)} step="mailed" />) : problemPage(c, result.code)
   })

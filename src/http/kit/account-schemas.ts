@@ -47,6 +47,7 @@ export const secondStepBody = (_config: Config, raw: RawBody) => {
       pending: v.optional(text),
       mode: v.optional(v.picklist(['cookie', 'token'], 'invalid')),
       trust: v.optional(v.boolean('invalid'), false),
+      deviceToken: v.optional(text),
     },
     'required',
   )

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { readConfig } from '../../../src/config.ts'
-import { mailLogInBody } from '../../../src/features/mail-login/bodies.ts'
+import { askForMailBody, mailLogInBody } from '../../../src/features/mail-login/bodies.ts'
 import * as clients from '../../../src/features/oidc/client-bodies.ts'
 import * as passkeys from '../../../src/features/passkeys/bodies.ts'
 import * as providers from '../../../src/features/providers/bodies.ts'
@@ -38,6 +38,7 @@ export function bodiesWith(keyring: string): Record<string, v.GenericSchema> {
     secondFactorSetup: setupBody(),
     reason: reasonBody(),
     pending: pendingBody(),
+    askForMail: solvable(askForMailBody()),
     mailLogIn: v.partial(mailLogInBody(config, {})),
     proof: v.partial(own.proofBody(config, {})),
     profile: own.profileBody(config),

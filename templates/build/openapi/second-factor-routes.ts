@@ -21,7 +21,7 @@ export const secondFactorRoutes: RouteDoc[] = [
     method: 'post',
     path: '/login/mail',
     summary: 'Ask for a mail to log in by: answers the same for any address',
-    body: 'email',
+    body: 'askForMail',
     success: [202, 'status=login_sent loginId'],
     failures: ['not_found', 'invalid_input', 'challenge_needed', 'too_many_requests'],
   },

@@ -142,9 +142,10 @@ const signal = ({ dataset }) => {
 if (window.PublicKeyCredential) {
   document.querySelectorAll('form[data-passkey]').forEach(setUp)
   document.querySelectorAll('[data-signal]').forEach(signal)
-  // Whoever can make a passkey here is offered one after a log-in.
+  // Whoever can make a passkey here is offered one after confirming and after a log-in by password.
+  const offering = ['/login', '/login/second', '/confirm', '/register/code'].map((path) => `form[action="${path}"]`)
   void PublicKeyCredential.isUserVerifyingPlatformAuthenticatorAvailable().then((can) => {
-    const forms = can ? document.querySelectorAll('form[action="/login"], form[action="/confirm"]') : []
+    const forms = can ? document.querySelectorAll(offering.join()) : []
     for (const form of forms) addField(form, 'passkeys', 'can')
   })
 }

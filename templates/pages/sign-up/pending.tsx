@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Words } from '#templates/words/words.ts'
 import { Challenge, type ChallengeWidget } from '../kit/challenge.tsx'
 import type { FieldSpec } from '../kit/field.tsx'
@@ -22,6 +23,8 @@ interface PendingProps {
   correctable: boolean
   /** Of the form to send it again. */
   challenge?: ChallengeWidget | undefined
+  /** What else the page holds, of the features. */
+  others?: (Child | null)[]
 }
 
 /** Asks a newcomer to open their mail, and helps when it does not arrive. */
@@ -56,6 +59,7 @@ export function PendingPage({ shell, email, status, notice, ...page }: PendingPr
       >
         <Challenge of={page.challenge} />
       </Form>
+      {page.others}
       {page.correctable && <Correct form={page.correct} open={status?.kind === 'bounced' || isFailed(page.correct)} />}
     </Layout>
   )

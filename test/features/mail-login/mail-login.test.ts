@@ -34,6 +34,21 @@ describe('log-in by mail', () => {
     expect(await (await off.newClient().get('/login')).text()).not.toContain('/login/mail')
   })
 
+  it('is not there for whatever is sent', async () => {
+    const client = openDoor().newClient()
+    const paths = ['/login/mail', '/login/mail/pending', '/login/mail/x', '/api/login/mail', '/api/login/mail/confirm']
+    const bodies = ['{', '[]', '{}', '"'.repeat(20_000), 'email=x']
+    const types = ['application/json', 'application/x-www-form-urlencoded', 'text/plain']
+    for (const path of paths)
+      for (const body of bodies)
+        for (const type of types) {
+          const answer = await client.fetch(path, { method: 'POST', body, headers: { 'Content-Type': type } })
+          expect([path, answer.status]).toEqual([path, 404])
+        }
+    for (const method of ['GET', 'PUT', 'DELETE'])
+      expect((await client.fetch('/api/login/mail', { method })).status).toBe(404)
+  })
+
   it('signs in by the link in the browser that asked, once', async () => {
     const { client, token } = await mailed()
     expect(await confirm(client, { token })).toBe('200')

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { withPasskey } from '../../support/authenticator.ts'
+import { codeOf, guarded, halfWay } from '../../support/authenticator-app.ts'
 import { openDoor, outcome, stopTheClock, travel } from '../../support/door.ts'
 
 const door = openDoor()
@@ -79,6 +80,24 @@ describe('a passkey is offered', () => {
     const offer = await placeOf(client.post('/confirm', { token, passkeys: 'can' }))
     expect(offer).toBe('/passkeys/new?offered&next=%2Faccount%3Fnotice%3Dconfirmed')
     expect(await text(client.get(offer ?? ''))).toContain('<a href="/account?notice=confirmed">Not now</a>')
+  })
+
+  it('after confirming by the code', async () => {
+    const { client, ...person } = await door.registered()
+    expect(await text(client.get('/register/pending'))).toContain('/assets/passkeys-')
+    const { code } = await door.mailOf(person)
+    const offer = await placeOf(client.post('/register/code', { code, passkeys: 'can' }))
+    expect(offer).toBe('/passkeys/new?offered&next=%2Faccount%3Fnotice%3Dconfirmed')
+  })
+
+  it('after a log-in by password and code of the app', async () => {
+    const person = await guarded(door)
+    travel(60)
+    const visitor = door.newClient()
+    await halfWay(person, visitor)
+    expect(await text(visitor.get('/login/second'))).toContain('/assets/passkeys-')
+    const offer = await placeOf(visitor.post('/login/second', { code: codeOf(person.secret), passkeys: 'can' }))
+    expect(offer).toBe('/passkeys/new?offered&next=%2Faccount')
   })
 })
 

@@ -15,8 +15,8 @@ const guards = [sameSiteJson, jsonBody('required'), limitClient('login', problem
 
 /** The second step of a log-in, whatever the first was. */
 export const secondStep = new Hono<HttpEnv>().post('/login/second', ...guards, validJson(secondStepBody), async (c) => {
-  const { pending = readCookie(c, 'pending'), mode, trust, ...proof } = c.req.valid('json')
-  const from = { deviceCookie: readCookie(c, 'device'), origin: originOf(c) }
+  const { pending = readCookie(c, 'pending'), mode, trust, deviceToken, ...proof } = c.req.valid('json')
+  const from = { deviceCookie: deviceToken ?? readCookie(c, 'device'), origin: originOf(c) }
   const result = await completeLogIn(c.var.deps, { pending, mode, trust, proof, ...from })
   const status = !result.ok && result.code === 'code_invalid' ? { status: 401 as const } : {}
   if (!result.ok) return problem(c, result.code, { retryAfter: result.retryAfter, ...status })

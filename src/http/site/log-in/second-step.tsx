@@ -10,6 +10,7 @@ import { clearPending, readCookie, writeDevice, writeSession } from '../../kit/c
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, readForm } from '../../kit/form.ts'
 import { leadTo, nextOf } from '../../kit/next.ts'
+import { onward } from '../../kit/onward.ts'
 import { page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { setRefusalHeaders, statuses } from '../../kit/problems.ts'
@@ -28,7 +29,8 @@ export const secondStep = new Hono<HttpEnv>()
     const form = readForm(c, secondStepBody)
     const next = nextOf(c, form.values.next)
     if (!form.ok) return secondStepPage(c, form.state, next, 422)
-    const { trust, pending: _, mode: __, ...proof } = form.value
+    const { code, recoveryCode, credential, ceremony, trust } = form.value
+    const proof = { code, recoveryCode, credential, ceremony }
     const from = { pending: readCookie(c, 'pending'), deviceCookie: readCookie(c, 'device'), origin: originOf(c) }
     const result = await completeLogIn(c.var.deps, { mode: 'cookie', trust, proof, ...from })
     if (!result.ok) {
@@ -40,7 +42,7 @@ export const secondStep = new Hono<HttpEnv>()
     if (access.mode === 'cookie') writeSession(c, access.session, access.accessToken)
     writeDevice(c, deviceToken)
     clearPending(c)
-    return c.redirect(next ?? '/account', 303)
+    return c.redirect(onward(c, result.value.account, next ?? '/account'), 303)
   })
 
 async function secondStepPage(

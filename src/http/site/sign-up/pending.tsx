@@ -11,6 +11,7 @@ import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, readForm } from '../../kit/form.ts'
 import { wordsOf } from '../../kit/language.ts'
 import { leadTo } from '../../kit/next.ts'
+import { entriesOf } from '../../kit/onward.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { setRefusalHeaders, statuses } from '../../kit/problems.ts'
@@ -62,6 +63,7 @@ async function pendingPage(c: Context<HttpEnv>, forms: Forms, status: Contentful
   const waiting = await readPending(c.var.deps, readCookie(c, 'signup'))
   if (!waiting) return c.redirect('/confirm', 303)
   await leadTo(c, waiting.next)
+  const others = await entriesOf(c, { page: 'confirm', next: undefined })
   const { code = blankForm, resend = blankForm, correct = blankForm } = forms
   return page(
     c,
@@ -76,6 +78,7 @@ async function pendingPage(c: Context<HttpEnv>, forms: Forms, status: Contentful
       correctable={waiting.email !== null}
       status={waiting.trouble && { kind: waiting.trouble, text: wordsOf(c).signUp.pending.troubles[waiting.trouble] }}
       notice={noticeOf(c, wordsOf(c).signUp.pending.notices)}
+      others={others}
     />,
     status,
   )
