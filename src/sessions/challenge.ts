@@ -16,6 +16,8 @@ export interface Challenge {
   remember: boolean
   /** The service that an app's tokens are to be for. */
   audience?: string | undefined
+  /** The account elsewhere that proved the first factor: issuer and subject. */
+  identity?: string | undefined
   /** The ways to go on. */
   methods: string[]
 }
@@ -60,5 +62,6 @@ const schema = v.object({
   mode: v.picklist(['cookie', 'token']),
   remember: v.boolean(),
   audience: v.optional(v.string()),
+  identity: v.optional(v.string()),
   methods: v.array(v.string()),
 })

@@ -1,4 +1,4 @@
-import type { SQLWrapper } from 'drizzle-orm'
+import type { SQL, SQLWrapper } from 'drizzle-orm'
 import type { Deps } from '../deps.ts'
 import type { Origin } from '../origin.ts'
 import { openStatements } from '../store/accounts/session-opening.ts'
@@ -24,8 +24,8 @@ export interface NewOpening {
   trusted?: SQLWrapper
   /** A proof too weak to change the account by: what needs a fresh one asks again. */
   isWeak?: boolean
-  /** The account elsewhere that it is begun by: issuer and subject. */
-  identity?: string | undefined
+  /** The account elsewhere that it is begun by, issuer and subject; or SQL that finds it. */
+  identity?: string | SQL | undefined
 }
 
 /** What a browser or an app gets of a session. */
@@ -38,7 +38,7 @@ export type TokenAccess = { mode: 'token'; tokens: TokenSet }
  * condition holds the gate, behind which a second factor is asked for.
  */
 export async function newOpening(deps: Deps, input: NewOpening) {
-  const { userId, amr, mode, remember, audience } = input
+  const { userId, amr, mode, remember, audience, identity } = input
   const { row, former, openedAs, access } = await (mode === 'token' ? forApp(deps, input) : forBrowser(deps, input))
   const { isOpen, asked } = gateOf(deps, userId, amr)
   const isPassed = input.trusted ? anyOf(isOpen, input.trusted) : isOpen
@@ -50,7 +50,7 @@ export async function newOpening(deps: Deps, input: NewOpening) {
     statements: (wanted: SQLWrapper) => {
       const freshAt = valueIf(input.isWeak ? never : isOpen, now)
       return openStatements(
-        { ...row, identity: input.identity ?? null, authAt: now, freshAt, amr: amr.join(' ') },
+        { ...row, identity: identity ?? null, authAt: now, freshAt, amr: amr.join(' ') },
         former,
         isOpenIf(wanted),
       )
@@ -68,6 +68,8 @@ export async function newOpening(deps: Deps, input: NewOpening) {
         remember,
         methods,
         audience,
+        // A new account asks for no second factor, so what only the batch finds out is of sessions alone.
+        identity: typeof identity === 'string' ? identity : undefined,
       })
       return { pending, methods }
     },

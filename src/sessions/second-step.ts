@@ -38,7 +38,7 @@ export async function completeLogIn(deps: Deps, input: SecondStep): Promise<Resu
   if (!challenge.ok) return challenge
   const chosen = factorCaseOf(deps, input.proof)
   if (!chosen) return fail('code_invalid')
-  const { userId, amr, remember, audience } = challenge.value
+  const { userId, amr, remember, audience, identity } = challenge.value
   const mode = input.mode ?? challenge.value.mode
   const tried = await weigh(deps, chosen, challenge.value, input.proof)
   if (!tried.ok) return tried
@@ -48,7 +48,17 @@ export async function completeLogIn(deps: Deps, input: SecondStep): Promise<Resu
   const proven = await check(user, input.origin)
   if (!proven.ok) return refused(deps, { userId, origin: input.origin }, proven)
   const opened = await openSession(deps, {
-    ...{ user, mode, remember, audience, origin: input.origin, trust: input.trust, proven: proven.value, ...counting },
+    ...{
+      user,
+      mode,
+      remember,
+      audience,
+      identity,
+      origin: input.origin,
+      trust: input.trust,
+      proven: proven.value,
+      ...counting,
+    },
     amr: [...new Set([...amr, ...proven.value.amr])],
     device: await readDevice(deps, input.deviceCookie),
     once: { key: challenge.value.id, by: newId(deps.clock()) },

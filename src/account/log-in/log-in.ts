@@ -7,7 +7,7 @@ import type { Login } from '../../store/accounts/logins.ts'
 import { type Challenge, checkPassword, type PasswordFailure } from './check-password.ts'
 import { warnOfBreach } from './warn-of-breach.ts'
 
-export interface LogInInput extends Pick<OpenSession, 'once' | 'also' | 'regardless'> {
+export interface LogInInput extends Pick<OpenSession, 'once' | 'identity' | 'also' | 'regardless'> {
   login: Login
   password: string
   remember: boolean

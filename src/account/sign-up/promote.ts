@@ -17,7 +17,7 @@ import {
   type Proof,
   promoteRegistration,
 } from '../../store/accounts/promotion.ts'
-import { nextOfRegistration, settleRegistrations } from '../../store/accounts/registrations.ts'
+import { identityOfRegistration, nextOfRegistration, settleRegistrations } from '../../store/accounts/registrations.ts'
 import { takeOver } from '../../store/accounts/takeover.ts'
 import { type User, userById } from '../../store/accounts/users.ts'
 import { commit } from '../../store/database.ts'
@@ -102,7 +102,8 @@ async function openingOf(deps: Deps, userId: string, proof: Proof, { signIn, ori
   if (!signIn || (signIn.by === 'secret' && !isSecret)) return undefined
   // The mailbox alone proves what a code by mail does; with a password, that counts.
   const amr = isSecret ? ['otp'] : ['pwd']
-  return newOpening(deps, { userId, amr, mode: signIn.mode, remember: false, origin })
+  const identity = isSecret ? identityOfRegistration(proof.id) : undefined
+  return newOpening(deps, { userId, amr, mode: signIn.mode, remember: false, origin, identity })
 }
 
 interface Found extends Told {

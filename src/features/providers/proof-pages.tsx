@@ -23,7 +23,7 @@ import { addressForm, proofForm } from './bodies.ts'
 import { findProvider } from './find-provider.ts'
 import { type HeldIdentity, readHeldIdentity } from './held-identity.ts'
 import { linkAccount } from './link-account.ts'
-import { newLink } from './linking.ts'
+import { nameOf, newLink } from './linking.ts'
 import { signUpBy } from './sign-up.ts'
 
 const body = [sameSiteForm, formBody] as const
@@ -45,6 +45,7 @@ export const proofPages = new Hono<HttpEnv>()
     const result = await logIn(c.var.deps, {
       ...{ login: { email: email ?? '' }, password: form.value.password, remember: false, mode: 'cookie' },
       ...{ deviceCookie: readCookie(c, 'device'), origin: originOf(c), once: { key: id, by: newSecret() } },
+      identity: nameOf(held.value),
       also: (isIn) => link.statements(userId, isIn),
     })
     if (!result.ok && result.code === 'second_factor_required')

@@ -69,6 +69,11 @@ const next = { next: registrations.next }
 export const nextOfRegistration = (registrationId: string) =>
   rows(next, (list) => sql`SELECT ${list} FROM ${registrations} WHERE ${registrations.id} = ${registrationId}`)
 
+/** The account elsewhere that a sign-up holds, as sessions name it; NULL: none. */
+export const identityOfRegistration = (registrationId: string): SQL =>
+  sql`(SELECT (${registrations.identity} ->> '$.issuer') || ' ' || (${registrations.identity} ->> '$.subject')
+    FROM ${registrations} WHERE ${registrations.id} = ${registrationId})`
+
 /** Where those want to go who sign up with the address of a mail. */
 export const nextsAt = (address: SQLWrapper) =>
   rows(

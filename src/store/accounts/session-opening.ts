@@ -4,8 +4,8 @@ import { sessions } from '../schema/index.ts'
 import { deleteFrom, returning, update } from '../statements.ts'
 import { hasSession, insertSession, isSession, type NewSession, type SessionRef } from './sessions.ts'
 
-/** A session about to be opened; only the batch finds out whether it is fresh. */
-export type SessionRow = Omit<NewSession, 'freshAt'> & { freshAt: SQL }
+/** A session about to be opened; only the batch finds out whether it is fresh, and by what it began. */
+export type SessionRow = Omit<NewSession, 'freshAt' | 'identity'> & { freshAt: SQL; identity: string | SQL | null }
 
 /** So many sessions an account may have; the one longest unused makes room. */
 export const mostSessions = 100
