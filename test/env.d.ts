@@ -15,3 +15,8 @@ declare module '*/_headers?raw' {
   const text: string
   export default text
 }
+
+interface ImportMeta {
+  /** vite's: files by a pattern, read while the tests are put together. */
+  glob<File>(patterns: string[], options: { query: string; import: string; eager: true }): Record<string, File>
+}

@@ -14,6 +14,7 @@ import {
   userinfo,
 } from '../support/oidc.ts'
 import { watchedDatabase } from '../support/watched-database.ts'
+import { trips as costs } from './trips.ts'
 
 /* Round trips that an answer of the OpenID provider waits for, and the rows that it writes. */
 
@@ -42,10 +43,14 @@ type Prepared = () => Promise<() => Promise<Response>>
 
 /** Trips and rows, and what is asked once the world is where it begins. */
 const requests: Record<string, [trips: number, rows: number, prepare: Prepared]> = {
-  discovery: [0, 0, async () => () => program.get('/.well-known/openid-configuration')],
-  keys: [0, 0, async () => () => program.get('/.well-known/jwks.json')],
-  'authorize with a fresh access cookie': [
+  discovery: [
+    costs['GET /.well-known/openid-configuration'],
     0,
+    async () => () => program.get('/.well-known/openid-configuration'),
+  ],
+  keys: [costs['GET /.well-known/jwks.json'], 0, async () => () => program.get('/.well-known/jwks.json')],
+  'authorize with a fresh access cookie': [
+    costs['GET /oauth/authorize, by a fresh access cookie'],
     0,
     async () => {
       const { browser, path } = await ready()
@@ -53,7 +58,7 @@ const requests: Record<string, [trips: number, rows: number, prepare: Prepared]>
     },
   ],
   'authorize without one': [
-    1,
+    costs['GET /oauth/authorize'],
     0,
     async () => {
       const { browser, path } = await ready()
@@ -70,7 +75,7 @@ const requests: Record<string, [trips: number, rows: number, prepare: Prepared]>
     },
   ],
   'a code': [
-    1,
+    costs['POST /oauth/token'],
     1,
     async () => {
       const { app, code } = await coded('openid')
@@ -78,7 +83,7 @@ const requests: Record<string, [trips: number, rows: number, prepare: Prepared]>
     },
   ],
   'a code, with a refresh token': [
-    1,
+    costs['POST /oauth/token'],
     2,
     async () => {
       const { app, code } = await coded(offline)
@@ -86,7 +91,7 @@ const requests: Record<string, [trips: number, rows: number, prepare: Prepared]>
     },
   ],
   'a refresh token': [
-    1,
+    costs['POST /oauth/token'],
     1,
     async () => {
       const { app, tokens } = await granted(door)
@@ -94,7 +99,7 @@ const requests: Record<string, [trips: number, rows: number, prepare: Prepared]>
     },
   ],
   userinfo: [
-    1,
+    costs['GET /oauth/userinfo'],
     0,
     async () => {
       const { app, code } = await coded('openid')
@@ -103,7 +108,7 @@ const requests: Record<string, [trips: number, rows: number, prepare: Prepared]>
     },
   ],
   revocation: [
-    1,
+    costs['POST /oauth/revoke'],
     1,
     async () => {
       const { app, tokens } = await granted(door)
@@ -111,7 +116,7 @@ const requests: Record<string, [trips: number, rows: number, prepare: Prepared]>
     },
   ],
   introspection: [
-    1,
+    costs['POST /oauth/introspect'],
     0,
     async () => {
       const { app, tokens } = await granted(door)
@@ -119,7 +124,7 @@ const requests: Record<string, [trips: number, rows: number, prepare: Prepared]>
     },
   ],
   'the end of the session': [
-    1,
+    costs['GET /oauth/end'],
     1,
     async () => {
       const { browser, app, tokens } = await granted(door)

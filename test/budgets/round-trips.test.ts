@@ -5,6 +5,7 @@ import { goodPassword, newAddress } from '../support/client.ts'
 import { deliver } from '../support/deliver.ts'
 import { logIn, openDoor, whoAmI } from '../support/door.ts'
 import { watchedDatabase } from '../support/watched-database.ts'
+import { trips } from './trips.ts'
 
 /*
  * Round trips to the database that an answer waits for: the database may be an ocean away.
@@ -24,83 +25,101 @@ const anyone = (path: string, body: object) => () => door.newClient().api(path, 
 
 /** How many trips it may take, and what answers the operation once the world is where it begins. */
 const operations: Record<string, [budget: number, prepare: () => Promise<() => Promise<unknown>>]> = {
-  register: [1, async () => () => door.registered()],
+  register: [trips['POST /api/register'], async () => () => door.registered()],
   'register an address that has an account': [
-    1,
+    trips['POST /api/register'],
     async () => anyone('/register', { email: (await door.confirmed()).email, password: chosen }),
   ],
-  confirm: [1, async () => anyone('/confirm', await waiting())],
+  confirm: [trips['POST /api/confirm'], async () => anyone('/confirm', await waiting())],
   'confirm in the browser that registered': [
-    1,
+    trips['POST /api/confirm'],
     async () => {
       const { client, token } = await waiting()
       return () => client.post('/confirm', { token })
     },
   ],
   'confirm with a new password': [
-    2,
+    trips['POST /api/confirm, with a password'],
     async () => anyone('/confirm', { token: (await waiting()).token, newPassword: chosen }),
   ],
   'confirm with the password': [
-    2,
+    trips['POST /api/confirm, with a password'],
     async () => anyone('/confirm', { token: (await waiting()).token, password: goodPassword }),
   ],
   'confirm by code': [
-    2,
+    trips['POST /api/confirm, with a code'],
     async () => {
       const { confirmationId, mail } = await waiting()
       return anyone('/confirm', { confirmationId, code: mail.code })
     },
   ],
-  resend: [1, async () => anyone('/confirm/resend', { email: (await door.registered()).email })],
-  'resend to nobody': [1, async () => anyone('/confirm/resend', { email: newAddress() })],
-  correct: [1, async () => anyone('/register/correct', { ...(await door.registered()), email: newAddress() })],
-  disown: [1, async () => anyone('/register/disown', { token: (await waiting()).mail.token('disown') })],
+  resend: [
+    trips['POST /api/confirm/resend'],
+    async () => anyone('/confirm/resend', { email: (await door.registered()).email }),
+  ],
+  'resend to nobody': [
+    trips['POST /api/confirm/resend'],
+    async () => anyone('/confirm/resend', { email: newAddress() }),
+  ],
+  correct: [
+    trips['POST /api/register/correct'],
+    async () => anyone('/register/correct', { ...(await door.registered()), email: newAddress() }),
+  ],
+  disown: [
+    trips['POST /api/register/disown'],
+    async () => anyone('/register/disown', { token: (await waiting()).mail.token('disown') }),
+  ],
   'log in': [
-    2,
+    trips['POST /api/login'],
     async () => {
       const person = await door.confirmed()
       return () => logIn(person, door.newClient())
     },
   ],
   'log in with a wrong password': [
-    1,
+    trips['POST /api/login, refused'],
     async () => anyone('/login', { email: (await door.confirmed()).email, password: chosen }),
   ],
   'session with a fresh access cookie': [
-    0,
+    trips['GET /api/session, by a fresh access token'],
     async () => {
       const { client } = await door.loggedIn()
       return () => whoAmI(client)
     },
   ],
   'session without one': [
-    1,
+    trips['GET /api/session'],
     async () => {
       const { client } = await door.loggedIn()
       client.cookies.delete('access')
       return () => whoAmI(client)
     },
   ],
-  forgot: [1, async () => anyone('/password/forgot', { email: (await door.confirmed()).email })],
-  'forgot by nobody': [1, async () => anyone('/password/forgot', { email: newAddress() })],
+  forgot: [
+    trips['POST /api/password/forgot'],
+    async () => anyone('/password/forgot', { email: (await door.confirmed()).email }),
+  ],
+  'forgot by nobody': [
+    trips['POST /api/password/forgot'],
+    async () => anyone('/password/forgot', { email: newAddress() }),
+  ],
   reset: [
-    1,
+    trips['POST /api/password/reset'],
     async () => {
       const token = await door.resetToken(await door.confirmed())
       return anyone('/password/reset', { token, password: chosen })
     },
   ],
   'log out': [
-    1,
+    trips['POST /api/logout'],
     async () => {
       const { client } = await door.loggedIn()
       return () => client.api('/logout')
     },
   ],
-  'passkey options': [0, async () => anyone('/passkeys/options', {})],
+  'passkey options': [trips['POST /api/passkeys/options'], async () => anyone('/passkeys/options', {})],
   'log in by a passkey': [
-    2,
+    trips['POST /api/login/passkey'],
     async () => {
       const { authenticator, visitor } = await withPasskey(door)
       const sent = await authenticator.asserted(visitor)
@@ -108,7 +127,7 @@ const operations: Record<string, [budget: number, prepare: () => Promise<() => P
     },
   ],
   'log in by an unknown passkey': [
-    1,
+    trips['POST /api/login/passkey, unknown'],
     async () => {
       const { authenticator, visitor } = await withPasskey(door)
       const { credential, ceremony } = await authenticator.asserted(visitor)
@@ -116,14 +135,14 @@ const operations: Record<string, [budget: number, prepare: () => Promise<() => P
     },
   ],
   'begin a passkey': [
-    1,
+    trips['POST /api/passkeys/new'],
     async () => {
       const { client } = await door.loggedIn()
       return () => client.api('/passkeys/new')
     },
   ],
   'add a passkey': [
-    1,
+    trips['POST /api/passkeys'],
     async () => {
       const { client } = await door.loggedIn()
       const sent = await newAuthenticator().made(client)
@@ -131,14 +150,14 @@ const operations: Record<string, [budget: number, prepare: () => Promise<() => P
     },
   ],
   'list passkeys': [
-    1,
+    trips['GET /api/passkeys'],
     async () => {
       const { client } = await withPasskey(door)
       return () => client.api('/passkeys', undefined, { method: 'GET' })
     },
   ],
   'remove a passkey': [
-    1,
+    trips['DELETE /api/passkeys/:id'],
     async () => {
       const { client, id } = await withPasskey(door)
       return () => client.api(`/passkeys/${id}`, undefined, { method: 'DELETE' })
