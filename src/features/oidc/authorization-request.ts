@@ -1,4 +1,5 @@
 import type { Deps } from '../../deps.ts'
+import { readAsked } from './asked.ts'
 import type { Client } from './client-statements.ts'
 import { type OAuthError, refuse } from './errors.ts'
 import { type IdTokenHint, readHint } from './id-token.ts'
@@ -79,7 +80,7 @@ async function checkRequest(
       ...{ client, replyTo, prompt, hint, scope: scope.value, challenge: challenge.value },
       ...{ resource: resource.value, maxAge: maxAge.value, nonce: values.nonce ?? null },
       ...{ acrValues: wordsIn(values.acr_values), loginHint: values.login_hint, uiLocales: values.ui_locales },
-      askedAt: Number(values.asked_at) || null,
+      askedAt: await readAsked(deps, client.id, values.asked),
     },
   }
 }

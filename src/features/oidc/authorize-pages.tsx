@@ -9,6 +9,7 @@ import { problemPage } from '../../http/kit/problem-page.tsx'
 import { formBody } from '../../http/middleware/body.ts'
 import { sameSiteForm } from '../../http/middleware/cross-site.ts'
 import { limitClient } from '../../http/middleware/rate-limit.ts'
+import { signAsked } from './asked.ts'
 import { askerOf } from './asker.ts'
 import { type AuthorizationRequest, type ReadRequest, type ReplyTo, readRequest } from './authorization-request.ts'
 import { authorize, codeFor, type Obstacle } from './authorize.ts'
@@ -66,8 +67,8 @@ function answer(c: Context<HttpEnv>, { redirectUri, mode, state }: ReplyTo, told
   return page(c, <FormPostPage shell={shellOf(c)} action={redirectUri} fields={given(all)} />)
 }
 
-function goOn(c: Context<HttpEnv>, to: Obstacle, request: AuthorizationRequest, parameters: Parameters) {
-  const next = authorizePath(parameters, { asked_at: String(c.var.deps.clock()) })
+async function goOn(c: Context<HttpEnv>, to: Obstacle, request: AuthorizationRequest, parameters: Parameters) {
+  const next = authorizePath(parameters, { asked: await signAsked(c.var.deps, request.client.id) })
   const { loginHint: login_hint, uiLocales: ui_locales } = request
   if (to === 'log_in') return c.redirect(withParameters('/login', { next, login_hint, ui_locales }), 303)
   if (to === 'confirm') return c.redirect('/unconfirmed', 303)

@@ -10,5 +10,5 @@ export const authorizePath = ({ values }: Pick<Parameters, 'values'>, over: Reco
 const names = [
   ...['client_id', 'redirect_uri', 'response_type', 'response_mode', 'scope', 'state', 'nonce', 'code_challenge'],
   ...['code_challenge_method', 'prompt', 'max_age', 'login_hint', 'ui_locales', 'acr_values', 'id_token_hint'],
-  ...['resource', 'asked_at'],
+  ...['resource', 'asked'],
 ]

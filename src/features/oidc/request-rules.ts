@@ -8,6 +8,7 @@ import { isScope } from './scopes.ts'
 /* What an authorization request may say, one rule each. */
 
 const longest = 2048
+const longestNote = 320
 
 type Checked<Value> = Ok<Value> | OAuthError
 type Values = Parameters['values']
@@ -17,8 +18,8 @@ export function checkUnsupported({ values, repeated }: Parameters): OAuthError |
   // RFC 8707 lets `resource` come several times; a token here is for one.
   if (repeated.includes('resource')) return refuse('invalid_target', 'a token is for one resource')
   if (repeated.length > 0) return refuse('invalid_request', 'a parameter came more than once')
-  // It has to survive a log-in, as a `next` of this site.
-  if (authorizePath({ values }, { asked_at: '0000000000' }).length > longest)
+  // It has to survive a log-in, as a `next` of this site, with what is noted in it meanwhile.
+  if (authorizePath({ values }, { asked: '' }).length + longestNote > longest)
     return refuse('invalid_request', 'the request is longer than 2 KB')
   if (values.request !== undefined) return refuse('request_not_supported', 'request objects are not read')
   if (values.request_uri !== undefined) return refuse('request_uri_not_supported', 'request objects are not read')

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { site } from '../../support/client.ts'
-import { openDoor } from '../../support/door.ts'
+import { openDoor, stopTheClock, travel } from '../../support/door.ts'
 import { authorizePath, challengeOf, publicClient, registerClient, verifier, wentTo } from '../../support/oidc.ts'
 
 const door = openDoor()
+stopTheClock()
 const browser = door.newClient()
 
 type Over = Record<string, string | undefined>
@@ -135,5 +136,17 @@ describe('the pages before it', () => {
     const off = openDoor({ OIDC_KEYS: '' }).newClient()
     for (const path of ['/oauth/authorize', '/.well-known/openid-configuration', '/oauth/end', '/oauth/userinfo'])
       expect([path, (await off.get(path)).status]).toEqual([path, 404])
+  })
+})
+
+describe('an app that wants people asked for a proof', () => {
+  it('has them asked, whatever it says of a proof before', async () => {
+    const { client } = await door.loggedIn()
+    const app = await registerClient()
+    const at = async (over: Over) => wentTo(await client.get(await authorizePath(app, { prompt: 'login', ...over })))
+    const own = new URL((await at({})).query.next ?? '', site).searchParams.get('asked')
+    travel(60)
+    for (const said of [{ asked_at: '1' }, { asked: '1' }, { asked: `${own}x` }, { max_age: '0', asked: '1' }])
+      expect((await at(said)).place).toBe('/fresh')
   })
 })
