@@ -2,9 +2,11 @@ import { Hono } from 'hono/tiny'
 import { checkHealth } from '../admin/upkeep/index.ts'
 import type { HttpEnv } from './kit/env.ts'
 import { problem } from './kit/problems.ts'
+import { openCors } from './middleware/preflight.ts'
 
 /** What programs ask for without a body: public keys, health. Static files are served beside the Worker. */
 export const wellKnown = new Hono<HttpEnv>()
+  .use('/.well-known/jwks.json', openCors)
   .get('/.well-known/jwks.json', (c) => {
     const { config } = c.var.deps
     const own = config.keyring.all('identity').map(({ kid, jwk: { kty, crv, x, y } }) => {
@@ -12,7 +14,6 @@ export const wellKnown = new Hono<HttpEnv>()
     })
     const keys = [...own, ...c.var.edge.features.flatMap(({ publicKeys }) => publicKeys?.(config) ?? [])]
     c.header('Cache-Control', 'public, max-age=300')
-    c.header('Access-Control-Allow-Origin', '*')
     return c.json({ keys })
   })
   .get('/healthz', async (c) => {

@@ -1,7 +1,7 @@
 import { Hono } from 'hono/tiny'
 import type { HttpEnv } from '../../http/kit/env.ts'
+import { openCors } from '../../http/middleware/preflight.ts'
 import { metadata } from './metadata.ts'
-import { openCors } from './oauth-http.ts'
 import { providerOnly } from './provider-only.ts'
 
 /** What a client library asks for first, by either name. */

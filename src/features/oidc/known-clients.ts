@@ -3,6 +3,7 @@ import type { Deps } from '../../deps.ts'
 import { minute } from '../../lib/clock.ts'
 import { commit } from '../../store/database.ts'
 import { type Client, clientById, everyClient } from './client-statements.ts'
+import { isRegistered } from './redirects.ts'
 
 /*
  * What an isolate remembers of clients for a minute, so that authorize asks no database: for redirects and CORS alone.
@@ -10,7 +11,7 @@ import { type Client, clientById, everyClient } from './client-statements.ts'
  */
 interface Memory {
   clients: Map<string, { client: Client; until: number }>
-  origins: { all: Set<string>; until: number }
+  origins: { all: string[]; until: number }
 }
 
 const memories = new WeakMap<Config, Memory>()
@@ -36,19 +37,20 @@ export const remember = (deps: Deps, client: Client): void =>
 /** Whether pages of this origin may read what we answer to some client. */
 export async function isOriginOfClient(deps: Deps, origin: string): Promise<boolean> {
   const memory = memoryOf(deps)
-  if (memory.origins.until > deps.clock() && memory.origins.all.has(origin)) return true
+  if (memory.origins.until > deps.clock() && isRegistered(memory.origins.all, origin)) return true
   const { all } = await commit(deps.db, { all: everyClient() })
   const origins = all
     .flatMap(({ redirectUris }) => redirectUris.map((uri) => new URL(uri).origin))
     .filter((one) => one !== 'null')
-  memory.origins = { all: new Set(origins), until: deps.clock() + minute }
-  return memory.origins.all.has(origin)
+  memory.origins = { all: [...new Set(origins)], until: deps.clock() + minute }
+  // The ports of loopback addresses are as free as those of redirects.
+  return isRegistered(origins, origin)
 }
 
 export const isClientId = (text: string): boolean => /^[\w-]{1,64}$/.test(text)
 
 function memoryOf({ config }: Deps): Memory {
-  const memory = memories.get(config) ?? { clients: new Map(), origins: { all: new Set(), until: 0 } }
+  const memory = memories.get(config) ?? { clients: new Map(), origins: { all: [], until: 0 } }
   memories.set(config, memory)
   return memory
 }

@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { HttpEnv } from '../../http/kit/env.ts'
 import { setRefusalHeaders } from '../../http/kit/problems.ts'
 import { readBody } from '../../http/middleware/body.ts'
+import { isPreflight, preflight } from '../../http/middleware/preflight.ts'
 import { limitApp, type Refuse } from '../../http/middleware/rate-limit.ts'
 import { type OAuthCode, type OAuthError, refuse } from './errors.ts'
 import { isOriginOfClient, isRemembered } from './known-clients.ts'
@@ -24,6 +25,12 @@ export function oauthError(c: Context<HttpEnv>, { code, description }: OAuthErro
   if (code === 'invalid_client') c.header('WWW-Authenticate', 'Basic realm="oauth"')
   if (code === 'invalid_token' || code === 'insufficient_scope') c.header('WWW-Authenticate', `Bearer ${reason}`)
   return c.json({ error: code, error_description: description }, status)
+}
+
+/** Who shows no token at all is told no error in the header (RFC 6750 section 3.1). */
+export function unauthenticated(c: Context<HttpEnv>): Response {
+  c.header('WWW-Authenticate', 'Bearer')
+  return c.json({ error: 'invalid_token', error_description: 'there is no access token' }, 401)
 }
 
 const refuseAsOAuth: Refuse = (c, code, details) => {
@@ -60,26 +67,9 @@ export const clientCors: MiddlewareHandler<HttpEnv> = async (c, next) => {
   const origin = c.req.header('Origin')
   if (origin === undefined || !(await isOriginOfClient(c.var.deps, origin))) return next()
   const allowed = { 'Access-Control-Allow-Origin': origin, Vary: 'Origin' }
-  if (isPreflight(c)) return c.body(null, 204, { ...allowed, ...preflight })
+  if (isPreflight(c)) return c.body(null, 204, { ...allowed, ...preflight('GET, POST') })
   await next()
   for (const [name, value] of Object.entries({ ...allowed, ...readable })) c.res.headers.set(name, value)
 }
 
-const isPreflight = (c: Context<HttpEnv>) =>
-  c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method') !== undefined
-
-const preflight = {
-  'Access-Control-Allow-Methods': 'GET, POST',
-  'Access-Control-Allow-Headers': 'Authorization, Content-Type',
-  'Access-Control-Max-Age': '7200',
-}
-
 const readable = { 'Access-Control-Expose-Headers': 'WWW-Authenticate, Retry-After, X-Request-Id' }
-
-/** What everybody may read from anywhere. */
-export const openCors: MiddlewareHandler<HttpEnv> = async (c, next) => {
-  const everybody = { 'Access-Control-Allow-Origin': '*' }
-  if (isPreflight(c)) return c.body(null, 204, { ...everybody, ...preflight })
-  await next()
-  c.res.headers.set('Access-Control-Allow-Origin', '*')
-}

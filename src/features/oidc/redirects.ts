@@ -1,6 +1,7 @@
 /**
  * Whether a client may be answered at an address: the exact text that it has registered (RFC 9700 section 4.1.3), but for
- * the port of a loopback address, which a program on somebody's machine cannot choose (RFC 8252 section 7.3).
+ * the port of a loopback address, which a program on somebody's machine cannot choose (RFC 8252 section 7.3). Origins are
+ * compared alike.
  */
 export const isRegistered = (registered: readonly string[], uri: string): boolean =>
   registered.includes(uri) ||

@@ -74,10 +74,9 @@ export function ceremonyNonce(c: Context<HttpEnv>): string {
   write(c, 'ceremony', nonce, hour)
   return nonce
 }
-/** The request for a mail to log in by. */
-export const writeLogin = (c: Context<HttpEnv>, loginId: string): void => write(c, 'login', loginId, 10 * minute)
 
-export const eraseLogin = (c: Context<HttpEnv>): void => erase(c, 'login')
+/** The request for a mail to log in by. It stays after the log-in, so that the link says that it was used. */
+export const writeLogin = (c: Context<HttpEnv>, loginId: string): void => write(c, 'login', loginId, 10 * minute)
 
 export const clearPending = (c: Context<HttpEnv>): void => erase(c, 'pending')
 

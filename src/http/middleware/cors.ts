@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import type { HttpEnv } from '../kit/env.ts'
 import { isListedOrigin } from './listed-origin.ts'
+import { isPreflight, preflight } from './preflight.ts'
 
 /**
  * For the front ends in ALLOWED_ORIGINS, and nobody else, a browser may read answers of /api, the desk's left out. Cookies
@@ -9,19 +10,14 @@ import { isListedOrigin } from './listed-origin.ts'
 export const cors: MiddlewareHandler<HttpEnv> = async (c, next) => {
   const origin = c.req.header('Origin')
   const isAllowed = origin !== undefined && isListedOrigin(c, origin)
-  const isPreflight = c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method') !== undefined
   if (!isAllowed) return next()
   const headers = { 'Access-Control-Allow-Origin': origin, 'Access-Control-Allow-Credentials': 'true' }
-  if (isPreflight) return c.body(null, 204, { ...headers, ...preflight, Vary: 'Origin' })
+  if (isPreflight(c)) return c.body(null, 204, { ...headers, ...preflight(methods), Vary: 'Origin' })
   await next()
   for (const [name, value] of Object.entries({ ...headers, ...readable })) c.res.headers.set(name, value)
   c.res.headers.append('Vary', 'Origin')
 }
 
-const preflight = {
-  'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE',
-  'Access-Control-Allow-Headers': 'Authorization, Content-Type',
-  'Access-Control-Max-Age': '7200',
-}
+const methods = 'GET, POST, PATCH, DELETE'
 
 const readable = { 'Access-Control-Expose-Headers': 'Retry-After, RateLimit, X-Request-Id' }
