@@ -7,8 +7,8 @@ import { readParameters } from './parameters.ts'
 
 const longest = 16 * 1024
 
-/** The access token of a request: in the header or the body of a POST, and in one of them (RFC 6750 section 2). */
-export async function bearerOf(c: Context<HttpEnv>): Promise<Ok<string> | OAuthError> {
+/** The access token of a request, null where there is none: in the header or the body of a POST, and in one of them (RFC 6750 section 2). */
+export async function bearerOf(c: Context<HttpEnv>): Promise<Ok<string | null> | OAuthError> {
   // A URL is kept in logs and histories.
   if (c.req.query('access_token') !== undefined) return refuse('invalid_request', 'no token is read from a query')
   const [, header] = /^Bearer +(\S+)$/i.exec(c.req.header('Authorization') ?? '') ?? []
@@ -16,8 +16,7 @@ export async function bearerOf(c: Context<HttpEnv>): Promise<Ok<string> | OAuthE
   if (posted?.repeated.includes('access_token')) return refuse('invalid_request', 'a parameter came more than once')
   const inBody = posted?.values.access_token
   if (header !== undefined && inBody !== undefined) return refuse('invalid_request', 'there is more than one token')
-  const token = header ?? inBody
-  return token === undefined ? refuse('invalid_token', 'there is no access token') : ok(token)
+  return ok(header ?? inBody ?? null)
 }
 
 const isForm = (c: Context<HttpEnv>) =>

@@ -8,7 +8,15 @@ import { readClientProof } from './client-authentication.ts'
 import { type OAuthError, refuse } from './errors.ts'
 import { type Exchange, exchange } from './exchange.ts'
 import { introspectToken } from './introspect-token.ts'
-import { clientCors, limitClientApp, limitUserinfo, oauthBody, oauthError, postedParameters } from './oauth-http.ts'
+import {
+  clientCors,
+  limitClientApp,
+  limitUserinfo,
+  oauthBody,
+  oauthError,
+  postedParameters,
+  unauthenticated,
+} from './oauth-http.ts'
 import { providerOnly } from './provider-only.ts'
 import { readUserinfo } from './read-userinfo.ts'
 import { revokeToken } from './revoke-token.ts'
@@ -37,7 +45,9 @@ export const tokenRoutes = new Hono<HttpEnv>()
   })
   .on(['GET', 'POST'], '/oauth/userinfo', providerOnly, limitUserinfo, async (c) => {
     const token = await bearerOf(c)
-    const result = token.ok ? await readUserinfo(c.var.deps, token.value) : token
+    if (!token.ok) return oauthError(c, token)
+    if (token.value === null) return unauthenticated(c)
+    const result = await readUserinfo(c.var.deps, token.value)
     return result.ok ? c.json(result.value) : oauthError(c, result)
   })
 

@@ -24,7 +24,7 @@ describe('the RP-initiated logout plan', () => {
   }
   const loggedOut = (location: string) => ({ status: 303, location, isAsked: false, session: '401 not_signed_in' })
   const sure = { status: 200, location: null, isAsked: true, session: '200' }
-  const refused = { status: 400, location: null, isAsked: false, session: '200' }
+  const refused = { status: 400, location: null, isAsked: true, session: '200' }
 
   it('oidcc-rp-initiated-logout-discovery-endpoint-verification', async () => {
     const found = await (await door.newClient().get('/.well-known/openid-configuration')).json<object>()

@@ -28,6 +28,11 @@ describe('userinfo', () => {
       expect(await errorOf(userinfo(program, token))).toBe('401 invalid_token')
   })
 
+  it('asks for a token without an error where there is none', async () => {
+    const answer = await program.get('/oauth/userinfo')
+    expect([answer.status, answer.headers.get('WWW-Authenticate')]).toEqual([401, 'Bearer'])
+  })
+
   it('answers from the token alone where that is set', async () => {
     const quick = openDoor({ USERINFO_FROM_TOKEN: 'on' })
     const { client: browser, email } = await quick.loggedIn()
@@ -51,10 +56,15 @@ describe('what pages of another origin may call', () => {
       expect(at(await preflight(path, 'https://spa.example.com'))).toEqual([204, 'https://spa.example.com'])
       for (const origin of ['https://evil.test', 'null']) expect(at(await preflight(path, origin))[1]).toBeNull()
     }
+    await registerClient({ redirect_uris: ['http://127.0.0.1/cb'] })
+    expect(at(await preflight('/oauth/token', 'http://127.0.0.1:5555'))).toEqual([204, 'http://127.0.0.1:5555'])
+    expect(at(await preflight('/oauth/token', 'http://localhost:5555'))[1]).toBeNull()
     const refused = await post(program, '/oauth/token', {}, { Origin: 'https://spa.example.com' })
     expect(at(refused)).toEqual([401, 'https://spa.example.com'])
     expect(refused.headers.get('Access-Control-Allow-Credentials')).toBeNull()
-    for (const path of ['/.well-known/openid-configuration', '/.well-known/jwks.json'])
+    for (const path of ['/.well-known/openid-configuration', '/.well-known/jwks.json']) {
       expect(at(await program.get(path, { Origin: 'https://evil.test' }))).toEqual([200, '*'])
+      expect(at(await preflight(path, 'https://evil.test'))).toEqual([204, '*'])
+    }
   })
 })
