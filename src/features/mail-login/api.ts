@@ -1,6 +1,6 @@
 import { Hono } from 'hono/tiny'
 import { originOf } from '../../http/kit/client.ts'
-import { eraseLogin, readCookie, writeLogin } from '../../http/kit/cookies.ts'
+import { readCookie, writeLogin } from '../../http/kit/cookies.ts'
 import type { HttpEnv } from '../../http/kit/env.ts'
 import { openedAnswer } from '../../http/kit/opened.ts'
 import { problem } from '../../http/kit/problems.ts'
@@ -39,6 +39,5 @@ export const mailLoginApi = new Hono<HttpEnv>()
     const result = await logInByMail(c.var.deps, { proof, loginId, mode, ...from })
     if (!result.ok && result.code === 'second_factor_required') return secondFactorProblem(c, result.challenge)
     if (!result.ok) return problem(c, result.code, { retryAfter: result.retryAfter })
-    eraseLogin(c)
     return openedAnswer(c, result.value)
   })

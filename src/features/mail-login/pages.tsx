@@ -4,10 +4,10 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { decodeProtectedHeader } from 'jose'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
 import { LinkProblemPage } from '#templates/pages/kit/link-problem.tsx'
-import { MailLinkPage, MailPendingPage } from '#templates/pages/mail-login/mail-login.tsx'
-import { solvedToken } from '../../http/kit/challenge.ts'
+import { MailLinkPage, MailLoginPage, MailPendingPage } from '#templates/pages/mail-login/mail-login.tsx'
+import { challengeOf, solvedToken } from '../../http/kit/challenge.ts'
 import { originOf } from '../../http/kit/client.ts'
-import { eraseLogin, readCookie, writeDevice, writeLogin, writeSession } from '../../http/kit/cookies.ts'
+import { readCookie, writeDevice, writeLogin, writeSession } from '../../http/kit/cookies.ts'
 import type { HttpEnv } from '../../http/kit/env.ts'
 import { blankForm, readForm } from '../../http/kit/form.ts'
 import { linkToken } from '../../http/kit/link-token.ts'
@@ -23,6 +23,9 @@ import { sameSiteForm } from '../../http/middleware/cross-site.ts'
 import { limitClient, limitMails } from '../../http/middleware/rate-limit.ts'
 import { readLink } from '../../mail/link-tokens.ts'
 import { logInCode } from '../../mail/log-in-code.ts'
+import { isUnspent } from '../../store/accounts/spent.ts'
+import { holds } from '../../store/conditions.ts'
+import { commit } from '../../store/database.ts'
 import { askForMail } from './ask-for-mail.ts'
 import { logInCodeForm } from './bodies.ts'
 import { switchedOnPage } from './guards.ts'
@@ -38,8 +41,9 @@ export const mailLoginPages = new Hono<HttpEnv>()
     const form = readForm(c, emailBody)
     const next = nextOf(c, form.values.next)
     const back = next ? `?next=${encodeURIComponent(next)}` : ''
-    if (!form.ok) return c.redirect(`/login${back}`, 303)
-    if (!(await passesChallenge(c, 'mail_login', solvedToken(c)))) return problemPage(c, 'challenge_needed')
+    if (!form.ok) return askPage(c, form.state, next, 422)
+    if (!(await passesChallenge(c, 'mail_login', solvedToken(c))))
+      return askPage(c, form.failed('challenge_needed'), next, statuses.challenge_needed)
     const limited = await limitMails('login', problemPage)(c, async () => {})
     if (limited) return limited
     const from = { deviceCookie: readCookie(c, 'device'), origin: originOf(c) }
@@ -59,7 +63,9 @@ export const mailLoginPages = new Hono<HttpEnv>()
     const { deps } = c.var
     const token = linkToken(c.req.param('token'))
     const link = await readLink(deps.config.keyring, 'login', token, deps.clock())
-    if (!link.ok) return page(c, <LinkProblemPage shell={shellOf(c)} kind={link.code} purpose="login" />, 400)
+    if (!link.ok) return linkProblem(c, link.code)
+    const { unspent } = await commit(deps.db, { unspent: holds(isUnspent(link.value.mailId)) })
+    if (!unspent[0]?.holds) return linkProblem(c, 'link_invalid')
     const begun = await readLoginId(deps, readCookie(c, 'login'))
     const isHere = begun?.mailId === link.value.mailId
     if (isHere) await leadTo(c, begun.next)
@@ -71,9 +77,7 @@ export const mailLoginPages = new Hono<HttpEnv>()
     const token = linkToken(c.req.param('token'))
     const begun = await readLoginId(c.var.deps, readCookie(c, 'login'))
     return signIn(c, { token }, begun?.next, (code) =>
-      code === 'link_invalid' || code === 'link_expired'
-        ? page(c, <LinkProblemPage shell={shellOf(c)} kind={code} purpose="login" />, 400)
-        : problemPage(c, code),
+      code === 'link_invalid' || code === 'link_expired' ? linkProblem(c, code) : problemPage(c, code),
     )
   })
 
@@ -93,9 +97,15 @@ async function signIn(c: Context<HttpEnv>, proof: MailLogIn['proof'], wanted: st
   const { access, deviceToken } = result.value
   if (access.mode === 'cookie') writeSession(c, access.session, access.accessToken)
   writeDevice(c, deviceToken)
-  eraseLogin(c)
   return c.redirect(next ?? '/account', 303)
 }
+
+const linkProblem = (c: Context<HttpEnv>, kind: 'link_invalid' | 'link_expired') =>
+  page(c, <LinkProblemPage shell={shellOf(c)} kind={kind} purpose="login" />, 400)
+
+/** The form by itself, where something is wrong with what was entered on the log-in page. */
+const askPage = (c: Context<HttpEnv>, form: FormState, next: string | undefined, status: 403 | 422) =>
+  page(c, <MailLoginPage shell={shellOf(c)} form={form} next={next} challenge={challengeOf(c, 'mail_login')} />, status)
 
 async function pendingPage(
   c: Context<HttpEnv>,

@@ -3,32 +3,52 @@ import { Form } from '../kit/form.tsx'
 import { blankForm, type FormState, isFailed } from '../kit/form-state.ts'
 import { Layout, type Shell } from '../kit/layout.tsx'
 import { Sign } from '../kit/mark.tsx'
+import { withNext } from '../kit/with-next.ts'
 import { useWords } from '../kit/words.tsx'
 
-/** On the log-in page, folded away. */
-export function MailLoginForm({
-  next,
-  challenge,
-}: {
+interface Asked {
   next: string | undefined
   challenge: ChallengeWidget | undefined
-}) {
-  const { logIn, mailLogin } = useWords()
-  const email = { name: 'email', label: logIn.email, type: 'email', autocomplete: 'email', inputmode: 'email' } as const
+}
+
+/** On the log-in page, folded away. */
+export function MailLoginForm(asked: Asked) {
+  const { mailLogin } = useWords()
   return (
     <details>
       <summary>{mailLogin.offer}</summary>
-      <Form
-        action="/login/mail"
-        form={blankForm}
-        prefix="mail-"
-        fields={[email]}
-        hidden={{ next }}
-        submit={mailLogin.send}
-      >
-        <Challenge of={challenge} />
-      </Form>
+      <AddressForm {...asked} form={blankForm} />
     </details>
+  )
+}
+
+/** By itself, with what was wrong. */
+export function MailLoginPage({ shell, form, ...asked }: Asked & { shell: Shell; form: FormState }) {
+  const { mailLogin, logIn } = shell.words
+  return (
+    <Layout
+      shell={shell}
+      title={mailLogin.offer}
+      failed={isFailed(form)}
+      wantsScript
+      challenged={Boolean(asked.challenge)}
+    >
+      <h1>{mailLogin.offer}</h1>
+      <AddressForm {...asked} form={form} />
+      <p class="ways">
+        <a href={withNext('/login', asked.next)}>{logIn.title}</a>
+      </p>
+    </Layout>
+  )
+}
+
+function AddressForm({ next, challenge, form }: Asked & { form: FormState }) {
+  const { logIn, mailLogin } = useWords()
+  const email = { name: 'email', label: logIn.email, type: 'email', autocomplete: 'email', inputmode: 'email' } as const
+  return (
+    <Form action="/login/mail" form={form} prefix="mail-" fields={[email]} hidden={{ next }} submit={mailLogin.send}>
+      <Challenge of={challenge} />
+    </Form>
   )
 }
 
