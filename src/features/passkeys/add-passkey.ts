@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../lib/result.ts'
 import { newMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
 import type { Resumed } from '../../sessions/index.ts'
-import { isSpentBy, spend, type Use } from '../../store/accounts/spent.ts'
+import { isSpentBy, isUnspent, spend, type Use } from '../../store/accounts/spent.ts'
 import { allOf, holds, not } from '../../store/conditions.ts'
 import { commit } from '../../store/database.ts'
 import { insertMail, type NewMail, noticeMail } from '../../store/mail/outbox.ts'
@@ -66,8 +66,9 @@ export async function addPasskey(deps: Deps, input: AddPasskeyInput): Promise<Re
   const row = { ...made, transports: read.transports, label, createdAt: now, lastUsedAt: null }
   const notice = newMail(deps, input.origin, day)
   const once = { key, by: newSecret() }
-  const { alive, few, known, added } = await write(deps, { row, once, handle, notice, ...input })
+  const { alive, unused, few, known, added } = await write(deps, { row, once, handle, notice, ...input })
   if (!alive[0]?.holds) return fail('not_signed_in')
+  if (!unused[0]?.holds) return fail('ceremony_expired')
   if (known.length > 0) return fail('passkey_known')
   if (!few[0]?.holds) return fail('too_many')
   if (added.length === 0) return fail('ceremony_expired')
@@ -90,6 +91,7 @@ function write(deps: Deps, { row, once, handle, notice, resumed, origin }: Writi
   const isNew = allOf(isSpentBy(once), isAlive, hasRoom, hasHandle(userId, handle), not(isKnown(id)))
   return commit(deps.db, {
     alive: holds(isAlive),
+    unused: holds(isUnspent(once.key)),
     few: holds(hasRoom),
     known: passkeyById(id),
     spent: spend(once),

@@ -8,7 +8,7 @@ import { problem } from '../../http/kit/problems.ts'
 import { secondFactorProblem } from '../../http/kit/second-factor.ts'
 import { withTimes } from '../../http/kit/time.ts'
 import { jsonObject, validJson } from '../../http/kit/validate.ts'
-import { adminOf, adminWrites } from '../../http/middleware/admin.ts'
+import { adminActions, adminOf } from '../../http/middleware/admin.ts'
 import { jsonBody } from '../../http/middleware/body.ts'
 import { sameSiteJson } from '../../http/middleware/cross-site.ts'
 import { limitClient } from '../../http/middleware/rate-limit.ts'
@@ -44,7 +44,7 @@ export const api = new Hono<HttpEnv>()
       return result.ok ? c.body(null, 204) : problem(c, result.code)
     },
   )
-  .delete('/admin/users/:id/identities/:identity', ...adminWrites, validJson(reasonBody), async (c) => {
+  .delete('/admin/users/:id/identities/:identity', ...adminActions, validJson(reasonBody), async (c) => {
     const { id: userId, identity: id } = c.req.param()
     const result = await unlinkByOperator(c.var.deps, adminOf(c), { userId, id, ...c.req.valid('json') })
     return result.ok ? c.body(null, 204) : problem(c, result.code)

@@ -5,7 +5,7 @@ import { readCookie, writeDevice } from '../../http/kit/cookies.ts'
 import type { HttpEnv } from '../../http/kit/env.ts'
 import { problem } from '../../http/kit/problems.ts'
 import { jsonObject, validJson } from '../../http/kit/validate.ts'
-import { adminOf, adminWrites } from '../../http/middleware/admin.ts'
+import { adminActions, adminOf } from '../../http/middleware/admin.ts'
 import { jsonBody } from '../../http/middleware/body.ts'
 import { sameSiteJson } from '../../http/middleware/cross-site.ts'
 import { limitClient } from '../../http/middleware/rate-limit.ts'
@@ -52,7 +52,7 @@ export const api = new Hono<HttpEnv>()
     await forgetBrowsers(c.var.deps, { visitor: visitorOf(c).visitor, origin: originOf(c) })
     return c.body(null, 204)
   })
-  .delete('/admin/users/:id/second-factor', ...adminWrites, validJson(reasonBody), async (c) => {
+  .delete('/admin/users/:id/second-factor', ...adminActions, validJson(reasonBody), async (c) => {
     const { reason } = c.req.valid('json')
     const result = await removeByOperator(c.var.deps, adminOf(c), { userId: c.req.param('id'), reason })
     return result.ok ? c.body(null, 204) : problem(c, result.code)

@@ -50,6 +50,8 @@ describe('an operator', () => {
     const off = (body: object) =>
       outcome(admin.client.api(`/admin/users/${id}/second-factor`, body, { method: 'DELETE' }))
     expect(await off({})).toBe('422 invalid_input')
+    const bare = admin.client.fetch(`/api/admin/users/${id}/second-factor`, { method: 'DELETE' })
+    expect(await outcome(bare)).toBe('422 invalid_input')
     expect(await off({ reason: 'Lost the phone, showed a passport' })).toBe('204')
     expect(await off({ reason: 'again' })).toBe('404 not_found')
     expect((await door.mail(person.email, 'second_factor_off')).kind).toBe('second_factor_off')
