@@ -40,7 +40,7 @@ const ownForms = ['/oauth/consent', '/oauth/end/confirm']
 export const isForPrograms = (path: string) =>
   path.startsWith('/hooks/') ||
   // Apple's way back is another site's form, which is read by nobody (test/features/providers).
-  path === '/login/with/x/back' ||
+  path === '/login/with/apple/back' ||
   (path.startsWith('/oauth/') && !ownForms.includes(path))
 const unsafe = routes.filter(({ method, path }) => method !== 'GET' && !isForPrograms(path))
 export const jsonRoutes = unsafe.filter(({ path }) => path.startsWith('/api/'))

@@ -40,24 +40,21 @@ export const pages = new Hono<HttpEnv>()
     return c.redirect(url.value.href, 303)
   })
   // Apple's way back: a form of its page, so that Lax cookies stay at home. It is read by nobody and goes on as a GET.
-  .post('/login/with/:provider/back', limitClient('provider', problemPage), formBody, (c) => {
+  .post('/login/with/apple/back', limitClient('provider', problemPage), formBody, (c) => {
     const given = new URLSearchParams(c.var.bodyText)
     const kept = ['code', 'state', 'error', 'iss', 'again'].flatMap((name) => {
       const value = given.get(name)
       return value === null ? [] : [[name, value]]
     })
-    return c.redirect(
-      `/login/with/${encodeURIComponent(c.req.param('provider'))}/back?${new URLSearchParams(kept)}`,
-      303,
-    )
+    return c.redirect(`/login/with/apple/back?${new URLSearchParams(kept)}`, 303)
   })
   .get('/login/with/:provider/back', limitClient('provider', problemPage), async (c) => {
     const provider = findProvider(c, c.req.param('provider'))
     if (!provider) return problemPage(c, 'not_found')
     const answer = new URL(c.req.url).searchParams
     const held = readCookie(c, 'provider')
-    // Some browsers send no cookie after another site's form: a form of ours brings it.
-    if (!held && answer.has('state') && !answer.has('again'))
+    // Some browsers send no cookie after Apple's form: a form of ours brings it.
+    if (provider.kind === 'apple' && !held && answer.has('state') && !answer.has('again'))
       return page(c, <BackButtonPage shell={shellOf(c)} provider={provider} answer={[...answer]} />)
     const attempt = await readAttempt(c.var.deps, held, { provider: provider.name, state: answer.get('state') })
     if (!attempt.ok) return problemPage(c, attempt.code)

@@ -8,10 +8,11 @@ type Claims = Record<string, unknown>
  */
 export function isVouched({ kind, vouches }: Provider, email: string, claims: Claims): boolean {
   const domain = email.slice(email.lastIndexOf('@') + 1)
-  const isVerified = claims.email_verified === true || claims.email_verified === 'true'
+  const isVerified = claims.email_verified === true
   // Google is the authority for its own mail and for the domains that it hosts (Google Identity, "Verify the ID token").
   if (kind === 'google') return isVerified && (gmail.includes(domain) || claims.hd === domain)
-  if (kind === 'apple') return isVerified && apple.includes(domain)
+  // Apple writes it as a text.
+  if (kind === 'apple') return (isVerified || claims.email_verified === 'true') && apple.includes(domain)
   if (kind === 'microsoft') return isTrue(claims.xms_edov) || (claims.tid === consumers && microsoft.test(domain))
   return kind === 'oidc' && isVerified && vouches.includes(domain)
 }

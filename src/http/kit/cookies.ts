@@ -78,7 +78,9 @@ export function ceremonyNonce(c: Context<HttpEnv>): string {
 /** The request for a mail to log in by. It stays after the log-in, so that the link says that it was used. */
 export const writeLogin = (c: Context<HttpEnv>, loginId: string): void => write(c, 'login', loginId, 10 * minute)
 
-export const clearPending = (c: Context<HttpEnv>): void => erase(c, 'pending')
+export function clearPending(c: Context<HttpEnv>): void {
+  if (readCookie(c, 'pending')) erase(c, 'pending')
+}
 
 export const writeProvider = (c: Context<HttpEnv>, text: string): void => write(c, 'provider', text, 10 * minute)
 

@@ -91,15 +91,27 @@ describe('an attempt', () => {
     expect((await door.newClient().post('/login/with/acme', {}, headers)).status).toBe(403)
   })
 
-  it('whose cookie was left behind goes on by a button, and another site’s form as a GET', async () => {
+  it('whose cookie was left behind is over', async () => {
+    const back = await acme.begin(door.newClient(), somebody())
+    expect((await door.newClient().get(back)).status).toBe(400)
+  })
+
+  it('whose cookie stayed at home when Apple’s form was sent goes on by a button', async () => {
+    const names = { ID: 'app.example', SECRET: 'AAAA', TEAM: 'TEAM', KEY_ID: 'KEY' }
+    const set = Object.entries(names).map(([name, value]) => [`PROVIDER_APPLE_${name}`, value])
+    const apple = openDoor({ PROVIDERS: 'apple', ...Object.fromEntries(set) }).newClient()
+    const page = await apple.get('/login/with/apple/back?code=a&state=b')
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('action="/login/with/apple/back"')])
+  })
+
+  it('comes back by another site’s form from Apple alone, and goes on as a GET', async () => {
     const client = door.newClient()
-    const back = await acme.begin(client, somebody())
-    const page = await (await door.newClient().get(back)).text()
-    expect(page).toContain('action="/login/with/acme/back"')
-    const fields = Object.fromEntries(new URL(back, issuer).searchParams)
-    const posted = await client.post('/login/with/acme/back', fields, { Origin: 'https://appleid.apple.com' })
-    expect(posted.status).toBe(303)
-    expect((await client.get(posted.headers.get('Location') ?? '')).headers.get('Location')).toBe('/account')
+    const fields = Object.fromEntries(new URL(await acme.begin(client, somebody()), issuer).searchParams)
+    const posted = await client.post('/login/with/apple/back', fields, { Origin: 'https://appleid.apple.com' })
+    const location = posted.headers.get('Location') ?? ''
+    expect([posted.status, location]).toEqual([303, expect.stringMatching(/^\/login\/with\/apple\/back\?code=/)])
+    expect((await client.post('/login/with/acme/back', fields, { Origin: 'https://evil.example' })).status).toBe(405)
+    expect((await client.get(location.replace('apple', 'acme'))).headers.get('Location')).toBe('/account')
   })
 })
 
