@@ -1,9 +1,6 @@
 import type { Context } from 'hono'
 import type { HttpEnv } from '../http/kit/env.ts'
-
-/** The scheme a mail is shown in, whatever the reader's own is. */
-export const schemes = ['light', 'dark'] as const
-export type Scheme = (typeof schemes)[number]
+import { inScheme, type Scheme } from './scheme.ts'
 
 // A mail is foreign markup: no script, no origin, nothing from the network; a link opens a tab of its own.
 const policy =
@@ -20,9 +17,5 @@ export const schemeOf = (c: Context<HttpEnv>): Scheme => (c.req.query('scheme') 
 function frame(html: string, scheme: Scheme): string {
   const head = `<base target="_blank"><style>:root{color-scheme:${scheme}!important}</style>`
   const inHead = html.replace(/<head\b[^>]*>/i, (tag) => tag + head)
-  return (inHead === html ? head + html : inHead).replace(
-    /\(\s*prefers-color-scheme\s*:\s*(\w+)\s*\)/g,
-    // A condition that always holds, or never.
-    (_, asked) => (asked === scheme ? '(min-width:0)' : '(max-width:0)'),
-  )
+  return inScheme(inHead === html ? head + html : inHead, scheme)
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { HttpEnv } from '../http/kit/env.ts'
-import { type Scheme, schemeOf } from './framed-mail.ts'
+import { schemeOf } from './framed-mail.ts'
+import type { Scheme } from './scheme.ts'
 
 export const widths = ['full', '600', '375'] as const
 export type Width = (typeof widths)[number]

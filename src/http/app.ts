@@ -1,5 +1,6 @@
 import { TrieRouter } from 'hono/router/trie-router'
 import { Hono } from 'hono/tiny'
+import { look } from '../dev/look/index.tsx'
 import { mailbox } from '../dev/mailbox.tsx'
 import type { Feature } from '../features/feature.ts'
 import { features as installed } from '../features/index.ts'
@@ -39,7 +40,7 @@ export function createApp(compose: Compose, features: readonly Feature[] = insta
     if (routes) app.route('/api', routes)
   }
   if (typeof DEVELOPMENT_TOOLS === 'undefined' || DEVELOPMENT_TOOLS)
-    app.use('/dev/*', developmentOnly, sameSite).route('/', mailbox)
+    app.use('/dev/*', developmentOnly, sameSite).route('/', mailbox).route('/', look)
   app.notFound(unmatched(app))
   app.onError(outage)
   return app

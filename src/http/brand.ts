@@ -9,7 +9,7 @@ import { problem } from './kit/problems.ts'
 export const brand = new Hono<HttpEnv>()
   .get('/brand/colours.css', (c) => {
     const { palette } = c.var.deps.config.brand
-    return palette ? answer(c, 'text/css; charset=utf-8', styleOf(palette)) : problem(c, 'not_found')
+    return palette ? answer(c, 'text/css; charset=utf-8', coloursSheet(palette)) : problem(c, 'not_found')
   })
   .get('/brand/logo', (c) => answerLogo(c, c.var.deps.config.brand.logo?.light))
   .get('/brand/logo-dark', (c) => answerLogo(c, c.var.deps.config.brand.logo?.dark))
@@ -29,7 +29,7 @@ function answer(c: Context<HttpEnv>, type: string, body: string | Uint8Array): R
   return c.body(typeof body === 'string' ? body : body.slice().buffer)
 }
 
-const styleOf = ({ light, dark }: Palette) =>
+export const coloursSheet = ({ light, dark }: Palette) =>
   `:root{${rulesOf(light)}}@media(prefers-color-scheme:dark){:root{${rulesOf(dark)}}}`
 
 const rulesOf = ({ accent, strong, onAccent, tint }: Theme) =>

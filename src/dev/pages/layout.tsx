@@ -34,6 +34,7 @@ export const Layout = ({ title, appName, list, children, opened, now }: LayoutPr
         <nav>
           <Tab name="Mails" path="/dev/mailbox" current={now !== undefined} />
           <Tab name="Previews" path="/dev/mailbox/previews" current={now === undefined} />
+          <Tab name="Look" path="/dev/look" current={false} />
         </nav>
       </header>
       <aside>{list}</aside>

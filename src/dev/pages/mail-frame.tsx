@@ -1,4 +1,4 @@
-import { schemes } from '../framed-mail.ts'
+import { schemes } from '../scheme.ts'
 import { queryOf, type View, widths } from '../view.ts'
 
 /** A mail's HTML in a frame of its own policy, with the choice of width and scheme. */

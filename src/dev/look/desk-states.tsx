@@ -1,0 +1,61 @@
+import { AppEventPage } from '#templates/pages/admin/app-event.tsx'
+import { AppEventsPage } from '#templates/pages/admin/app-events.tsx'
+import { AuditPage } from '#templates/pages/admin/audit.tsx'
+import { MailPage } from '#templates/pages/admin/mail.tsx'
+import { MailItemPage } from '#templates/pages/admin/mail-item.tsx'
+import { SuppressionsPage } from '#templates/pages/admin/suppressions.tsx'
+import { UserPage } from '#templates/pages/admin/user.tsx'
+import { UsersPage } from '#templates/pages/admin/users.tsx'
+import { DeskIdentitiesCard } from '#templates/pages/providers/desk-card.tsx'
+import { deskRecords } from './desk-records.ts'
+import type { Made } from './made.ts'
+
+/** The operator's desk. */
+export const deskStates = (made: Made) => ({ ...people(made), ...mails(made), ...apps(made) })
+
+function people(made: Made) {
+  const { inside: shell, say, form } = made
+  const { user, session, identity, mail, event, suppression } = deskRecords(made)
+  const common = { shell, notice: say('Saved.') }
+  const shown = { query: say('ada'), filter: 'admin', filters: ['admin'], next: '/admin' }
+  return {
+    adminUsers: <UsersPage {...common} {...shown} users={[user]} create={form()} />,
+    listedUser: (
+      <UserPage {...common} roles={[say('editor')]} user={user} sessions={[session]} mails={[mail]} events={[event]} />
+    ),
+    adminAudit: <AuditPage shell={shell} events={[event]} next={null} />,
+    adminSuppressions: <SuppressionsPage {...common} suppressions={[suppression]} next={null} form={form()} />,
+  }
+}
+
+function mails(made: Made) {
+  const { inside: shell, say } = made
+  const { mail, moment, sending } = deskRecords(made)
+  const common = { shell, notice: say('Saved.') }
+  const filter = { state: 'failed', kind: 'confirm', to: say('ada@example.com') }
+  const preview = { subject: say('Confirm your address'), text: say('Please confirm your address.') }
+  return {
+    listedMail: (
+      <MailPage
+        {...common}
+        filter={filter}
+        states={['failed']}
+        kinds={['confirm']}
+        sending={sending}
+        mails={[mail]}
+        next={null}
+      />
+    ),
+    adminMailItem: <MailItemPage {...common} mail={mail} history={[moment]} replacedBy={null} preview={preview} />,
+  }
+}
+
+function apps(made: Made) {
+  const { inside: shell, say } = made
+  const { appEvent, apps, moment } = deskRecords(made)
+  const common = { shell, notice: say('Saved.') }
+  return {
+    appEvents: <AppEventsPage {...common} {...apps} events={[appEvent]} next={null} />,
+    appEvent: <AppEventPage {...common} event={appEvent} history={[moment]} payload={{ text: say('shop') }} />,
+  }
+}

@@ -1,0 +1,69 @@
+import { FreshPage } from '#templates/pages/log-in/fresh.tsx'
+import { LoginPage } from '#templates/pages/log-in/login.tsx'
+import { UnlockPage } from '#templates/pages/log-in/unlock.tsx'
+import { MailLinkPage, MailLoginForm, MailPendingPage } from '#templates/pages/mail-login/mail-login.tsx'
+import { PasskeyForm } from '#templates/pages/passkeys/passkey-form.tsx'
+import { RefusedPasskeyPage } from '#templates/pages/passkeys/refused-passkey.tsx'
+import { BackButtonPage } from '#templates/pages/providers/back.tsx'
+import { ProviderButtons } from '#templates/pages/providers/buttons.tsx'
+import { AddressPage, ProofPage } from '#templates/pages/providers/proof.tsx'
+import { fill } from '#templates/words/fill.ts'
+import type { Made } from './made.ts'
+
+/** The ways in. */
+export const logInStates = (made: Made) => ({ ...byPassword(made), ...byMail(made), ...elsewhere(made) })
+
+function byPassword({ shell, inside, say, form }: Made) {
+  const { logIn, problems, problemPage, passkeys } = shell.words
+  const login = { shell, usernames: true, next: say('/account') }
+  const passkey = <PasskeyForm shell={shell} action="/login/passkey" hidden={{}} submit={passkeys.logIn} />
+  const providers = [
+    { name: 'google', title: say('Google') },
+    { name: 'github', title: say('GitHub') },
+  ]
+  const others = [
+    passkey,
+    <ProviderButtons providers={providers} mode="login" />,
+    <MailLoginForm next={undefined} challenge={undefined} />,
+  ]
+  const wrong = form({}, problems.invalid_credentials)
+  const wait = form({}, fill(problemPage.again, { time: say('42 min') }))
+  const resend = say('ada@example.com')
+  const again = { shell: inside, next: '/account' }
+  return {
+    login: <LoginPage {...login} form={form()} notice={say(logIn.notices.already_confirmed)} />,
+    loginOtherWays: <LoginPage {...login} form={form()} others={others} />,
+    loginRefused: <LoginPage {...login} form={wrong} />,
+    loginTooMany: <LoginPage {...login} form={wait} />,
+    loginUnconfirmed: <LoginPage {...login} form={form({}, problems.email_unconfirmed)} offerResend={resend} />,
+    unlock: <UnlockPage shell={shell} token={say('token')} />,
+    fresh: <FreshPage {...again} form={form({ password: problems.password_wrong })} byPassword others={[]} />,
+    freshWithoutAny: <FreshPage {...again} form={form()} byPassword={false} others={[]} />,
+    refusedPasskey: (
+      <RefusedPasskeyPage
+        shell={shell}
+        reason={say(problems.passkey_unknown)}
+        next={say('/account')}
+        unknown={{ rpId: say('example.com'), id: say('id') }}
+      />
+    ),
+  }
+}
+
+const byMail = ({ shell, say, form }: Made) => ({
+  mailPending: <MailPendingPage shell={shell} form={form()} next="/account" />,
+  mailLink: <MailLinkPage shell={shell} token={say('token')} code={null} />,
+  mailLinkElsewhere: <MailLinkPage shell={shell} token={say('token')} code={say('271828')} />,
+})
+
+function elsewhere({ shell, inside, say, form }: Made) {
+  const provider = say('GitHub')
+  const named = { name: 'github', title: provider }
+  const wrong = form({ password: shell.words.problems.password_wrong })
+  return {
+    providerBack: <BackButtonPage shell={shell} provider={named} answer={[['code', say('code')]]} />,
+    providerProof: <ProofPage shell={shell} form={wrong} provider={provider} isOwner={false} />,
+    providerConnect: <ProofPage shell={inside} form={form()} provider={provider} isOwner />,
+    providerAddress: <AddressPage shell={shell} form={form()} provider={provider} />,
+  }
+}
