@@ -3,20 +3,18 @@ import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import type { Look } from './looks.ts'
 
-const onSheet = 12
-
 /** Puts the pictures of a directory on sheets beside it. Answers how many. */
 export async function bindSheets(browser: Browser, directory: string, { width }: Look): Promise<number> {
   const names = (await readdir(directory)).sort()
-  const columns = width > 1000 ? 3 : 4
+  const [columns, size] = width > 1000 ? [3, 9] : [4, 8]
   const context = await browser.newContext({ viewport: { width: 1640, height: 900 } })
   const page = await context.newPage()
   let sheets = 0
-  for (let at = 0; at < names.length; at += onSheet) {
+  for (let at = 0; at < names.length; at += size) {
     sheets++
-    const figures = await Promise.all(names.slice(at, at + onSheet).map((name) => figureOf(directory, name)))
+    const figures = await Promise.all(names.slice(at, at + size).map((name) => figureOf(directory, name)))
     await page.setContent(documentOf(figures, columns))
-    await page.screenshot({ path: `${directory}-${sheets}.jpg`, type: 'jpeg', quality: 80, fullPage: true })
+    await page.screenshot({ path: `${directory}-${sheets}.png`, fullPage: true })
   }
   await context.close()
   return sheets
@@ -27,10 +25,10 @@ async function figureOf(directory: string, name: string): Promise<string> {
   return `<figure><figcaption>${name}</figcaption><img src="data:image/jpeg;base64,${picture}"></figure>`
 }
 
-const documentOf = (figures: string[], columns: number) => `
+const documentOf = (figures: string[], columns: number) => `<!DOCTYPE html>
 <style>
-  body { margin: 8px; columns: ${columns}; column-gap: 8px; font: 16px sans-serif; background: #888 }
-  figure { margin: 0 0 8px; break-inside: avoid }
+  body { display: grid; grid-template-columns: repeat(${columns}, 1fr); gap: 8px; margin: 8px; font: 16px sans-serif; background: #888 }
+  figure { margin: 0 }
   img { display: block; width: 100% }
 </style>
 ${figures.join('')}`
