@@ -21,7 +21,15 @@ function people(made: Made) {
   return {
     adminUsers: <UsersPage {...common} {...shown} users={[user]} create={form()} />,
     listedUser: (
-      <UserPage {...common} roles={[say('editor')]} user={user} sessions={[session]} mails={[mail]} events={[event]} />
+      <UserPage
+        {...common}
+        cards={<DeskIdentitiesCard userId="a" identities={[identity]} />}
+        roles={[say('editor')]}
+        user={user}
+        sessions={[session]}
+        mails={[mail]}
+        events={[event]}
+      />
     ),
     adminAudit: <AuditPage shell={shell} events={[event]} next={null} />,
     adminSuppressions: <SuppressionsPage {...common} suppressions={[suppression]} next={null} form={form()} />,
