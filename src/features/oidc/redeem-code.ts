@@ -98,9 +98,9 @@ async function newGrant(
   origin: Origin,
 ) {
   const { row, refreshToken } = await newTokenSession(deps, userId, true, origin, id)
-  const { authTime: authAt, amr } = authentication
+  const { sid: grantedIn, authTime: authAt, amr } = authentication
   return {
-    row: { ...row, clientId, audience: resource, scope: scope.join(' '), authAt, amr: amr.join(' ') },
+    row: { ...row, clientId, audience: resource, scope: scope.join(' '), authAt, amr: amr.join(' '), grantedIn },
     refreshToken,
   }
 }

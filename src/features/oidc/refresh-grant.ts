@@ -37,7 +37,8 @@ export async function refreshGrant(deps: Deps, { proof, values, origin }: Exchan
   if (!scope.every((one) => granted.includes(one)))
     return refuse('invalid_scope', 'scope asks for more than was granted')
   const authentication = {
-    sid: session.id,
+    // An app logs people out by the ID token that it was last given.
+    sid: session.grantedIn ?? session.id,
     authTime: session.authAt ?? session.createdAt,
     amr: wordsIn(session.amr ?? ''),
   }

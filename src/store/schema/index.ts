@@ -128,6 +128,8 @@ export const sessions = sqliteTable(
     identity: text(),
     /** Hash of what the device calls itself that has used the refresh token before: another one has a copy. */
     rotatedBy: text('rotated_by'),
+    /** The session of the browser in which an app was let have it, where the session is a grant. */
+    grantedIn: text('granted_in'),
   },
   (t) => [primaryKey({ columns: [t.userId, t.id] })],
 )

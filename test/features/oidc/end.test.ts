@@ -1,8 +1,8 @@
 import { decodeJwt, decodeProtectedHeader, generateKeyPair, SignJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
 import { site } from '../../support/client.ts'
-import { openDoor, outcome, stopTheClock, travel } from '../../support/door.ts'
-import { granted, wentTo } from '../../support/oidc.ts'
+import { logIn, openDoor, outcome, stopTheClock, travel } from '../../support/door.ts'
+import { granted, refresh, tokensOf, wentTo } from '../../support/oidc.ts'
 
 const door = openDoor()
 stopTheClock()
@@ -90,6 +90,17 @@ describe('the end of a session, asked for by an app', () => {
     expect([answer.status, answer.headers.get('Location')]).toEqual([303, `${bye}?state=s+1`])
     expect(await outcome(browser.get('/api/session'))).toBe('401 not_signed_in')
     expect(wentTo(await browser.get(end(fields))).place).toBe(bye)
+  })
+
+  it('comes at once with an ID token that was refreshed, in its browser alone', async () => {
+    const { browser, tokens, app, person } = await granted(door)
+    const { id_token } = await tokensOf(refresh(door.newClient(), app, tokens.refresh_token))
+    const path = end({ id_token_hint: id_token, post_logout_redirect_uri: bye })
+    const elsewhere = door.newClient()
+    await logIn(person, elsewhere)
+    expect((await elsewhere.get(path)).status).toBe(200)
+    expect(wentTo(await browser.get(path)).place).toBe(bye)
+    expect(await outcome(browser.get('/api/session'))).toBe('401 not_signed_in')
   })
 
   it('asks whoever comes without it, or with that of another session', async () => {

@@ -1,0 +1,1 @@
+ALTER TABLE `sessions` ADD `granted_in` text;
