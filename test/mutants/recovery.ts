@@ -44,7 +44,7 @@ export const recovery: Mutant[] = [
   {
     id: 'reset-untold',
     file: 'src/account/recovery/reset-password.ts',
-    find: 'deps.enqueueMails([notice.id])',
+    find: "notice: insertMail(notice, noticeMail('password_changed', userId, isDone)),",
     replace: '',
     tests: ['test/account/recovery/reset-password.test.ts'],
     why: 'The owner hears of a new password.',
@@ -68,7 +68,7 @@ export const recovery: Mutant[] = [
   {
     id: 'password-untold',
     file: 'src/account/profile/change-password.ts',
-    find: 'deps.enqueueMails([notice.id])',
+    find: "notice: insertMail(notice, noticeMail('password_changed', user.id, isDone)),",
     replace: '',
     tests: ['test/account/profile/change-password.test.ts'],
     why: 'The owner hears of a new password.',
@@ -120,14 +120,6 @@ export const recovery: Mutant[] = [
     replace: '',
     tests: ['test/account/address/change-email-undo.test.ts'],
     why: 'Whoever made the change knew the password.',
-  },
-  {
-    id: 'undo-of-anyone',
-    file: 'src/store/accounts/email-undo.ts',
-    find: 'sql`${c.userId} = ${userId} AND ${c.noticeId}',
-    replace: "sql`${userId} <> '' AND ${c.noticeId}",
-    tests: ['test/account/address/change-email-undo.test.ts'],
-    why: 'A notice undoes a change of its own account.',
   },
   {
     id: 'undo-keeps-sessions',

@@ -2,7 +2,7 @@ import type { Mutant } from './mutant.ts'
 
 const step = ['test/features/second-factor/second-step.test.ts']
 const enrol = ['test/features/second-factor/enrol.test.ts']
-const recovery = ['test/features/second-factor/recovery.test.ts']
+const recovery = ['recovery', 'recovery-races'].map((name) => `test/features/second-factor/${name}.test.ts`)
 const trust = ['test/features/second-factor/trusted-browsers.test.ts']
 
 export const secondFactor: Mutant[] = [

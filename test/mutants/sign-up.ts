@@ -22,14 +22,6 @@ export const signUp: Mutant[] = [
     why: 'The password that was compared is the one that is kept.',
   },
   {
-    id: 'promote-taken',
-    file: 'src/store/accounts/promotion.ts',
-    find: "AND NOT ${isTaken(sql`${email}`, sql`''`, now)} AND ${condition})`",
-    replace: 'AND ${condition})`',
-    tests: ['test/account/sign-up/registration-races.test.ts', 'test/account/sign-up/confirm-email.test.ts'],
-    why: 'An address has one account.',
-  },
-  {
     id: 'promote-expired',
     file: 'src/store/accounts/registrations.ts',
     find: '${g.decoy} = 0 AND ${g.expiresAt} > ${now} AND',
@@ -44,7 +36,7 @@ export const signUp: Mutant[] = [
     replace: 'sql`1 AND',
     tests: [
       'test/account/sign-up/register.test.ts',
-      'test/account/sign-up/pre-hijack.test.ts',
+      'test/account/sign-up/second-proof.test.ts',
       'test/account/sign-up/registration-races.test.ts',
     ],
     why: 'A decoy becomes no account.',
@@ -64,7 +56,7 @@ export const signUp: Mutant[] = [
     replace: 'AND ${isUnconfirmed} AND',
     tests: [
       'test/account/sign-up/policies.test.ts',
-      'test/account/sign-up/pre-hijack.test.ts',
+      'test/account/sign-up/correct-address.test.ts',
       'test/account/sign-up/second-proof.test.ts',
     ],
     why: 'A mail from before a change of password confirms nothing.',

@@ -69,3 +69,9 @@ export async function tables(): Promise<unknown[]> {
 
 /** The counts of failures. */
 export const throttles = async () => (await env.DB.prepare('SELECT * FROM throttles ORDER BY key').all()).results
+
+/** How many mails with a link to a new password were made for an account, sent or not. */
+export async function resetsMadeFor(email: string): Promise<number> {
+  const select = `SELECT count(*) AS n FROM outbox WHERE kind = 'reset' AND user_id = (SELECT id FROM users WHERE email = ?)`
+  return (await env.DB.prepare(select).bind(email).first<{ n: number }>())?.n ?? 0
+}

@@ -152,6 +152,13 @@ describe('the link to the new address', () => {
     expect([await accounts(first), await accounts(second)].map((rows) => rows.length)).toEqual([0, 1])
   })
 
+  it('dies when devices become strangers to its account', async () => {
+    const person = await door.loggedIn()
+    const token = await changeToken(door, person, newAddress())
+    await env.DB.prepare('UPDATE users SET security_version = 9 WHERE email = ?').bind(person.email).run()
+    expect(await confirmChange(door.newClient(), token, person.password)).toBe('400 link_invalid')
+  })
+
   it('dies when the change is given up', async () => {
     const person = await door.loggedIn()
     const token = await changeToken(door, person, newAddress())

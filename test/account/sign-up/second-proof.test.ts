@@ -1,8 +1,10 @@
+import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { newAddress } from '../../support/client.ts'
 import { deliver } from '../../support/deliver.ts'
 import { logIn, openDoor, outcome, stopTheClock, travel } from '../../support/door.ts'
-import { account, countOf } from '../../support/rows.ts'
+import { account, accounts, countOf } from '../../support/rows.ts'
+import { hookedDatabase } from '../../support/slow-database.ts'
 
 const door = openDoor()
 stopTheClock()
@@ -68,6 +70,31 @@ describe('a second proof', () => {
     const token = (await door.mailOf(stranger)).token('confirm')
     expect(await outcome(door.newClient().api('/confirm', { token, newPassword: owners }))).toBe('200 confirmed')
     expect(await account(stranger.email)).toMatchObject({ username: null })
+  })
+})
+
+describe('a password proves a sign-up', () => {
+  it('that still has it when the account is made', async () => {
+    const stranger = await door.registered({ password: 'a-stranger-chose-this' })
+    const token = (await door.mailOf(stranger)).token('confirm')
+    const change = env.DB.prepare(`UPDATE registrations SET password_hash = 'another' WHERE email = ?`)
+    const before = (trip: number) => trip === 2 && change.bind(stranger.email).run()
+    const slow = openDoor({ DB: hookedDatabase(env.DB, { before }) })
+    const confirmed = slow.newClient().api('/confirm', { token, password: stranger.password })
+    expect(await outcome(confirmed)).not.toBe('200 confirmed')
+    expect(await accounts(stranger.email)).toEqual([])
+  })
+
+  it('that was none of a member', async () => {
+    const member = await door.loggedIn()
+    await door.registered({ email: member.email, password: 'kept-by-a-decoy' })
+    await member.client.api('/account', { password: member.password }, { method: 'DELETE' })
+    travel(1)
+    const again = await door.registered({ email: member.email, password: owners })
+    const token = (await door.mailOf(again)).token('confirm')
+    const confirm = (password: string) => outcome(door.newClient().api('/confirm', { token, password }))
+    expect(await confirm('kept-by-a-decoy')).toBe('403 password_wrong')
+    expect(await confirm(owners)).toBe('200 confirmed')
   })
 })
 
