@@ -3,22 +3,25 @@ import { examineProduction } from './doctor/index.ts'
 import { wranglerConfig } from './doctor/settings-report.ts'
 import { listIn } from './doctor/wrangler-output.ts'
 import { withMissingSecrets } from './missing-secrets.ts'
+import { completeSettings } from './missing-settings.ts'
 import { bold, command, Failure } from './terminal.ts'
 import { runWrangler, showWrangler } from './wrangler.ts'
 
 /*
- * npm run deploy     checks the settings, makes or asks for the secrets that are missing, provisions, migrates, deploys,
- * examines what is deployed, and says where it is. Run again, it changes nothing that is right.
+ * npm run deploy     asks for settings that are missing and checks all, makes or asks for the secrets that are missing,
+ * provisions, migrates, deploys, examines what is deployed, and says where it is. Run again, it changes nothing that is
+ * right.
  */
 await command(async () => {
+  await completeSettings()
   const { secrets } = await examineProduction()
   const put = await secretsThatArePut()
   await withMissingSecrets(
     [...secrets, 'OIDC_KEYS'].filter((name) => !put.includes(name)),
     deploy,
   )
-  await examineDeployment({})
-  console.log(`\n${bold('Deployed:')} ${wranglerConfig().vars?.PUBLIC_URL}`)
+  // What the examination finds is told after where it is: a name server may need its time.
+  await examineDeployment({}).finally(() => console.log(`\n${bold('Deployed:')} ${wranglerConfig().vars?.PUBLIC_URL}`))
 })
 
 async function deploy(flags: string[]): Promise<void> {
@@ -45,9 +48,13 @@ async function isDeployed(): Promise<boolean> {
   return databases.some(({ name }) => name === ours?.database_name)
 }
 
-/** None before the first deploy: there is no Worker to have them. */
+/** None before the first deploy: there is no Worker to have them. What else keeps us from knowing stops the deploy. */
 async function secretsThatArePut(): Promise<string[]> {
-  const list = await runWrangler('secret', 'list', '--format', 'json').catch(() => '[]')
+  const list = await runWrangler('secret', 'list', '--format', 'json').catch((failure: Failure) => {
+    // New keys over those in use would lock everybody out.
+    if (/Worker "[^"]+" not found/.test(failure.message)) return '[]'
+    throw failure
+  })
   return listIn(JSON.parse(list)).map(({ name }) => String(name))
 }
 

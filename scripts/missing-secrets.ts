@@ -1,8 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { createInterface } from 'node:readline/promises'
-import { Writable } from 'node:stream'
+import { askSecretly } from './ask.ts'
 import { createKeyring, createOidcKeys } from './keyring.ts'
 import { Failure } from './terminal.ts'
 
@@ -32,16 +31,5 @@ async function secretFor(name: string): Promise<string> {
   if (given) return given
   if (name === 'KEYRING') return JSON.stringify(await createKeyring())
   if (name === 'OIDC_KEYS') return JSON.stringify(await createOidcKeys())
-  return process.stdin.isTTY ? ask(name) : ''
-}
-
-/** What is typed is not shown. */
-async function ask(name: string): Promise<string> {
-  process.stdout.write(`${name}: `)
-  const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
-  const terminal = createInterface({ input: process.stdin, output: silent, terminal: true })
-  const answer = await terminal.question('')
-  terminal.close()
-  process.stdout.write('\n')
-  return answer.trim()
+  return askSecretly(`${name}: `)
 }

@@ -9,16 +9,35 @@ import { root } from './wrangler.ts'
 
 /** Does `work` with `npm run dev -- FLAGS` of its own, on an empty database that is thrown away. */
 export async function withServer<Result>(flags: string[], work: (origin: string) => Promise<Result>): Promise<Result> {
-  const port = await freePort()
   const state = await mkdtemp(path.join(tmpdir(), 'gatehouse-'))
-  const server = startServer(['--port', String(port), '--persist-to', state, ...flags])
+  try {
+    return await withServerIn({ folder: root, state, flags }, work)
+  } finally {
+    await rm(state, { recursive: true, force: true })
+  }
+}
+
+interface Place {
+  /** A checkout. */
+  folder: string
+  /** Where its database is. */
+  state: string
+  flags?: string[]
+}
+
+/** The same with another checkout, on a database that stays. */
+export async function withServerIn<Result>(
+  { folder, state, flags = [] }: Place,
+  work: (origin: string) => Promise<Result>,
+): Promise<Result> {
+  const port = await freePort()
+  const server = startServer(folder, ['--port', String(port), '--persist-to', state, ...flags])
   try {
     const origin = `http://localhost:${port}`
     await answering(origin, server)
     return await work(origin)
   } finally {
     await stop(server)
-    await rm(state, { recursive: true, force: true })
   }
 }
 
@@ -30,8 +49,11 @@ export async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-function startServer(flags: string[]): ChildProcess {
-  return spawn('npm', ['run', 'dev', '--silent', '--', ...flags], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+function startServer(folder: string, flags: string[]): ChildProcess {
+  return spawn('npm', ['run', 'dev', '--silent', '--', ...flags], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
 }
 
 async function answering(origin: string, server: ChildProcess): Promise<void> {

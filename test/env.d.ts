@@ -1,5 +1,6 @@
 declare namespace Cloudflare {
   interface Env {
+    KEYRING: string
     TEST_MIGRATIONS: import('cloudflare:test').D1Migration[]
   }
   interface GlobalProps {

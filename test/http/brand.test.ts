@@ -48,6 +48,8 @@ describe('a brand', () => {
     expect(mail.html).toContain('<img src="http://localhost:8787/logo.svg"')
     expect(mail.html).toContain('https://harbour.example/terms')
     expect(mail.html).not.toContain('#0a6a54')
+    const colours = [...mail.html.matchAll(/color: ?(#\w+)/g)].map(([, colour]) => colour)
+    expect(colours.filter((colour) => !/^#([0-9a-f]{3}|[0-9a-f]{6})$/.test(colour ?? ''))).toEqual([])
     expect(mail.text).toContain('Help: https://harbour.example/help?a=1&b=2')
   })
 

@@ -64,7 +64,7 @@ export function soundDeployment(publicUrl: string): Deployed {
   }
 }
 
-interface Question {
+export interface Question {
   url: URL
   body: string
 }
@@ -99,7 +99,7 @@ interface Told {
 
 const tries = new Map<string, number>()
 
-function askWorker({ health }: Deployed, { url, body }: Question): Told | undefined {
+export function askWorker({ health }: Deployed, { url, body }: Question): Told | undefined {
   if (url.pathname === '/healthz') return health
   if (url.pathname !== '/api/login') return undefined
   const { email } = JSON.parse(body) as { email: string }
@@ -108,7 +108,7 @@ function askWorker({ health }: Deployed, { url, body }: Question): Told | undefi
   return { status: 401, body: { code: 'invalid_credentials' } }
 }
 
-function askResolver({ zone }: Deployed, { url }: Question): Told | undefined {
+export function askResolver({ zone }: Deployed, { url }: Question): Told | undefined {
   if (url.pathname !== '/dns-query') return undefined
   const [name, type] = [url.searchParams.get('name'), url.searchParams.get('type')]
   const Answer = (zone[`${name} ${type}`] ?? []).map((data) => ({ name, type: type === 'MX' ? 15 : 16, data }))

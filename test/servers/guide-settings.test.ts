@@ -79,14 +79,15 @@ const notSettings = [
   ...['CLIENT_ID', 'CLIENT_SECRET', 'SITE_URL', 'SESSION_KEY', 'WEBHOOK_SECRET', 'REMOTE_USER'],
 ]
 
+/** Under [vars]. */
+function varsOf(toml: string): string[] {
+  const [, section = ''] = /^\[vars\]\n([\s\S]*?)\n\[/m.exec(toml) ?? []
+  return [...section.matchAll(/^([A-Z_]+) =/gm)].map(([, name = '']) => name)
+}
+
 test('what guides, wrangler.toml and .dev.vars.example set is read', () => {
   const read = namesRead()
-  const inFiles = [
-    ...Object.keys(parseEnv(fileText('.dev.vars.example'))),
-    ...[...(fileText('wrangler.toml').split('[vars]')[1]?.split('\n[')[0] ?? '').matchAll(/^([A-Z_]+) =/gm)].map(
-      ([, name = '']) => name,
-    ),
-  ]
+  const inFiles = [...Object.keys(parseEnv(fileText('.dev.vars.example'))), ...varsOf(fileText('wrangler.toml'))]
   const inGuides = currentGuides.flatMap(({ text }) =>
     [...text.matchAll(/`([A-Z][A-Z0-9]*_[A-Z0-9_]+)(?:`| ?=)|--var ([A-Z_]+):/g)].map(
       ([, one, two]) => one ?? two ?? '',
@@ -95,6 +96,15 @@ test('what guides, wrangler.toml and .dev.vars.example set is read', () => {
   const unknown = [...new Set([...inFiles, ...inGuides])].filter((name) => !read.has(generalOf(name)))
   assert.deepEqual(
     unknown.filter((name) => !notSettings.includes(name)),
+    [],
+  )
+})
+
+test('the button that deploys explains each setting and secret that it asks for', () => {
+  const { cloudflare } = JSON.parse(fileText('package.json'))
+  const asked = [...Object.keys(parseEnv(fileText('.dev.vars.example'))), ...varsOf(fileText('wrangler.toml'))]
+  assert.deepEqual(
+    asked.filter((name) => !cloudflare.bindings[name]?.description),
     [],
   )
 })

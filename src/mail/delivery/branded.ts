@@ -28,8 +28,10 @@ function linksOf({ support, terms, privacy }: Config['brand']['links'], locale: 
 }
 
 /** The white of a button's words is also that of the card: only what stands on the accent changes. */
-const recoloured = (html: string, own: Theme, wanted: Theme): string =>
-  html
-    .replaceAll(own.accent, wanted.accent)
-    .replaceAll(`color:${own.onAccent}`, `color:${wanted.onAccent}`)
-    .replaceAll(`color: ${own.onAccent}`, `color: ${wanted.onAccent}`)
+function recoloured(html: string, own: Theme, wanted: Theme): string {
+  const words = new RegExp(`(color: ?)${writtenOut(own.onAccent)}\\b`, 'g')
+  return html.replaceAll(own.accent, wanted.accent).replace(words, `$1${wanted.onAccent}`)
+}
+
+/** As MJML does: `#fff` in its attributes is `#ffffff` in the mail. */
+const writtenOut = (colour: string) => (colour.length === 4 ? colour.replace(/\w/g, '$&$&') : colour)
