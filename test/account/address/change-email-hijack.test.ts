@@ -27,6 +27,7 @@ describe('a change of address that waits', () => {
     const token = await changeToken(fence, person, newAddress('attacker'))
     const reset = await fence.resetToken(person)
     await fence.newClient().api('/password/reset', { token: reset, password: chosen })
+    expect((await account(person.email)).pending_change_id).toBeNull()
     expect(await confirmChange(person.client, token)).toBe('400 link_invalid')
     expect(await logIn({ ...person, password: chosen }, fence.newClient())).toBe('200')
     expect(await whoAmI(person.client)).toBe('401 not_signed_in')

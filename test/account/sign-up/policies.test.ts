@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { goodPassword, newAddress } from '../../support/client.ts'
 import { logIn, openDoor, outcome, stopTheClock, travel, whoAmI } from '../../support/door.ts'
@@ -101,6 +102,15 @@ describe('EMAIL_CONFIRMATION', () => {
       { confirmationId, code },
     ])
       expect(await outcome(door.newClient().api('/confirm', body))).toMatch(/link_invalid|code_invalid/)
+    expect((await account(person.email)).email_confirmed_at).toBeNull()
+  })
+
+  it('fence: an account of another version is confirmed by no mail of before', async () => {
+    const door = openDoor({ EMAIL_CONFIRMATION: 'fence' })
+    const person = await door.registered()
+    const token = (await door.mailOf(person)).token('confirm')
+    await env.DB.prepare('UPDATE users SET security_version = 9 WHERE email = ?').bind(person.email).run()
+    expect(await outcome(person.client.api('/confirm', { token }))).not.toBe('200 confirmed')
     expect((await account(person.email)).email_confirmed_at).toBeNull()
   })
 
