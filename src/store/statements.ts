@@ -1,11 +1,5 @@
 import { Column, fillPlaceholders, type GetColumnData, is, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
-import {
-  SQLiteDeleteBase,
-  SQLiteInsertBuilder,
-  type SQLiteSession,
-  type SQLiteTable,
-  SQLiteUpdateBuilder,
-} from 'drizzle-orm/sqlite-core'
+import { SQLiteDeleteBase, type SQLiteSession, type SQLiteTable, SQLiteUpdateBuilder } from 'drizzle-orm/sqlite-core'
 import type { Statement } from './database.ts'
 import { dialect, type Text, textOf } from './dialect.ts'
 
@@ -83,8 +77,7 @@ function build<Inputs extends Columns, Answer>(
   return { query: 'text' in query ? query : textOf(query), read }
 }
 
-/** Drizzle's builders, without a session: `commit` runs what they build. */
-export const insert = <Table extends SQLiteTable>(table: Table) => new SQLiteInsertBuilder(table, session, dialect)
+/** Drizzle's builders, without a session: `commit` runs what they build. Rows are inserted by insert-if.ts. */
 export const update = <Table extends SQLiteTable>(table: Table) => new SQLiteUpdateBuilder(table, session, dialect)
 export const deleteFrom = <Table extends SQLiteTable>(table: Table) => new SQLiteDeleteBase(table, session, dialect)
 

@@ -2,8 +2,9 @@ import { env } from 'cloudflare:workers'
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { expect, expectTypeOf, it } from 'vitest'
 import { commit, DatabaseOutage, openDatabase } from '../../src/store/database.ts'
+import { insertIf } from '../../src/store/insert-if.ts'
 import { sessions, users } from '../../src/store/schema/index.ts'
-import { changes, deleteFrom, insert, prepared, returning, rows, update } from '../../src/store/statements.ts'
+import { changes, deleteFrom, prepared, returning, rows, update } from '../../src/store/statements.ts'
 
 const db = openDatabase(env.DB)
 const newUser = (id: string) => ({ id, email: `${id}@example.com`, createdAt: 7 })
@@ -17,7 +18,7 @@ const byId = (id: string) =>
 it('answers by name, in order, decoded by the column', async () => {
   const { before, made, after } = await commit(db, {
     before: byId('named'),
-    made: insert(users).values(newUser('named')),
+    made: insertIf(users, newUser('named')),
     after: byId('named'),
   })
   expect(before).toEqual([])
@@ -30,8 +31,8 @@ it('answers by name, in order, decoded by the column', async () => {
 
 it('keeps columns of equal names apart', async () => {
   const { joined } = await commit(db, {
-    user: insert(users).values(newUser('joined')),
-    session: insert(sessions).values(newSession('joined')),
+    user: insertIf(users, newUser('joined')),
+    session: insertIf(sessions, newSession('joined')),
     joined: rows(
       { id: users.id, sessionId: sessions.id, createdAt: users.createdAt, opened: sessions.createdAt },
       (list) => sql`SELECT ${list} FROM ${users} JOIN ${sessions} ON ${sessions.userId} = ${users.id}
@@ -50,7 +51,7 @@ it('leaves out what is not wanted', async () => {
 
 it('tells what was written, and how much', async () => {
   const { told, gone, again } = await commit(db, {
-    user: insert(users).values(newUser('written')),
+    user: insertIf(users, newUser('written')),
     told: returning({ role: users.role }, update(users).set({ role: 'admin' }).where(eq(users.id, 'written'))),
     gone: changes(deleteFrom(users).where(eq(users.id, 'written'))),
     again: returning({ id: users.id }, deleteFrom(users).where(eq(users.id, 'written'))),
@@ -65,14 +66,14 @@ it('builds a prepared statement once', async () => {
     built += 1
     return rows({ id: users.id }, (list) => sql`SELECT ${list} FROM ${users} WHERE ${users.id} = ${id}`)
   })
-  await commit(db, { a: insert(users).values(newUser('once')), b: insert(users).values(newUser('twice')) })
+  await commit(db, { a: insertIf(users, newUser('once')), b: insertIf(users, newUser('twice')) })
   const { once, twice } = await commit(db, { once: find({ id: 'once' }), twice: find({ id: 'twice' }) })
   expect([built, once, twice]).toEqual([1, [{ id: 'once' }], [{ id: 'twice' }]])
 })
 
 it('answers a list by a list, in the order of the batch', async () => {
   const { first, found, gone } = await commit(db, {
-    first: [insert(users).values(newUser('one')), insert(users).values(newUser('two'))],
+    first: [insertIf(users, newUser('one')), insertIf(users, newUser('two'))],
     found: [byId('one'), byId('two'), byId('three')],
     gone: false,
   })
@@ -81,7 +82,7 @@ it('answers a list by a list, in the order of the batch', async () => {
 
 it('undoes all of a batch that fails, and tells no parameter', async () => {
   const user = newUser('secret-parameter')
-  const failing = commit(db, { one: insert(users).values(user), two: insert(users).values(user) })
+  const failing = commit(db, { one: insertIf(users, user), two: insertIf(users, user) })
   const error: unknown = await failing.catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(DatabaseOutage)
   expect(String(error)).not.toContain('secret-parameter')
@@ -92,6 +93,6 @@ it('fails the compiler where a column is not there', () => {
   // @ts-expect-error: no such column
   update(users).set({ mailAddress: 'x' })
   // @ts-expect-error: no such column
-  insert(users).values({ id: 'x', mailAddress: 'x', createdAt: 1 })
+  insertIf(users, { id: 'x', mailAddress: 'x', createdAt: 1 })
   expectTypeOf(byId('x').read).returns.items.not.toHaveProperty('mailAddress')
 })

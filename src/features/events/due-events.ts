@@ -1,10 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { minute } from '../../lib/clock.ts'
+import { always } from '../../store/conditions.ts'
 import { takeChosen } from '../../store/delivery/claim.ts'
 import { markDeadLetters as markDead, type Outcome, recordOutcomes as record } from '../../store/delivery/record.ts'
 import { putForward } from '../../store/delivery/sweep.ts'
 import { idsIn, isAlive, isFree } from '../../store/delivery/table.ts'
-import { deleteFrom, insert, returning, rows } from '../../store/statements.ts'
+import { insertIf } from '../../store/insert-if.ts'
+import { deleteFrom, returning, rows } from '../../store/statements.ts'
 import { eventOutbox, eventPauses } from './schema.ts'
 
 export interface EventClaim {
@@ -55,7 +57,7 @@ export const isPaused = (name: string) =>
   sql`EXISTS (SELECT 1 FROM ${eventPauses} WHERE ${eventPauses.endpoint} = ${name})`
 
 export const pauseEndpoint = (name: string, code: string, now: number) =>
-  insert(eventPauses).values({ endpoint: name, since: now, code }).onConflictDoNothing()
+  insertIf(eventPauses, { endpoint: name, since: now, code }, always, sql`ON CONFLICT DO NOTHING`)
 
 export const resumeEndpoint = (name: string) =>
   returning({ endpoint: eventPauses.endpoint }, deleteFrom(eventPauses).where(sql`${eventPauses.endpoint} = ${name}`))

@@ -1,7 +1,9 @@
 import { desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { always } from '../conditions.ts'
 import { isAlive } from '../delivery/table.ts'
+import { insertIf } from '../insert-if.ts'
 import { cursors, outbox } from '../schema/index.ts'
-import { deleteFrom, insert, rows } from '../statements.ts'
+import { deleteFrom, rows } from '../statements.ts'
 
 const paused = 'mail_paused'
 
@@ -10,9 +12,7 @@ export const isPaused: SQL = sql`EXISTS (SELECT 1 FROM ${cursors} WHERE ${cursor
 
 /** Stops sending. Mails under way arrive; all others wait in the outbox, and end when their link does. */
 export const pauseSending = (now: number) =>
-  insert(cursors)
-    .values({ name: paused, position: String(now) })
-    .onConflictDoNothing()
+  insertIf(cursors, { name: paused, position: String(now) }, always, sql`ON CONFLICT DO NOTHING`)
 
 export const resumeSending = () => deleteFrom(cursors).where(eq(cursors.name, paused))
 
