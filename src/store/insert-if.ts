@@ -1,4 +1,4 @@
-import { getTableColumns, isSQLWrapper, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { getTableColumns, getTableName, isSQLWrapper, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 
 /** A row by its fields; any of them may be found out by SQL. */
@@ -26,7 +26,10 @@ export function insertFrom<Table extends SQLiteTable>(table: Table, row: Written
     const column = columns[field]
     return column && value !== undefined ? [{ column, value }] : []
   })
-  const names = given.map(({ column }) => sql`${sql.identifier(column.name)}`)
-  const values = given.map(({ column, value }) => (isSQLWrapper(value) ? value : sql`${sql.param(value, column)}`))
-  return sql`INSERT INTO ${table} (${sql.join(names, sql`, `)}) SELECT ${sql.join(values, sql`, `)} ${source}`
+  const names = given.map(({ column }) => `"${column.name}"`)
+  const values = given.map(({ column, value }) => (isSQLWrapper(value) ? value : sql.param(value, column)))
+  const into = sql.raw(`INSERT INTO "${getTableName(table)}" (${names.join(', ')}) SELECT `)
+  return sql`${into}${sql.join(values, comma)} ${source}`
 }
+
+const comma = sql`, `

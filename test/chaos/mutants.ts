@@ -56,7 +56,7 @@ export const mutants: Record<string, Mutant> = {
   },
   'kv-only-cap': {
     file: 'src/store/mail/mail-limits.ts',
-    find: 'hourlyCap === undefined ?',
-    replace: 'hourlyCap !== 0 ?',
+    find: 'hourlyCap: mail.hourlyCap ?? null',
+    replace: 'hourlyCap: mail.hourlyCap === 0 ? 0 : null',
   },
 }

@@ -72,8 +72,8 @@ export const mailLogin: Mutant[] = [
   {
     id: 'mails-of-any-device',
     file: 'src/store/mail/mail-limits.ts',
-    find: 'sql`(${isOwners(device)} AND ${limitOf(kinds)} IS NULL)`',
-    replace: 'sql`(${device?.deviceId ?? null} IS NOT NULL AND ${limitOf(kinds)} IS NULL)`',
+    find: '${at.device} IS NOT NULL AND ${isOwners(at)}',
+    replace: '${at.device} IS NOT NULL',
     tests: knownBrowser,
     why: 'With an account of one’s own one would send anybody more mails.',
   },

@@ -7,11 +7,11 @@ import { limitedMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
 import { openUnconfirmed } from '../../store/accounts/promotion.ts'
 import {
-  idWithSecret,
   insertRegistration,
   isWritten,
-  registrationWithSecret,
   replaceRegistration,
+  writtenId,
+  writtenRegistration,
 } from '../../store/accounts/registrations.ts'
 import { not } from '../../store/conditions.ts'
 import { commit } from '../../store/database.ts'
@@ -68,15 +68,15 @@ export async function register(
     identity,
     ...times,
   }
-  const ids = held ? [row.id, held.id] : [row.id]
-  const id = idWithSecret(ids, secretHash)
+  const places = { id: row.id, heldId: held?.id ?? '', secretHash }
+  const id = writtenId(places)
   const { written } = await commit(db, {
-    replaced: replaceRegistration(held, row),
-    inserted: insertRegistration(row, not(isWritten(ids, secretHash))),
-    written: registrationWithSecret(ids, secretHash),
+    replaced: held !== null && replaceRegistration(held, row),
+    inserted: insertRegistration(row, not(isWritten(places))),
+    written: writtenRegistration(places),
     opened: config.emailConfirmation !== 'required' && openUnconfirmed({ id, secretHash }, now),
     mail: insertMail(mail, registrationMail(id)),
-    entry: auditEntry(deps, { event: 'registered', userId: id, origin, wanted: isWritten(ids, secretHash) }),
+    entry: auditEntry(deps, { event: 'registered', userId: id, origin, wanted: isWritten(places) }),
   })
   const [registration] = written
   if (!registration) return fail('username_taken')

@@ -46,7 +46,7 @@ export function waitingAt(address: Address, subject: MailSubject, now: number) {
     accountId: sql<string | null>`(SELECT ${users.id} FROM ${users} WHERE ${isAccountOf(address, subject)})`,
     hasRegistration: sql<number>`EXISTS (SELECT 1 FROM ${registrations}
       WHERE ${registrations.email} = ${address} AND ${isAlive(now)})
-      AND NOT ${isTaken(sql`${address}`, sql`''`, now)}`,
+      AND NOT ${isTaken(address, '', now)}`,
   }
   return rows(fields, (list) => sql`SELECT ${list}`)
 }

@@ -34,7 +34,7 @@ export const changesOfToday = (userId: string, now: number) =>
 /** The link to the new address. The same row, never mailed, when the address is somebody else's. */
 export function changeMail(change: NewEmailChange): SQL {
   const { id, locale, securityVersion, disabledAt } = users
-  const taken = isTaken(sql`${change.newEmail}`, id, change.now)
+  const taken = isTaken(change.newEmail, id, change.now)
   const asked = sql`(SELECT count(*) FROM ${emailChanges} WHERE ${isOfToday(change.userId, change.now)})`
   return sql`
     SELECT 'email_change' AS kind, ${id} AS user_id, NULL AS registration_id, ${change.newEmail} AS address,

@@ -115,7 +115,7 @@ function isPromotable({ proof, userId, email, now, condition = always }: Promoti
   return sql`(EXISTS (SELECT 1 FROM ${registrations}
       WHERE ${registrations.email} = ${email} AND ${isAlive(now)} AND ${isProven(proof)})
     AND NOT EXISTS (SELECT 1 FROM ${users} WHERE ${users.id} = ${userId})
-    AND NOT ${isTaken(sql`${email}`, sql`''`, now)} AND ${condition})`
+    AND NOT ${isTaken(email, '', now)} AND ${condition})`
 }
 
 function isProven(proof: Proof): SQL {

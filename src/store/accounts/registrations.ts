@@ -1,4 +1,5 @@
 import { getTableColumns, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { fragment } from '../fragment.ts'
 import { insertIf } from '../insert-if.ts'
 import { outbox, registrations, users } from '../schema/index.ts'
 import { changes, deleteFrom, prepared, rows, update } from '../statements.ts'
@@ -31,28 +32,40 @@ export function replaceRegistration(held: Held | null, r: NewRegistration) {
       AND ${isNameFree(r)} AND NOT EXISTS (SELECT 1 FROM ${users} WHERE ${users.id} = ${registrations.id})`)
 }
 
-const decoyAt = (r: NewRegistration) => isTaken(sql`${r.email}`, sql`${r.id}`, r.createdAt)
+const decoyAt = (r: NewRegistration) => isTaken(r.email, r.id, r.createdAt)
 
-const isNameFree = ({ username }: NewRegistration) =>
-  sql`NOT EXISTS (SELECT 1 FROM ${users} WHERE ${users.usernameKey} = ${username?.toLowerCase() ?? null})`
+const isNameFree = ({ username }: NewRegistration) => isKeyFree({ key: username?.toLowerCase() ?? null })
+
+const isKeyFree = fragment(
+  ['key'],
+  ({ key }) => sql`NOT EXISTS (SELECT 1 FROM ${users} WHERE ${users.usernameKey} = ${key})`,
+)
 
 const isHeld = (held: Held | null) =>
   sql`${registrations.id} = ${held?.id ?? ''} AND ${registrations.secretHash} = ${held?.secretHash ?? ''}`
 
-/** The id of the registration, among these, that has this secret; NULL: none. */
-export const idWithSecret = (ids: string[], secretHash: string): SQL =>
-  sql`(SELECT ${registrations.id} FROM ${registrations}
-    WHERE ${registrations.id} IN ${ids} AND ${registrations.secretHash} = ${secretHash})`
+/** Where a sign-up may stand: in a row of its own, or in that of the browser's sign-up before; '' without one. */
+export interface Places {
+  id: string
+  heldId: string
+  secretHash: string
+}
 
-/** Whether it was written. */
-export const isWritten = (ids: string[], secretHash: string): SQL => sql`${idWithSecret(ids, secretHash)} IS NOT NULL`
+/** The id of the registration that was written, in either place; NULL: none. */
+export const writtenId = fragment(
+  ['id', 'heldId', 'secretHash'],
+  (at) => sql`(SELECT ${registrations.id} FROM ${registrations} WHERE ${isWrittenAt(at)})`,
+)
 
-export const registrationWithSecret = (ids: string[], secretHash: string) =>
-  rows(
-    id,
-    (list) => sql`SELECT ${list} FROM ${registrations}
-      WHERE ${registrations.id} IN ${ids} AND ${registrations.secretHash} = ${secretHash}`,
-  )
+const isWrittenAt = ({ id, heldId, secretHash }: Record<keyof Places, SQL>) =>
+  sql`${registrations.id} IN (${id}, ${heldId}) AND ${registrations.secretHash} = ${secretHash}`
+
+export const isWritten = (places: Places): SQL => sql`${writtenId(places)} IS NOT NULL`
+
+export const writtenRegistration = prepared(
+  { id: registrations.id, heldId: registrations.id, secretHash: registrations.secretHash },
+  (at) => rows(id, (list) => sql`SELECT ${list} FROM ${registrations} WHERE ${isWrittenAt(at)}`),
+)
 
 const whole = getTableColumns(registrations)
 
@@ -127,7 +140,7 @@ export const correctRegistration = (held: Held, email: string, now: number) =>
   update(registrations)
     .set({
       email,
-      decoy: isTaken(sql`${email}`, registrations.id, now),
+      decoy: isTaken(email, registrations.id, now),
       securityVersion: sql`${registrations.securityVersion} + 1`,
     })
     .where(

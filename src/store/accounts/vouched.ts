@@ -8,7 +8,7 @@ import type { User } from './users.ts'
 const won = { id: users.id }
 
 /** True while nobody has an address, nor can still take it back. */
-export const isFree = (email: string, now: number): SQL => sql`NOT ${isTaken(sql`${email}`, sql`''`, now)}`
+export const isFree = (email: string, now: number): SQL => sql`NOT ${isTaken(email, '', now)}`
 
 /** True while an account is as it was read: unconfirmed and enabled. */
 export const isStillUnconfirmed = ({ id, securityVersion }: User): SQL =>

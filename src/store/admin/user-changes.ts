@@ -32,7 +32,7 @@ export type NewUser = Pick<
 export function takenBy({ email, username, createdAt }: NewUser) {
   const usernameKey = username?.toLowerCase() ?? null
   const fields = {
-    email: sql<number>`${isTaken(sql`${email}`, sql`''`, createdAt)}`,
+    email: sql<number>`${isTaken(email, '', createdAt)}`,
     name: sql<number>`EXISTS (SELECT 1 FROM ${users} WHERE ${users.usernameKey} = ${usernameKey})`,
   }
   return rows(fields, (list) => sql`SELECT ${list}`)
@@ -42,7 +42,7 @@ export const insertUser = (user: NewUser) =>
   insertIf(
     users,
     { ...user, usernameKey: user.username?.toLowerCase() ?? null },
-    sql`NOT ${isTaken(sql`${user.email}`, sql`''`, user.createdAt)}`,
+    sql`NOT ${isTaken(user.email, '', user.createdAt)}`,
     sql`ON CONFLICT DO NOTHING`,
   )
 

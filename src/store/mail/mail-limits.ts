@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { day, hour } from '../../lib/clock.ts'
+import { day, hour, minute } from '../../lib/clock.ts'
 import { outbox, users } from '../schema/index.ts'
 import type { NewMail } from './outbox.ts'
 
@@ -11,58 +11,68 @@ import type { NewMail } from './outbox.ts'
 /** In 24 hours, to one mailbox, in whatever spelling. `others`: of those that strangers cause, all but `confirm`. */
 const most = { strangers: 12, others: 6, resets: 12 }
 
+export type Given = Record<(typeof given)[number], SQL>
+
+/** What the insert is given of a mail. */
+export const given = [
+  ...(['id', 'kid', 'params', 'now', 'dueAt', 'expiresAt', 'confirmExpiresAt', 'hourAgo', 'dayAgo'] as const),
+  ...(['urgency', 'limit', 'firstOfDay', 'hourlyCap', 'mailbox', 'mailboxes'] as const),
+  ...(['ownerId', 'ownerVersion', 'device'] as const),
+]
+
+export const givenOf = ({ kinds, device, mailbox, now, ...mail }: NewMail) => ({
+  ...{ id: mail.id, kid: mail.kid, params: JSON.stringify(mail.params), ...kinds },
+  ...{ now, dueAt: now + minute, hourAgo: now - hour, dayAgo: now - day },
+  ...{ expiresAt: mail.expiresAt, confirmExpiresAt: mail.confirmExpiresAt ?? mail.expiresAt },
+  hourlyCap: mail.hourlyCap ?? null,
+  mailbox: mailbox?.[0] ?? null,
+  mailboxes: mailbox ? JSON.stringify(mailbox) : null,
+  ...{ ownerId: device?.userId ?? '', ownerVersion: device?.securityVersion ?? 0 },
+  device: device && mail.hasDeviceCap ? `device:${device.deviceId}` : null,
+})
+
 // An address that no account has proven is a stranger's, whoever asked for the mail.
 const isUnproven = sql`EXISTS (SELECT 1 FROM ${users}
   WHERE ${users.id} = r.user_id AND ${users.email} = r.address AND ${users.emailConfirmedAt} IS NULL)`
 
 /** How urgent the mail is: see the column. */
-export function urgencyOf({ kinds, now, device }: NewMail): SQL {
-  const usual = sql`coalesce(${kinds.urgency} ->> r.kind, 1)`
-  const isRepeated = sql`${kinds.firstOfDay} ->> r.kind IS NOT NULL AND NOT (${isOwners(device)}) AND ${mailsSince(now - day)} > 0`
+export function urgencyOf(at: Given): SQL {
+  const usual = sql`coalesce(${at.urgency} ->> r.kind, 1)`
+  const isRepeated = sql`${at.firstOfDay} ->> r.kind IS NOT NULL AND NOT (${isOwners(at)}) AND ${mailsSince(at.dayAgo)} > 0`
   return sql`CASE WHEN ${isUnproven} THEN max(${usual}, 2) WHEN ${isRepeated} THEN 1 ELSE ${usual} END`
 }
 
 // Asked for in a browser that has proven itself for the account.
-const isOwners = (device: NewMail['device']) =>
-  sql`r.user_id = ${device?.userId ?? ''} AND r.security_version = ${device?.securityVersion ?? 0}`
+const isOwners = (at: Given) => sql`r.user_id = ${at.ownerId} AND r.security_version = ${at.ownerVersion}`
 
 /** Under what the mail counts: the mailbox's hash, behind the name of its limit, or the device; null: under nothing. */
-export function mailboxOf({ kinds, mailbox = [], device, hasDeviceCap }: NewMail): SQL {
-  if (mailbox[0] === undefined) return sql`NULL`
-  const byLimit = sql`${limitOf(kinds)} || ':' || ${mailbox[0]}`
-  return device && hasDeviceCap ? sql`iif(${isOfDevice(kinds, device)}, ${nameOf(device)}, ${byLimit})` : byLimit
-}
+export const mailboxOf = (at: Given): SQL =>
+  sql`iif(${isOfDevice(at)}, ${at.device}, ${limitOf(at)} || ':' || ${at.mailbox})`
 
 // Under a limit of its mailbox it counts wherever it was asked for.
-const isOfDevice = (kinds: NewMail['kinds'], device: NewMail['device']) =>
-  sql`(${isOwners(device)} AND ${limitOf(kinds)} IS NULL)`
-
-const nameOf = ({ deviceId }: { deviceId: string }) => `device:${deviceId}`
+const isOfDevice = (at: Given) => sql`(${at.device} IS NOT NULL AND ${isOwners(at)} AND ${limitOf(at)} IS NULL)`
 
 /** Whether no limit is reached. */
-export function isAllowed(mail: NewMail): SQL {
-  const { kinds, now, hourlyCap, mailbox } = mail
-  const byAddress = hourlyCap === undefined ? sql`1` : sql`${mailsInHour(mail)} < ${hourlyCap}`
-  if (!mailbox) return byAddress
-  const mails = (limit: string, which = sql`1`) => sql`(SELECT count(*) FROM ${outbox}
-    WHERE ${outbox.mailbox} IN (SELECT ${`${limit}:`} || value FROM json_each(${JSON.stringify(mailbox)}))
-      AND ${outbox.createdAt} > ${now - day} AND ${which})`
+export function isAllowed(at: Given): SQL {
+  const mails = (limit: SQL, which = sql`1`) => sql`(SELECT count(*) FROM ${outbox}
+    WHERE ${outbox.mailbox} IN (SELECT ${limit} || value FROM json_each(${at.mailboxes}))
+      AND ${outbox.createdAt} > ${at.dayAgo} AND ${which})`
+  const strangers = sql`'strangers:'`
   const isOther = sql`${outbox.kind} <> 'confirm'`
-  return sql`${byAddress} AND CASE ${limitOf(kinds)}
-    WHEN 'strangers' THEN ${mails('strangers')} < ${most.strangers}
-      AND (r.kind = 'confirm' OR ${mails('strangers', isOther)} < ${most.others})
-    WHEN 'resets' THEN ${mails('resets')} < ${most.resets} ELSE 1 END`
+  return sql`(${at.hourlyCap} IS NULL OR ${mailsInHour(at)} < ${at.hourlyCap})
+    AND (${at.mailboxes} IS NULL OR CASE ${limitOf(at)}
+      WHEN 'strangers' THEN ${mails(strangers)} < ${most.strangers}
+        AND (r.kind = 'confirm' OR ${mails(strangers, isOther)} < ${most.others})
+      WHEN 'resets' THEN ${mails(sql`'resets:'`)} < ${most.resets} ELSE 1 END)`
 }
 
-function mailsInHour({ kinds, now, device, hasDeviceCap }: NewMail): SQL {
-  const ofAddress = mailsSince(now - hour)
-  if (!device || !hasDeviceCap) return ofAddress
+function mailsInHour(at: Given): SQL {
   const ofDevice = sql`(SELECT count(*) FROM ${outbox}
-    WHERE ${outbox.mailbox} = ${nameOf(device)} AND ${outbox.createdAt} > ${now - hour})`
-  return sql`iif(${isOfDevice(kinds, device)}, ${ofDevice}, ${ofAddress})`
+    WHERE ${outbox.mailbox} = ${at.device} AND ${outbox.createdAt} > ${at.hourAgo})`
+  return sql`iif(${isOfDevice(at)}, ${ofDevice}, ${mailsSince(at.hourAgo)})`
 }
 
-const limitOf = ({ limit }: NewMail['kinds']) => sql`iif(${isUnproven}, 'strangers', ${limit} ->> r.kind)`
+const limitOf = ({ limit }: Given) => sql`iif(${isUnproven}, 'strangers', ${limit} ->> r.kind)`
 
-const mailsSince = (time: number) => sql`(SELECT count(*) FROM ${outbox}
+const mailsSince = (time: SQL) => sql`(SELECT count(*) FROM ${outbox}
   WHERE ${outbox.address} = r.address AND ${outbox.kind} = r.kind AND ${outbox.createdAt} > ${time})`

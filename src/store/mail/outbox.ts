@@ -1,11 +1,12 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
-import { minute } from '../../lib/clock.ts'
 import { isAlive } from '../accounts/registrations.ts'
 import { isTaken } from '../accounts/taken-addresses.ts'
+import { always } from '../conditions.ts'
+import { fragment } from '../fragment.ts'
 import { type MailKind, type MailParams, outbox, registrations, users } from '../schema/index.ts'
 import { returning } from '../statements.ts'
-import { isAllowed, mailboxOf, urgencyOf } from './mail-limits.ts'
+import { given, givenOf, isAllowed, mailboxOf, urgencyOf } from './mail-limits.ts'
 
 /** The part of a new outbox row that does not depend on who gets the mail. */
 export interface NewMail {
@@ -49,16 +50,17 @@ const columns = [
  * security_version, status, last_code. Returns its id, or nothing when a limit is reached or nobody is selected.
  */
 export function insertMail(mail: NewMail, recipient: SQLWrapper) {
-  return returning(
-    { id: outbox.id },
-    sql`INSERT INTO ${outbox} (${sql.join(columns, sql`, `)})
-      SELECT ${mail.id}, r.kind, r.user_id, r.registration_id, r.address, r.locale, ${JSON.stringify(mail.params)},
-        r.security_version, ${mail.kid}, r.status, ${mail.now + minute},
-        iif(r.kind = 'confirm', ${mail.confirmExpiresAt ?? mail.expiresAt}, ${mail.expiresAt}), r.last_code, ${mail.now},
-        ${urgencyOf(mail)}, ${mailboxOf(mail)}
-      FROM (${recipient.getSQL()}) AS r WHERE ${isAllowed(mail)}`,
-  )
+  return returning({ id: outbox.id }, insertFor({ ...givenOf(mail), recipient: recipient.getSQL() }))
 }
+
+const insertFor = fragment(
+  [...given, 'recipient'],
+  (at) => sql`INSERT INTO ${outbox} (${sql.join(columns, sql`, `)})
+    SELECT ${at.id}, r.kind, r.user_id, r.registration_id, r.address, r.locale, ${at.params}, r.security_version,
+      ${at.kid}, r.status, ${at.dueAt}, iif(r.kind = 'confirm', ${at.confirmExpiresAt}, ${at.expiresAt}), r.last_code,
+      ${at.now}, ${urgencyOf(at)}, ${mailboxOf(at)}
+    FROM (${at.recipient}) AS r WHERE ${isAllowed(at)}`,
+)
 
 const u = alias(users, 'u')
 const g = alias(registrations, 'g')
@@ -67,12 +69,18 @@ const g = alias(registrations, 'g')
 const localeOf = sql`coalesce((SELECT ${u.locale} FROM ${users} AS u WHERE ${u.email} = ${g.email}), ${g.locale}) AS locale`
 
 /** The sign-up's own mail: the link for a new address, a notice to the owner of one that has an account. */
-export const registrationMail = (registrationId: string | SQLWrapper, isWanted: SQLWrapper = sql`1`): SQL => sql`
+export const registrationMail = (registrationId: string | SQLWrapper, isWanted: SQLWrapper = always): SQL =>
+  mailOfRegistration({ registrationId, isWanted })
+
+const mailOfRegistration = fragment(
+  ['registrationId', 'isWanted'],
+  ({ registrationId, isWanted }) => sql`
   SELECT iif(${g.decoy}, 'already_registered', 'confirm') AS kind,
     iif(${g.decoy}, (SELECT ${u.id} FROM ${users} AS u WHERE ${u.email} = ${g.email}), NULL) AS user_id,
     ${g.id} AS registration_id, ${g.email} AS address, ${localeOf}, ${g.securityVersion} AS security_version,
     'queued' AS status, NULL AS last_code
-  FROM ${registrations} AS g WHERE ${g.id} = ${registrationId} AND ${isWanted}`
+  FROM ${registrations} AS g WHERE ${g.id} = ${registrationId} AND ${isWanted}`,
+)
 
 /** The mail after a correction, for whoever holds the secret; none if the registration could not be moved. */
 export const correctedMail = (held: { id: string; secretHash: string }, email: string): SQL =>
@@ -85,7 +93,7 @@ export const correctedMail = (held: { id: string; secretHash: string }, email: s
  */
 export function resendMail(email: string, held: { id: string; secretHash: string } | null, now: number): SQL {
   // A decoy outlives the account that it was one of.
-  const isWithoutOwner = sql`(${g.decoy} = 1 AND NOT ${isTaken(g.email, sql`''`, now)})`
+  const isWithoutOwner = sql`(${g.decoy} = 1 AND NOT ${isTaken(g.email, '', now)})`
   return sql`
   SELECT * FROM (
     SELECT 1 AS rank, iif(${g.decoy}, 'already_registered', 'confirm') AS kind, NULL AS user_id,
@@ -130,7 +138,7 @@ export const noticeMail = (kind: MailKind, userId: string | SQLWrapper, wanted: 
 const signUpAgain = (email: string, now: number) => sql`
   SELECT * FROM (SELECT 4, 'sign_up_again', NULL, ${g.id}, ${g.email}, ${g.locale}, ${g.securityVersion}, 'queued', NULL
     FROM ${registrations} AS g WHERE ${g.email} = ${email} AND ${g.decoy} = 0 AND ${g.expiresAt} <= ${now}
-      AND NOT ${isTaken(g.email, sql`''`, now)} ORDER BY ${g.id} DESC LIMIT 1)`
+      AND NOT ${isTaken(g.email, '', now)} ORDER BY ${g.id} DESC LIMIT 1)`
 
 const unsentMail = (kind: MailKind, email: string) => sql`
   SELECT 9, ${kind}, NULL, NULL, ${email}, 'en', 0, 'cancelled', 'no_recipient'`
