@@ -20,9 +20,10 @@ const app = new Hono<{ Bindings: Bindings }>()
     const [id, mail] = [crypto.randomUUID(), crypto.randomUUID()]
     const times = [now, now + 86_400, now - 3600, now - 86_400]
     await db.batch([
-      db.prepare(statements.insertRegistration).bind(id, email, now, now + 604_800, null),
+      db.prepare(statements.insertRegistration).bind(email, id, now, now + 604_800, null),
+      db.prepare(statements.writtenRegistration).bind(id),
       db.prepare(statements.insertMail).bind(mail, id, ...times, urgency, limits, JSON.stringify([id])),
-      db.prepare(statements.insertAudit).bind(crypto.randomUUID(), now, id),
+      db.prepare(statements.insertAudit).bind(crypto.randomUUID(), id, now, 'x', 'an app'),
     ])
     return c.json({ id }, 202)
   })

@@ -3,14 +3,19 @@
  * them must show beside the bare Worker, so this takes nothing from src.
  */
 
+/** The sign-up that was written: in a row of its own, or in that of the browser's sign-up before. */
+const written = `(SELECT id FROM registrations WHERE id IN (?2, '') AND secret_hash = ?2)`
+
 export const insertRegistration = `
-  INSERT INTO registrations (id, email, password_hash, secret_hash, decoy, locale, created_at, expires_at)
-  SELECT ?1, ?2, 'x', ?1, (
-    EXISTS (SELECT 1 FROM users AS o WHERE o.email = ?2 AND o.id <> ?1)
-    OR EXISTS (SELECT 1 FROM email_changes AS c WHERE c.old_email = ?2 AND c.undo_until > ?3 AND c.user_id <> ?1)
-  ), 'en', ?3, ?4
-  WHERE NOT EXISTS (SELECT 1 FROM users WHERE username_key = ?5)
-  RETURNING decoy`
+  INSERT INTO registrations (id, email, username, password_hash, secret_hash, locale, next, identity, created_at,
+    expires_at, decoy)
+  SELECT ?2, ?1, NULL, 'x', ?2, 'en', NULL, NULL, ?3, ?4, (
+    EXISTS (SELECT 1 FROM users AS o WHERE o.email = ?1 AND o.id <> ?2)
+    OR EXISTS (SELECT 1 FROM email_changes AS c WHERE c.old_email = ?1 AND c.undo_until > ?3 AND c.user_id <> ?2)
+  )
+  WHERE NOT EXISTS (SELECT 1 FROM users WHERE username_key = ?5) AND NOT (${written} IS NOT NULL)`
+
+export const writtenRegistration = `SELECT id FROM registrations WHERE id IN (?1, '') AND secret_hash = ?1`
 
 const isUnproven = `EXISTS
   (SELECT 1 FROM users WHERE users.id = r.user_id AND users.email = r.address AND users.email_confirmed_at IS NULL)`
@@ -34,7 +39,7 @@ export const insertMail = `
       iif(g.decoy, (SELECT u.id FROM users AS u WHERE u.email = g.email), NULL) AS user_id, g.id AS registration_id,
       g.email AS address, coalesce((SELECT u.locale FROM users AS u WHERE u.email = g.email), g.locale) AS locale,
       g.security_version AS security_version, 'queued' AS status, NULL AS last_code
-    FROM registrations AS g WHERE g.id = ?2
+    FROM registrations AS g WHERE g.id = ${written} AND 1
   ) AS r
   WHERE ${alike} ?5) < 4
     AND CASE iif(${isUnproven}, 'strangers', ?8 ->> r.kind)
@@ -44,8 +49,8 @@ export const insertMail = `
   RETURNING id`
 
 export const insertAudit = `
-  INSERT INTO audit (id, at, event, user_id) SELECT ?1, ?2, 'registered', ?3
-  WHERE EXISTS (SELECT 1 FROM registrations WHERE id = ?3)`
+  INSERT INTO audit (id, at, event, user_id, actor_id, ip_hash, country, device, detail)
+  SELECT ?1, ?3, 'registered', ${written}, NULL, ?4, NULL, ?5, NULL WHERE ${written} IS NOT NULL`
 
 const isSession = `user_id = ?1 AND id = ?2 AND mode = 'cookie' AND secret_hash = ?3 AND expires_at > ?4`
 
