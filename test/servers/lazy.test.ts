@@ -10,28 +10,34 @@ interface Metafile {
   outputs: Record<string, { entryPoint?: string }>
 }
 
-/** What only a log-in with an imported hash needs, and what a dynamic import must lie before. */
-const isLazy = (file: string) => /^src\/lib\/foreign-hashes[./]|(^|\/)node_modules\/bcryptjs\//.test(file)
+/** What only rare requests need. */
+const rare = {
+  'imported hashes': /^src\/lib\/foreign-hashes[./]/,
+  bcrypt: /(^|\/)node_modules\/bcryptjs\//,
+  'codes of an app': /(^|\/)node_modules\/otpauth\//,
+  'QR pictures': /(^|\/)node_modules\/uqr\//,
+  'log-in by other providers': /(^|\/)node_modules\/oauth4webapi\//,
+  'what authenticators send': /(^|\/)node_modules\/@levischuck\/tiny-cbor\//,
+}
 
 /*
  * esbuild evaluates a module at the start exactly if static imports lead to it from the entry.
  */
-test('imported hashes are not evaluated before one is met', async () => {
+test('what only rare requests need is not evaluated at the start', async () => {
   const { inputs, outputs } = await bundled()
   const [entry] = Object.values(outputs).flatMap(({ entryPoint }) => entryPoint ?? [])
   assert.ok(entry)
   const atStart = reached(inputs, entry)
-  const lazy = Object.keys(inputs).filter(isLazy)
-  for (const name of ['bcryptjs/', 'long-pbkdf2', 'scrypt'])
-    assert.ok(
-      lazy.some((file) => file.includes(name)),
-      name,
-    )
   assert.ok(atStart.has('src/http/app.ts'), 'the walk finds what is evaluated')
-  assert.deepEqual(
-    lazy.filter((file) => atStart.has(file)),
-    [],
-  )
+  for (const [what, pattern] of Object.entries(rare)) {
+    const files = Object.keys(inputs).filter((file) => pattern.test(file))
+    assert.notEqual(files.length, 0, `${what}: in the bundle`)
+    assert.deepEqual(
+      files.filter((file) => atStart.has(file)),
+      [],
+      what,
+    )
+  }
 })
 
 async function bundled(): Promise<Metafile> {
