@@ -41,7 +41,7 @@ async function isDeployed(): Promise<boolean> {
   const [ours] = wranglerConfig().d1_databases
   const list = await runWrangler('d1', 'list', '--json').catch((failure: Failure) => {
     throw new Failure(
-      `${failure.message}\nNot logged in yet? npx wrangler login, or a token in CLOUDFLARE_API_TOKEN (README, "Deploying")`,
+      `${failure.message}\nNot logged in yet? npx wrangler login, or a token in CLOUDFLARE_API_TOKEN (docs/deploy.md)`,
     )
   })
   const databases: { name: string }[] = JSON.parse(list)

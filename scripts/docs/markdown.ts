@@ -4,6 +4,7 @@ import { siteLink } from './links.ts'
 import { slugs } from './slug.ts'
 
 interface Heading {
+  depth: number
   slug: string
   html: string
 }
@@ -12,7 +13,7 @@ export interface Rendered {
   html: string
   /** Its first heading, without marks. */
   title: string
-  /** Of the second level, for the list beside the page. */
+  /** Of the second and third level, for the list beside the page. */
   sections: Heading[]
 }
 
@@ -28,7 +29,7 @@ export function render(text: string, page: Page): Rendered {
         const plain = plainOf(source)
         const slug = slugOf(plain)
         if (depth === 1) title ||= plain
-        if (depth === 2) sections.push({ slug, html: html.replace(/<\/?a\b[^>]*>/g, '') })
+        if (depth === 2 || depth === 3) sections.push({ depth, slug, html: html.replace(/<\/?a\b[^>]*>/g, '') })
         return `<h${depth} id="${slug}"><a class="anchor" href="#${slug}" aria-label="Link to this section"></a>${html}</h${depth}>\n`
       },
       link({ href, tokens }: Tokens.Link): string {

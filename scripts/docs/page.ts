@@ -51,7 +51,9 @@ function navigation(current: Page): string {
 
 function onThisPage(sections: Rendered['sections']): string {
   if (sections.length < 2) return '<aside></aside>'
-  const links = sections.map(({ slug, html }) => `<li><a href="#${slug}">${html}</a></li>`)
+  const links = sections.map(
+    ({ depth, slug, html }) => `<li class="depth-${depth}"><a href="#${slug}">${html}</a></li>`,
+  )
   return `<aside><nav aria-label="On this page"><h2>On this page</h2><ul>${links.join('')}</ul></nav></aside>`
 }
 

@@ -14,7 +14,7 @@ import {
 /** What a deploy needs, and the secrets that only the platform can hold. */
 export async function checkProduction(): Promise<{ checks: Check[]; secrets: string[] }> {
   const { problems, warnings, secrets } = await productionSettings()
-  const mend = 'Write it under [vars] in wrangler.toml; README lists every setting.'
+  const mend = 'Write it under [vars] in wrangler.toml; docs/settings.md lists every one.'
   return {
     checks: [
       nodeVersion(),
