@@ -19,6 +19,7 @@ const otherwise: Record<string, string> = {
   'npm install': 'asks the registry',
   '.ci/run': 'the workflow',
   'git pull': 'asks the repository',
+  'git clone': 'npm run bench -- newcomer',
   'openssl rand': 'openssl',
   'apt-get install': 'needs root; .ci/run installs the same for apache.test.ts',
   a2enmod: 'needs root; apache.test.ts loads the module',
@@ -41,11 +42,20 @@ interface Named {
   command: string
 }
 
-const named: Named[] = currentGuides.flatMap((guide) =>
-  [...inBlocks(guide), ...inLines(guide)]
-    .flatMap((line) => line.split(/ && | \| /))
-    .map((command) => ({ guide: guide.name, command: command.trim() })),
-)
+const named: Named[] = [
+  ...currentGuides.flatMap((guide) => told(guide.name, [...inBlocks(guide), ...inLines(guide)])),
+  ...globSync(['.github/workflows/*.yml', '.ci/run'], { cwd: root }).flatMap((name) => told(name, inSteps(name))),
+]
+
+function told(guide: string, lines: string[]): Named[] {
+  return lines.flatMap((line) => line.split(/ && | \| /)).map((command) => ({ guide, command: command.trim() }))
+}
+
+/** Of a workflow, and of .ci/run. */
+function inSteps(name: string): string[] {
+  const steps = fileText(name).matchAll(/^(?: *- run:|step) (npm .+|\.ci\/run)$/gm)
+  return [...steps].map(([, line = '']) => line)
+}
 
 function inBlocks(guide: Guide): string[] {
   const lines = blocks(guide, 'sh').flatMap((block) => block.split('\n'))
