@@ -1,5 +1,5 @@
 import type { SQLWrapper } from 'drizzle-orm'
-import { type AccountChange, changesBy } from './changes.ts'
+import { type AccountChange, type ChangeType, changesBy } from './changes.ts'
 import type { Deps } from './deps.ts'
 import { newId } from './lib/ids.ts'
 import type { Origin } from './origin.ts'
@@ -79,6 +79,8 @@ export interface AuditEntry {
   detail?: string | SQLWrapper
   /** Whether it happened, as the batch finds it. */
   wanted?: SQLWrapper
+  /** What apps hear of it, where that is another thing than its event tells by itself. */
+  tells?: readonly ChangeType[]
 }
 
 /**
@@ -86,10 +88,9 @@ export interface AuditEntry {
  * of the account's change comes with it, at the end of that batch.
  */
 export function auditEntry(deps: Deps, entry: AuditEntry): Statement<undefined> {
-  const { id, event, userId, origin, actorId, detail, wanted } = entry
+  const { id, event, userId, origin, actorId, detail, wanted, tells: types = changesBy[event] } = entry
   const at = deps.clock()
   const entryId = id ?? newId(at)
-  const types = changesBy[event]
   const who = { userId, actorId: actorId ?? null, ipHash: origin?.ipHash ?? null }
   const where = { country: origin?.country ?? null, device: origin?.device ?? null }
   return {

@@ -14,7 +14,8 @@ export async function revokeSession(
   const { id: userId } = resumed.visitor.user
   const wanted = hasSessions(userId, { id: sessionId })
   const { ended } = await commit(deps.db, {
-    entry: auditEntry(deps, { event: 'sessions_ended', userId, origin, wanted }),
+    // The others go on.
+    entry: auditEntry(deps, { event: 'sessions_ended', userId, origin, wanted, tells: [] }),
     ended: endSession(userId, sessionId),
   })
   return ended.length > 0 ? ok(null) : fail('not_found')

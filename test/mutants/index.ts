@@ -13,6 +13,7 @@ import { mailLogin } from './mail-login.ts'
 import { mailProviders } from './mail-providers.ts'
 import type { Mutant } from './mutant.ts'
 import { oidc } from './oidc.ts'
+import { oidcClients } from './oidc-clients.ts'
 import { opening } from './opening.ts'
 import { passkeys } from './passkeys.ts'
 import { providers } from './providers.ts'
@@ -32,6 +33,7 @@ export const rooms: Record<string, Mutant[]> = {
   'sign-up': signUp,
   recovery,
   oidc,
+  'oidc-clients': oidcClients,
   address,
   takeover,
   'second-factor': secondFactor,

@@ -5,6 +5,7 @@ interface Wanted {
   name: string
   kind: 'confidential' | 'public'
   redirectUris: string[]
+  postLogoutUris?: string[]
   firstParty?: boolean
   scopes?: string[]
   pkce?: 'optional'

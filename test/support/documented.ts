@@ -22,8 +22,6 @@ export async function undocumented(method: string, path: string, response: Respo
   const operation = paths.find(({ pattern }) => pattern.test(path))?.operations[method.toLowerCase()]
   // No route: refused before it is known which.
   if (!operation) return []
-  // Authorize and end answer browsers, and their failures are pages.
-  if (path.startsWith('/oauth/') && response.status !== 200) return []
   const answer = operation.responses[response.status]
   if (!answer) return [`status ${response.status}`]
   const type = response.headers.get('Content-Type')?.split(';')[0] ?? ''

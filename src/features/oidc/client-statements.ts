@@ -1,7 +1,8 @@
 import { eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import { insertIf } from '../../store/insert-if.ts'
+import { sessions } from '../../store/schema/index.ts'
 import { changes, deleteFrom, prepared, returning, rows, update } from '../../store/statements.ts'
-import { clients } from './schema.ts'
+import { clients, consents } from './schema.ts'
 
 export type Client = typeof clients.$inferSelect
 
@@ -60,3 +61,10 @@ export const renewSecret = (id: string, secretHash: string, previousUntil: numbe
   )
 
 export const deleteClient = (id: string) => changes(deleteFrom(clients).where(eq(clients.id, id)))
+
+/**
+ * Ends what was granted to a client and forgets who let it know something. Both tables are read whole: an index by client
+ * would cost a row at each grant and consent, for what an operator does once in a while.
+ */
+export const deleteGrantsTo = (id: string) => changes(deleteFrom(sessions).where(eq(sessions.clientId, id)))
+export const deleteConsentsTo = (id: string) => changes(deleteFrom(consents).where(eq(consents.clientId, id)))

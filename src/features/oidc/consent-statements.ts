@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { insertIf } from '../../store/insert-if.ts'
 import { namesOf } from '../../store/names.ts'
 import { deleteFrom, prepared, returning, rows } from '../../store/statements.ts'
+import { isClient } from './client-statements.ts'
 import { clients, consents } from './schema.ts'
 
 const { userId, clientId, scope, at } = consents
@@ -13,13 +14,13 @@ export const consentOf = prepared({ userId, clientId }, (to) =>
   ),
 )
 
-/** Puts what was let now in the place of what was let before. */
+/** Puts what was let now in the place of what was let before; an app that was removed a moment ago gets nothing. */
 export function giveConsent(consent: typeof consents.$inferInsert) {
   const names = namesOf(consents)
   return insertIf(
     consents,
     consent,
-    sql`1`,
+    isClient(consent.clientId),
     sql`ON CONFLICT (${names.userId}, ${names.clientId}) DO UPDATE SET
       ${names.scope} = excluded.${names.scope}, ${names.at} = excluded.${names.at}`,
   )

@@ -10,6 +10,8 @@ import {
   type Client,
   clientById,
   deleteClient,
+  deleteConsentsTo,
+  deleteGrantsTo,
   everyClient,
   insertClient,
   isClient,
@@ -85,11 +87,13 @@ export async function renewClientSecret(
   return renewed.length > 0 ? ok({ clientSecret }) : fail('state_conflict')
 }
 
-/** Its grants are of no use from here on: whatever is asked by one asks for its client too. */
+/** With it goes all that it was granted, and what people let it know. */
 export async function removeClient(deps: Deps, admin: Admin, id: string): Promise<Result<null, 'not_found'>> {
   const { removed } = await commit(deps.db, {
     entry: noted(deps, admin, 'admin.client_deleted', id),
     removed: deleteClient(id),
+    grants: deleteGrantsTo(id),
+    consents: deleteConsentsTo(id),
   })
   return removed > 0 ? ok(null) : fail('not_found')
 }

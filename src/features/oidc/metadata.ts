@@ -1,9 +1,10 @@
+import { locales } from '#templates/words/languages.ts'
 import type { Config } from '../../config.ts'
 import { prompts } from './request-rules.ts'
 import { claimNames, scopes } from './scopes.ts'
 
 /** What clients find here (OpenID Connect Discovery 3, RFC 8414). */
-export function metadata({ publicUrl }: Config) {
+export function metadata({ publicUrl, brand }: Config) {
   const at = (path: string) => `${publicUrl}/oauth/${path}`
   const secrets = ['client_secret_basic', 'client_secret_post']
   const places = {
@@ -21,7 +22,9 @@ export function metadata({ publicUrl }: Config) {
     revocation_endpoint_auth_methods_supported: [...secrets, 'none'],
     introspection_endpoint_auth_methods_supported: secrets,
   }
-  return { ...places, ...methods, ...abilities }
+  const { terms, privacy } = brand.links
+  const policies = { ...(privacy ? { op_policy_uri: privacy } : {}), ...(terms ? { op_tos_uri: terms } : {}) }
+  return { ...places, ...methods, ...policies, ...abilities }
 }
 
 const abilities = {
@@ -32,9 +35,11 @@ const abilities = {
   subject_types_supported: ['public'],
   id_token_signing_alg_values_supported: ['RS256', 'ES256'],
   scopes_supported: scopes,
+  claim_types_supported: ['normal'],
   claims_supported: claimNames,
   prompt_values_supported: prompts,
   acr_values_supported: ['urn:gatehouse:1', 'urn:gatehouse:2'],
+  ui_locales_supported: locales,
   claims_parameter_supported: false,
   request_parameter_supported: false,
   request_uri_parameter_supported: false,

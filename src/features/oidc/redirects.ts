@@ -4,12 +4,11 @@
  * compared alike.
  */
 export const isRegistered = (registered: readonly string[], uri: string): boolean =>
-  registered.includes(uri) ||
-  (isLoopback.test(uri) && registered.some((known) => withoutPort(known) === withoutPort(uri)))
+  registered.some((known) => withoutPort(known) === withoutPort(uri))
 
-const isLoopback = /^http:\/\/(127\.0\.0\.1|\[::1\])(:\d{1,5})?(?=[/?]|$)/
+const loopback = /^http:\/\/(127\.0\.0\.1|\[::1\])(:\d{1,5})?(?=[/?]|$)/
 
-const withoutPort = (uri: string) => uri.replace(isLoopback, 'http://$1')
+const withoutPort = (uri: string) => uri.replace(loopback, 'http://$1')
 
 /** The part of an address that stands in `form-action`: its origin, or the scheme of an app's own. */
 export function sourceOf(uri: string): string {

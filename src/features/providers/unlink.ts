@@ -45,7 +45,13 @@ export async function undoLinking(
   const { subject: userId, mailId } = link.value
   const wanted = isUndoable(userId, mailId, deps.clock())
   const { undone } = await commit(deps.db, {
-    entry: auditEntry(deps, { event: 'identity_unlinked', userId, origin, wanted }),
+    entry: auditEntry(deps, {
+      event: 'identity_unlinked',
+      userId,
+      origin,
+      wanted,
+      tells: ['identity.unlinked', 'session.ended_all'],
+    }),
     ended: deleteSessionsOf(userId, wanted),
     version: raiseVersion(userId, wanted),
     undone: undoLink(userId, mailId, deps.clock()),

@@ -1,6 +1,8 @@
 import type { GenericSchema } from 'valibot'
 import { answerSchema, type JsonSchema, jsonSchema } from './answers.ts'
 import { exampleOf } from './examples.ts'
+import { openidRefusals } from './openid-refusals.ts'
+import { sampleOf } from './openid-samples.ts'
 import { parametersOf } from './parameters.ts'
 import { problemSchema, refusalsOf } from './problems.ts'
 import type { Answer, RouteDoc } from './route-doc.ts'
@@ -62,7 +64,7 @@ function operation(route: RouteDoc, schemas: Schemas): object {
     security: securityOf(route),
     responses: {
       ...Object.fromEntries(answers.map((answer) => [answer[0], answerOf(route, answer, schemas)])),
-      ...refusalsOf(route),
+      ...(route.openid ? openidRefusals(route) : refusalsOf(route)),
     },
   }
 }
@@ -90,7 +92,8 @@ function formBody(parameters: readonly string[]): object {
     properties: Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
     required: parameters.filter((name) => !name.endsWith('?')),
   }
-  return { required: true, content: { 'application/x-www-form-urlencoded': { schema } } }
+  const example = Object.fromEntries(names.map((name) => [name, sampleOf(name)]))
+  return { required: true, content: { 'application/x-www-form-urlencoded': { schema, example } } }
 }
 
 function answerOf({ summary }: RouteDoc, [, members]: Answer, schemas: Schemas): object {

@@ -14,7 +14,7 @@ const refusals = ['invalid_request', 'invalid_client'] as const
 export const openidRoutes: RouteDoc[] = [
   json('/.well-known/openid-configuration', 'What a client library asks for first', ':Discovery'),
   json('/.well-known/oauth-authorization-server', 'The same by its name of RFC 8414', ':Discovery'),
-  json('/.well-known/jwks.json', 'Public keys', 'keys'),
+  { ...json('/.well-known/jwks.json', 'Public keys', 'keys'), openid: false },
   page('get', '/oauth/authorize', 'Send a browser here to log somebody in', { query: ask }),
   page('post', '/oauth/authorize', 'The same, as a form', { form: optional(ask) }),
   {
@@ -61,11 +61,11 @@ function userinfoRefusals() {
 }
 
 function json(path: string, summary: string, members: string): RouteDoc {
-  return { method: 'get', path, summary, success: [200, members], failures: [] }
+  return { method: 'get', path, summary, success: [200, members], failures: [], openid: true }
 }
 
 function form(path: string, summary: string, members?: string): RouteDoc {
-  return { method: 'post', path, summary, success: members ? [200, members] : [200], failures: [] }
+  return { method: 'post', path, summary, success: members ? [200, members] : [200], failures: [], openid: true }
 }
 
 /** What a browser is sent to: a page, or on to the app. */
@@ -75,5 +75,5 @@ function page(
   summary: string,
   asked: Pick<RouteDoc, 'query' | 'form'>,
 ): RouteDoc {
-  return { method, path, summary, success: [303], also: [200, 'html'], failures: [], ...asked }
+  return { method, path, summary, success: [303], also: [200, 'html'], failures: [], openid: true, ...asked }
 }

@@ -4,8 +4,9 @@ import * as v from 'valibot'
 
 const text = v.string()
 const count = v.pipe(v.number(), v.integer())
+const words = v.array(text)
+const no = v.literal(false)
 
-const OAuthError = v.object({ error: text, error_description: v.optional(text), error_uri: v.optional(text) })
 const TokenAnswer = v.object({
   access_token: text,
   token_type: v.literal('Bearer'),
@@ -20,9 +21,7 @@ const UserInfo = v.object({
   email: v.optional(text),
   email_verified: v.optional(v.boolean()),
   preferred_username: v.optional(text),
-  name: v.optional(text),
   locale: v.optional(text),
-  updated_at: v.optional(count),
   roles: v.optional(v.array(text)),
   groups: v.optional(v.array(text)),
   attributes: v.optional(v.record(text, v.unknown())),
@@ -36,6 +35,19 @@ const Introspection = v.object({
     }),
   ).entries,
 })
-const Discovery = v.objectWithRest({ issuer: text, authorization_endpoint: text, token_endpoint: text }, v.unknown())
+/** OpenID Connect Discovery 3, RFC 8414 section 2. */
+const Discovery = v.object({
+  ...{ issuer: text, authorization_endpoint: text, token_endpoint: text, userinfo_endpoint: text, jwks_uri: text },
+  ...{ revocation_endpoint: text, introspection_endpoint: text, end_session_endpoint: text },
+  ...{ token_endpoint_auth_methods_supported: words, revocation_endpoint_auth_methods_supported: words },
+  ...{ introspection_endpoint_auth_methods_supported: words, response_types_supported: words },
+  ...{ response_modes_supported: words, grant_types_supported: words, code_challenge_methods_supported: words },
+  ...{ subject_types_supported: words, id_token_signing_alg_values_supported: words, scopes_supported: words },
+  ...{ claim_types_supported: words, claims_supported: words, prompt_values_supported: words },
+  ...{ acr_values_supported: words, ui_locales_supported: words },
+  ...{ op_policy_uri: v.optional(text), op_tos_uri: v.optional(text) },
+  ...{ claims_parameter_supported: no, request_parameter_supported: no, request_uri_parameter_supported: no },
+  authorization_response_iss_parameter_supported: v.literal(true),
+})
 
-export const openidShapes = { OAuthError, TokenAnswer, UserInfo, Introspection, Discovery }
+export const openidShapes = { TokenAnswer, UserInfo, Introspection, Discovery }

@@ -29,7 +29,6 @@ export const problemSchema: JsonSchema = {
 
 /** The refusals of a route by status: those that it names, and those that every one like it has. */
 export function refusalsOf(route: RouteDoc): Record<string, object> {
-  if (route.standard) return standardRefusals(route.standard)
   const codes = [...new Set([...route.failures, ...commonOf(route)])]
   const byStatus = Map.groupBy(codes, (code) => route.statusOf?.[code] ?? statuses[code])
   return Object.fromEntries([...byStatus].map(([status, those]) => [status, refusal(status, those)]))
@@ -47,23 +46,12 @@ function commonOf({ method, body, signedIn, desk }: RouteDoc): ProblemCode[] {
   ]
 }
 
-/** RFC 6749 section 5.2: 401 for who the client is, or for its token, and 400 for the rest. */
-function standardRefusals(codes: readonly string[]): Record<string, object> {
-  const byStatus = Map.groupBy(codes, (code) => {
-    if (code === 'insufficient_scope') return 403
-    return code === 'invalid_client' || code === 'invalid_token' ? 401 : 400
-  })
-  return Object.fromEntries(
-    [...byStatus].map(([status, those]) => {
-      const narrowed = { type: 'object', properties: { error: { enum: those } }, required: ['error'] }
-      const schema = { allOf: [{ $ref: '#/components/schemas/OAuthError' }, narrowed] }
-      const example = { error: those[0], error_description: 'what a developer reads' }
-      return [status, { description: those.join(', '), content: { 'application/json': { schema, example } } }]
-    }),
-  )
-}
+const refusal = (status: number, codes: readonly ProblemCode[]) => ({
+  description: codes.join(', '),
+  content: problemContent(status, codes),
+})
 
-function refusal(status: number, codes: readonly ProblemCode[]): object {
+export function problemContent(status: number, codes: readonly ProblemCode[]) {
   const [code = 'internal'] = codes
   const narrowed = { type: 'object', properties: { code: { enum: codes } }, required: ['code'] }
   const example = {
@@ -71,12 +59,6 @@ function refusal(status: number, codes: readonly ProblemCode[]): object {
     requestId: '0e1f5c9a-7b2d-4c3e-9f10-2a6b8c4d5e6f',
   }
   return {
-    description: codes.join(', '),
-    content: {
-      'application/problem+json': {
-        schema: { allOf: [{ $ref: '#/components/schemas/Problem' }, narrowed] },
-        example,
-      },
-    },
+    'application/problem+json': { schema: { allOf: [{ $ref: '#/components/schemas/Problem' }, narrowed] }, example },
   }
 }

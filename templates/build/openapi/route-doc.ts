@@ -12,7 +12,9 @@ export interface RouteDoc {
   bodyIsOptional?: boolean
   /** Parameters of a form in its place; `name?`: one that may be missing. */
   form?: readonly string[]
-  /** Its failures are those of RFC 6749, by these codes. */
+  /** Of the OpenID provider: refused as its standards say. */
+  openid?: boolean
+  /** To programs it answers by these codes of RFC 6749. */
   standard?: readonly string[]
   /** For whoever has an access token. */
   bearer?: boolean

@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { openDesk } from '../../support/admins.ts'
 import { openDoor, outcome, stopTheClock, travel } from '../../support/door.ts'
@@ -11,8 +12,11 @@ import {
   userinfo,
   wentTo,
 } from '../../support/oidc.ts'
+import { openSessions } from '../../support/rows.ts'
+import { watchedDatabase } from '../../support/watched-database.ts'
 
-const door = openDoor()
+const DB = watchedDatabase(env.DB)
+const door = openDoor({ DB })
 const desk = openDesk(door)
 const program = door.newClient()
 stopTheClock()
@@ -109,6 +113,35 @@ describe('the apps of the desk', () => {
     expect(await errorOf(redeem(program, one, '', refresh))).toBe('401 invalid_client')
     travel(61)
     expect((await browser.get(await authorizePath(one))).status).toBe(400)
+  })
+
+  it('take with them all grants and consents, in one trip, and leave those of others', async () => {
+    const { client: browser, email } = await door.loggedIn()
+    const gone = await registerClient({ name: 'Gone', first_party: 0 })
+    const kept = await registerClient({ name: 'Kept', first_party: 0 })
+    for (const one of [gone, kept]) {
+      const request = await authorizePath(one, { scope: 'openid offline_access' })
+      const { code = '' } = wentTo(await browser.post('/oauth/consent', { request, decision: 'allow' })).query
+      await tokensOf(redeem(program, one, code))
+    }
+    const apps = async () => {
+      const { sessions } = await (await browser.get('/api/sessions')).json<{ sessions: { app: string | null }[] }>()
+      const { consents } = await (await browser.get('/api/consents')).json<{ consents: { name: string }[] }>()
+      return [sessions.flatMap(({ app }) => app ?? []).sort(), consents.map(({ name }) => name).sort()]
+    }
+    expect(await apps()).toEqual(Array(2).fill(['Gone', 'Kept']))
+    expect(await openSessions(email)).toBe(3)
+    DB.watch.restart()
+    expect((await desk.send('DELETE', `/clients/${gone.id}`)).status).toBe(204)
+    const [removal, ...others] = DB.watch.trips.filter((trip) => trip.some((sql) => /^DELETE/i.test(sql)))
+    expect([removal?.filter((sql) => /^DELETE/i.test(sql)).length, others]).toEqual([3, []])
+    // The app, its grant and the consent.
+    expect([await apps(), await openSessions(email), DB.watch.rowsWritten]).toEqual([Array(2).fill(['Kept']), 2, 3])
+    expect(await (await browser.get('/account')).text()).not.toContain('Gone')
+    const request = await authorizePath(gone)
+    await browser.post('/oauth/consent', { request, decision: 'allow' })
+    const left = await env.DB.prepare('SELECT count(*) AS n FROM consents WHERE client_id = ?').bind(gone.id).first('n')
+    expect(left).toBe(0)
   })
 
   it('are for administrators alone', async () => {

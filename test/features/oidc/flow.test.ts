@@ -1,5 +1,7 @@
 import { createLocalJWKSet, decodeJwt, jwtVerify } from 'jose'
 import { describe, expect, it } from 'vitest'
+import { type Identity, signIdentity } from '../../../src/lib/identity-tokens.ts'
+import { appLogIn, bearer, claimsOf } from '../../support/apps.ts'
 import { goodPassword, newAddress, site } from '../../support/client.ts'
 import { openDoor } from '../../support/door.ts'
 import {
@@ -72,6 +74,17 @@ describe('an app that sends people here', () => {
       scope: 'openid offline_access',
     })
   })
+})
+
+it('a token of an app opens nothing here, whatever else it says', async () => {
+  const { client: _, ...person } = await door.loggedIn()
+  const { accessToken } = await appLogIn(door.newClient(), person)
+  const claims = claimsOf(accessToken) as unknown as Identity
+  const ask = async (over: object) => {
+    const token = await signIdentity(door.config.keyring, { ...claims, ...over })
+    return (await door.newClient().get('/api/session', bearer(token))).status
+  }
+  expect([await ask({}), await ask({ client_id: 'an-app' })]).toEqual([200, 401])
 })
 
 describe('a stranger whom an app sends here', () => {

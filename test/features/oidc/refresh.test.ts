@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openDoor, stopTheClock, travel } from '../../support/door.ts'
+import { openDoor, outcome, stopTheClock, travel } from '../../support/door.ts'
 import {
   basic,
   codeFor,
@@ -49,6 +49,14 @@ describe('a refresh token', () => {
     )
     expect(await errorOf(refreshPublic(program, app, tokens.refresh_token))).toBe('401 invalid_client')
     expect((await refresh(program, app, tokens.refresh_token)).status).toBe(200)
+  })
+
+  it('of an app is none of the account’s own: there it is refused, and stays as it is', async () => {
+    const { app, tokens } = await granted(door, { kind: 'public', secret_hash: null })
+    const atHome = door.newClient().api('/token/refresh', { refreshToken: tokens.refresh_token })
+    expect(await outcome(atHome)).toBe('401 refresh_invalid')
+    travel(300)
+    expect((await refreshPublic(program, app, tokens.refresh_token)).status).toBe(200)
   })
 
   it('outlives the session here, and dies with a new password', async () => {

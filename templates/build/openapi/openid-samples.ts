@@ -1,0 +1,30 @@
+/** What a parameter of OpenID Connect may look like. */
+export const sampleOf = (name: string): string => samples[name] ?? 'text'
+
+const samples: Record<string, string> = {
+  client_id: 'example',
+  client_secret: 'Zx2mJ0Wm3V7r8Qe1nT5uYk4bLp6cDs9aGf0hRiXoEwM',
+  redirect_uri: 'http://localhost:3000/callback',
+  response_type: 'code',
+  response_mode: 'query',
+  scope: 'openid profile email',
+  state: 'af0ifjsldkj',
+  nonce: 'n-0S6_WzA2Mj',
+  code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+  code_challenge_method: 'S256',
+  code_verifier: 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk',
+  prompt: 'login',
+  max_age: '3600',
+  login_hint: 'ada@example.org',
+  ui_locales: 'de en',
+  acr_values: 'urn:gatehouse:2',
+  id_token_hint: 'eyJhbGciOiJSUzI1NiJ9.e30.c2ln',
+  resource: 'https://api.example.com',
+  grant_type: 'authorization_code',
+  code: 'eyJhbGciOiJIUzI1NiJ9.e30.c2ln',
+  refresh_token: 'eyJhbGciOiJIUzI1NiJ9.e30.c2ln',
+  token: 'eyJhbGciOiJFUzI1NiJ9.e30.c2ln',
+  token_type_hint: 'access_token',
+  access_token: 'eyJhbGciOiJFUzI1NiJ9.e30.c2ln',
+  post_logout_redirect_uri: 'http://localhost:3000/',
+}
