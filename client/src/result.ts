@@ -25,9 +25,16 @@ export interface FieldError {
   message: string
 }
 
-type Answer<Value, Problem> =
-  | { data: Value; error?: never; response: Response }
-  | { data?: never; error: Problem; response: Response }
+/** A call of `api`: with `data`, or with `error`. */
+interface Answer {
+  data?: unknown
+  error?: unknown
+  response: Response
+}
+
+// Of the two, the one that must have it: whether the other may leave it undefined is a setting of the app's compiler.
+type ValueOf<Told> = Told extends { data: infer Value } ? Value : never
+type CodeOf<Told> = Told extends { error: { code: infer Code extends string } } ? Code : never
 
 /**
  * Turns what a call of `api` comes to into a result. Nothing is thrown.
@@ -35,29 +42,25 @@ type Answer<Value, Problem> =
  *     const result = await resultOf(gatehouse.api.POST('/api/login', { body }))
  *     if (!result.ok && result.code === 'invalid_credentials') …
  */
-export async function resultOf<Value, Problem>(
-  call: Promise<Answer<Value, Problem>>,
-): Promise<Result<Value, CodeOf<Problem>>> {
+export async function resultOf<Told extends Answer>(call: Promise<Told>): Promise<Result<ValueOf<Told>, CodeOf<Told>>> {
   try {
     const { data, error, response } = await call
-    if (response.ok) return { ok: true, value: data as Value }
+    if (response.ok) return { ok: true, value: data as ValueOf<Told> }
     return failureOf(response, error)
   } catch (cause) {
     return { ...blank, code: 'unreachable', status: 0, title: String(cause) }
   }
 }
 
-type CodeOf<Problem> = Problem extends { code: infer Code extends string } ? Code : never
-
 const blank = { ok: false, errors: [], retryAfter: null, requestId: null, problem: {} } as const
 
-function failureOf<Problem>(response: Response, error: Problem): Failure<CodeOf<Problem>> {
+function failureOf<Code extends string>(response: Response, error: unknown): Failure<Code> {
   const { status, headers } = response
   const said: Record<string, unknown> = typeof error === 'object' && error !== null ? { ...error } : {}
   return {
     ok: false,
     status,
-    code: (typeof said.code === 'string' ? said.code : 'unexpected') as CodeOf<Problem> | 'unexpected',
+    code: (typeof said.code === 'string' ? said.code : 'unexpected') as Code | 'unexpected',
     title: typeof said.title === 'string' ? said.title : response.statusText,
     errors: Array.isArray(said.errors) ? said.errors : [],
     retryAfter: Number(headers.get('Retry-After')) || null,

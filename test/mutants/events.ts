@@ -1,6 +1,7 @@
 import type { Mutant } from './mutant.ts'
 
 const types = ['test/features/events/types.test.ts']
+const changes = ['test/features/events/changes.test.ts']
 const delivery = ['test/features/events/delivery.test.ts']
 const desk = ['test/features/events/desk.test.ts']
 
@@ -20,6 +21,31 @@ export const events: Mutant[] = [
     replace: 'JOIN (SELECT * FROM ${audit} LIMIT 1) AS ${a} LEFT JOIN',
     tests: types,
     why: 'What did not come to pass is not told.',
+  },
+  {
+    id: 'event-of-a-link-before-its-account',
+    file: 'src/account/sign-up/enter-vouched.ts',
+    find: "    entry: auditEntry(deps, { event: 'confirmed', userId, origin: input.origin, wanted }),\n    also: also(userId, wanted),\n",
+    replace:
+      "    also: also(userId, wanted),\n    entry: auditEntry(deps, { event: 'confirmed', userId, origin: input.origin, wanted }),\n",
+    tests: changes,
+    why: 'Of an account by a provider, too, the first news is that it was created.',
+  },
+  {
+    id: 'event-of-one-session',
+    file: 'src/sessions/revoke-session.ts',
+    find: ', tells: []',
+    replace: '',
+    tests: changes,
+    why: 'Who ends one session has not ended all.',
+  },
+  {
+    id: 'event-of-an-undone-link',
+    file: 'src/features/providers/unlink.ts',
+    find: "      tells: ['identity.unlinked', 'session.ended_all'],\n",
+    replace: '',
+    tests: changes,
+    why: 'A link that was undone ends every session, the app’s too.',
   },
   {
     id: 'event-without-version',

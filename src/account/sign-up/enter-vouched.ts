@@ -47,8 +47,9 @@ export async function enterVouched(
   const { asked, account, ...told } = await commit(deps.db, {
     spent: spend(once),
     ...(unconfirmed ? takeOver(deps.features, userId, wanted) : {}),
-    also: also(userId, wanted),
+    // Apps hear of the account before they hear what belongs to it.
     entry: auditEntry(deps, { event: 'confirmed', userId, origin: input.origin, wanted }),
+    also: also(userId, wanted),
     ...opening.statements(wanted),
     won: unconfirmed
       ? confirmVouched(unconfirmed, now, wanted)
