@@ -1,13 +1,13 @@
 import type { RouteDoc } from './route-doc.ts'
 
 const client = ['client_id?', 'client_secret?'] as const
+// PKCE stands here as optional, since a client can be let off it.
 const ask = [
-  ...(['client_id', 'redirect_uri', 'response_type', 'scope', 'state', 'nonce', 'code_challenge'] as const),
-  ...(['code_challenge_method', 'response_mode', 'prompt', 'max_age', 'login_hint', 'ui_locales'] as const),
-  ...(['acr_values', 'id_token_hint', 'resource'] as const),
+  ...(['client_id', 'redirect_uri', 'response_type', 'scope', 'state?', 'nonce?', 'code_challenge?'] as const),
+  ...(['code_challenge_method?', 'response_mode?', 'prompt?', 'max_age?', 'login_hint?', 'ui_locales?'] as const),
+  ...(['acr_values?', 'id_token_hint?', 'resource?'] as const),
 ]
-const leave = ['id_token_hint', 'client_id', 'post_logout_redirect_uri', 'state', 'ui_locales'] as const
-const optional = (names: readonly string[]) => names.map((name) => `${name}?`)
+const leave = ['id_token_hint?', 'client_id?', 'post_logout_redirect_uri?', 'state?', 'ui_locales?'] as const
 const refusals = ['invalid_request', 'invalid_client'] as const
 
 /** What apps speak by OpenID Connect Core 1.0; failures are those of RFC 6749. Any client library knows all of it. */
@@ -16,7 +16,7 @@ export const openidRoutes: RouteDoc[] = [
   json('/.well-known/oauth-authorization-server', 'The same by its name of RFC 8414', ':Discovery'),
   { ...json('/.well-known/jwks.json', 'Public keys', 'keys'), openid: false },
   page('get', '/oauth/authorize', 'Send a browser here to log somebody in', { query: ask }),
-  page('post', '/oauth/authorize', 'The same, as a form', { form: optional(ask) }),
+  page('post', '/oauth/authorize', 'The same, as a form', { form: ask }),
   {
     ...form('/oauth/token', 'Tokens for a code, or for a refresh token', ':TokenAnswer'),
     form: [
@@ -53,7 +53,7 @@ export const openidRoutes: RouteDoc[] = [
     standard: refusals,
   },
   page('get', '/oauth/end', 'Log out here, and come back', { query: leave }),
-  page('post', '/oauth/end', 'The same, as a form', { form: optional(leave) }),
+  page('post', '/oauth/end', 'The same, as a form', { form: leave }),
 ]
 
 function userinfoRefusals() {

@@ -1,3 +1,5 @@
+import { sampleOf } from './openid-samples.ts'
+
 const text = { type: 'string' }
 
 /** Parameters of queries by name. */
@@ -24,8 +26,15 @@ export function parametersOf(path: string, query: readonly string[] = []): objec
     required: true,
     schema: text,
   }))
-  const isOurs = !path.startsWith('/oauth/')
-  return [...inPath, ...query.map((name) => ({ name, in: 'query', ...(isOurs ? known(name) : { schema: text }) }))]
+  return [...inPath, ...query.map(path.startsWith('/oauth/') ? ofOpenid : ours)]
+}
+
+const ours = (name: string) => ({ name, in: 'query', ...known(name) })
+
+/** `name?`: one that may be missing. */
+function ofOpenid(written: string): object {
+  const name = written.replace('?', '')
+  return { name, in: 'query', required: name === written, schema: text, example: sampleOf(name) }
 }
 
 function known(name: string): object {

@@ -18,7 +18,7 @@ export interface RouteDoc {
   standard?: readonly string[]
   /** For whoever has an access token. */
   bearer?: boolean
-  /** Of the query: names in parameters.ts. */
+  /** Of the query: names in parameters.ts; of the OpenID provider its standards', as in a form. */
   query?: readonly string[]
   /** Status and members of a successful answer, as answers.ts reads them; no members, no body; `html`: a page. */
   success: Answer

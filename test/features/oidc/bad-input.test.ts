@@ -54,7 +54,7 @@ const secret = () => ({ client_id: app.id, client_secret: app.secret })
 
 /** What is not read, or not any more, is asked too. */
 const more: Record<string, string[]> = {
-  '/oauth/authorize': ['request', 'request_uri', 'registration', 'claims', 'display', 'asked_at', '__proto__'],
+  '/oauth/authorize': ['request', 'request_uri', 'registration', 'claims', 'display', 'asked_at', 'asked', '__proto__'],
   '/oauth/end': ['logout_hint', 'request', '__proto__'],
   '/oauth/userinfo': ['scope', '__proto__'],
 }
