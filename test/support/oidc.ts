@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:workers'
+import { decodeJwt } from 'jose'
 import { encode } from '../../src/lib/base64url.ts'
 import { sha256, sha256Bytes } from '../../src/lib/hashes.ts'
 import { type Client, site } from './client.ts'
@@ -128,3 +129,13 @@ export const refresh = (program: Client, app: Registered, token: string, over: F
 
 export const refreshPublic = (program: Client, app: Registered, token: string) =>
   refresh(program, app, token, { client_id: app.id }, {} as never)
+
+/** Somebody signed in, an app, and what comes of asking for them. */
+export async function signedInFor(door: Door) {
+  const { client: browser, ...person } = await door.loggedIn()
+  const app = await registerClient()
+  const idToken = async (over: Fields = {}) =>
+    decodeJwt((await tokensOf(redeem(door.newClient(), app, await codeFor(browser, app, over)))).id_token)
+  const goesTo = async (over: Fields) => wentTo(await browser.get(await authorizePath(app, over)))
+  return { browser, person, app, idToken, goesTo }
+}
