@@ -1,4 +1,5 @@
 import type { SQLWrapper } from 'drizzle-orm'
+import type { SecurityEvent } from '../audit.ts'
 import type { AccountChange } from '../changes.ts'
 import type { Deps } from '../deps.ts'
 import type { GateStep } from '../sessions/gate.ts'
@@ -24,6 +25,8 @@ export interface FeatureRules {
   apps?(userId: string): Statement<{ sessionId: string; name: string }[]>
   /** What the desk tells of an account beside the kernel's own, in the trip that reads it, under this member. */
   deskRecord?: { as: string; rows(userId: string): Statement<object[]> }
+  /** What goes when an account is given back: how the log notes it, and whether anything was added since. */
+  revocation?: { event: SecurityEvent; isAny(userId: string, since: SQLWrapper): SQLWrapper }
   /** What it keeps about people. */
   personalRecords?: readonly PersonalRecord[]
   /** What it writes when an account changes: run at the end of the batch that notes the change, whether it came to pass or not. */

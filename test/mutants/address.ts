@@ -104,8 +104,8 @@ export const address: Mutant[] = [
   {
     id: 'undo-takes-older',
     file: 'src/account/address/undo-email-change.ts',
-    find: 'askedAt(change), wanted',
-    replace: '0, wanted',
+    find: 'userId, askedAt(change), wanted',
+    replace: 'userId, 0, wanted',
     tests: undo,
     why: 'What is older than the change stays.',
   },

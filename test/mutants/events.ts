@@ -48,6 +48,14 @@ export const events: Mutant[] = [
     why: 'A link that was undone ends every session, the app’s too.',
   },
   {
+    id: 'event-of-what-was-revoked',
+    file: 'src/account/address/undo-email-change.ts',
+    find: 'const isAny = allOf(wanted, revocation.isAny(userId, since))',
+    replace: 'const isAny = wanted',
+    tests: changes,
+    why: 'Of passkeys, factors and links that never were there is nothing to tell.',
+  },
+  {
     id: 'event-without-version',
     file: 'src/features/events/new-events.ts',
     find: 'version: sql`${users.version} + 1`',

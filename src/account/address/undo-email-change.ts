@@ -1,3 +1,4 @@
+import type { SQLWrapper } from 'drizzle-orm'
 import { auditEntry } from '../../audit.ts'
 import type { Deps } from '../../deps.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
@@ -6,6 +7,7 @@ import type { Origin } from '../../origin.ts'
 import { revocationsOf } from '../../store/accounts/all-records.ts'
 import { askedAt, isUndoable, undoEmailChange as undo } from '../../store/accounts/email-undo.ts'
 import { deleteSessionsOf } from '../../store/accounts/sessions.ts'
+import { allOf } from '../../store/conditions.ts'
 import { commit } from '../../store/database.ts'
 
 /**
@@ -27,8 +29,26 @@ export async function undoEmailChange(
   const { undone } = await commit(db, {
     entry: auditEntry(deps, { event: 'email_restored', userId, origin: input.origin, wanted }),
     ended: deleteSessionsOf(userId, wanted),
+    ...notesOf(deps, { userId, origin: input.origin, since: askedAt(change), wanted }),
     ...revocationsOf(deps.features, userId, askedAt(change), wanted),
     ...undo(change),
   })
   return undone.length > 0 ? ok(null) : fail('link_invalid')
+}
+
+interface Revoking {
+  userId: string
+  origin: Origin
+  since: SQLWrapper
+  wanted: SQLWrapper
+}
+
+/** What goes with what was added since, each in its own words of the log. */
+function notesOf(deps: Deps, { userId, origin, since, wanted }: Revoking) {
+  const noted = deps.features.flatMap(({ name, revocation }) => {
+    if (!revocation) return []
+    const isAny = allOf(wanted, revocation.isAny(userId, since))
+    return [[`noted_${name}`, auditEntry(deps, { event: revocation.event, userId, origin, wanted: isAny })] as const]
+  })
+  return Object.fromEntries(noted)
 }

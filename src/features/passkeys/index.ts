@@ -3,7 +3,7 @@ import { api } from './api.ts'
 import { pages } from './pages.tsx'
 import { offerPasskey, passkeyCard, passkeyEntry, passkeyProof } from './parts.tsx'
 import { byPasskey } from './presence.ts'
-import { passkeyRecords } from './records.ts'
+import { hasPasskeysSince, passkeyRecords } from './records.ts'
 import { hasPasskey } from './statements.ts'
 import { wellKnown } from './well-known.ts'
 
@@ -19,4 +19,5 @@ export const passkeys: Feature = {
   presence: [byPasskey],
   gate: { answers: { passkey: (userId) => hasPasskey(userId) } },
   personalRecords: passkeyRecords,
+  revocation: { event: 'passkey_removed', isAny: hasPasskeysSince },
 }

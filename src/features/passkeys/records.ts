@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { PersonalRecord } from '../../store/accounts/personal-records.ts'
 import { isGone } from '../../store/accounts/users.ts'
 import { deleteFrom, rows } from '../../store/statements.ts'
@@ -23,3 +23,7 @@ export const passkeyRecords: readonly PersonalRecord[] = [
       ),
   },
 ]
+
+/** Whether somebody has one that was added at `since` or later. */
+export const hasPasskeysSince = (userId: string, since: SQLWrapper): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${passkeys} WHERE ${passkeys.userId} = ${userId} AND ${passkeys.createdAt} >= ${since})`

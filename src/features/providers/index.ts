@@ -5,7 +5,7 @@ import { listedIdentities } from './listed-identity.ts'
 import { pages } from './pages.tsx'
 import { identitiesCard, providerEntry, providerProof } from './parts.tsx'
 import { proofPages } from './proof-pages.tsx'
-import { identityRecords } from './records.ts'
+import { hasIdentitiesSince, identityRecords } from './records.ts'
 import { hasIdentity, promoteIdentity } from './statements.ts'
 
 export const providers: Feature = {
@@ -20,4 +20,5 @@ export const providers: Feature = {
   wayIn: hasIdentity,
   promoted: ({ registrationId, userId, now }, wanted) => promoteIdentity(registrationId, userId, now, wanted),
   personalRecords: identityRecords,
+  revocation: { event: 'identity_unlinked', isAny: hasIdentitiesSince },
 }

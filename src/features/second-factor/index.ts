@@ -6,7 +6,7 @@ import { endRecoveries } from './end-recoveries.ts'
 import { accountCard, proofForm } from './forms.tsx'
 import { pages } from './pages.tsx'
 import { byRecoveryCode, byTotp } from './presence.ts'
-import { secondFactorRecords } from './records.ts'
+import { hasFactorSince, secondFactorRecords } from './records.ts'
 import { recoveryApi } from './recovery-api.ts'
 import { recoveryPages } from './recovery-pages.tsx'
 import { hasRecoveryCodes, isOn, stopRecoveryOf } from './statements.ts'
@@ -21,6 +21,7 @@ export const secondFactor: Feature = {
   gate: { demands: isOn, answers: { totp: isOn, recovery: hasRecoveryCodes } },
   factorUsed: stopRecoveryOf,
   personalRecords: secondFactorRecords,
+  revocation: { event: 'second_factor_off', isAny: hasFactorSince },
   accountCard,
   proofForm,
 }

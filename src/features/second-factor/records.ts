@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { PersonalRecord } from '../../store/accounts/personal-records.ts'
 import { isGone } from '../../store/accounts/users.ts'
 import { deleteFrom, rows, update } from '../../store/statements.ts'
@@ -28,3 +28,7 @@ export const secondFactorRecords: readonly PersonalRecord[] = [
     ],
   },
 ]
+
+/** Whether somebody has one that was added at `since` or later. */
+export const hasFactorSince = (userId: string, since: SQLWrapper): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${secondFactors} WHERE ${secondFactors.userId} = ${userId} AND ${secondFactors.createdAt} >= ${since})`
