@@ -53,6 +53,7 @@ export type SecurityEvent =
   | 'admin.user_reset'
   | 'admin.user_resend'
   | 'admin.user_second_factor_off'
+  | 'admin.user_passkey_removed'
   | 'admin.user_identity_unlinked'
   | 'admin.mails_requeued'
   | 'admin.mails_cancelled'

@@ -76,6 +76,7 @@ export const changesBy: Record<SecurityEvent, readonly ChangeType[]> = {
   'admin.user_exported': [],
   'admin.user_logged_out': ['session.ended_all'],
   'admin.user_second_factor_off': ['factor.removed'],
+  'admin.user_passkey_removed': ['factor.removed'],
   'admin.user_identity_unlinked': ['identity.unlinked'],
   'admin.user_reset': [],
   'admin.user_resend': [],

@@ -6,7 +6,9 @@ import { MailItemPage } from '#templates/pages/admin/mail-item.tsx'
 import { SuppressionsPage } from '#templates/pages/admin/suppressions.tsx'
 import { UserPage } from '#templates/pages/admin/user.tsx'
 import { UsersPage } from '#templates/pages/admin/users.tsx'
+import { DeskPasskeysCard } from '#templates/pages/passkeys/desk-card.tsx'
 import { DeskIdentitiesCard } from '#templates/pages/providers/desk-card.tsx'
+import { DeskFactorCard } from '#templates/pages/second-factor/desk-card.tsx'
 import { deskRecords } from './desk-records.ts'
 import type { Made } from './made.ts'
 
@@ -16,6 +18,7 @@ export const deskStates = (made: Made) => ({ ...people(made), ...mails(made), ..
 function people(made: Made) {
   const { inside: shell, say, form } = made
   const { user, session, identity, mail, event, suppression } = deskRecords(made)
+  const passkey = { id: 'a', label: say('Phone'), synced: true, createdAt: 0, lastUsedAt: null }
   const common = { shell, notice: say('Saved.') }
   const shown = { query: say('ada'), filter: 'admin', filters: ['admin'], next: '/admin' }
   return {
@@ -23,7 +26,11 @@ function people(made: Made) {
     listedUser: (
       <UserPage
         {...common}
-        cards={<DeskIdentitiesCard userId="a" identities={[identity]} />}
+        cards={[
+          <DeskIdentitiesCard userId="a" identities={[identity]} />,
+          <DeskPasskeysCard userId="a" passkeys={[passkey]} />,
+          <DeskFactorCard userId="a" totpConfirmedAt={0} recoveryLeft={9} disableAt={null} />,
+        ]}
         roles={[say('editor')]}
         user={user}
         sessions={[session]}

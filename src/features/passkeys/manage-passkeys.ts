@@ -1,15 +1,12 @@
 import { auditEntry } from '../../audit.ts'
 import type { Deps } from '../../deps.ts'
-import { day } from '../../lib/clock.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
-import { newMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
-import { hasOtherWay, type Resumed } from '../../sessions/index.ts'
-import { raiseVersion } from '../../store/accounts/users.ts'
+import type { Resumed } from '../../sessions/index.ts'
 import { allOf, holds } from '../../store/conditions.ts'
 import { commit } from '../../store/database.ts'
-import { insertMail, noticeMail } from '../../store/mail/outbox.ts'
-import { deletePasskey, isLiveSession, isOwn, type Passkey, passkeysOf, renamePasskey as rename } from './statements.ts'
+import { removalOf } from './removal.ts'
+import { isLiveSession, isOwn, type Passkey, passkeysOf, renamePasskey as rename } from './statements.ts'
 
 export async function listPasskeys(deps: Deps, userId: string): Promise<Passkey[]> {
   const { own } = await commit(deps.db, { own: passkeysOf(userId) })
@@ -40,17 +37,13 @@ export async function removePasskey(
   const { user, session } = resumed.visitor
   const key = { userId: user.id, id }
   const isThere = allOf(isOwn(key), isLiveSession(user.id, session.id, deps.clock()))
-  const hasOther = hasOtherWay(deps, user.id, { of: 'passkeys', id })
-  const wanted = allOf(isThere, hasOther)
-  const notice = newMail(deps, origin, day)
+  const removal = removalOf(deps, { key, wanted: isThere, origin })
   const { there, removed } = await commit(deps.db, {
     there: holds(isThere),
-    notice: insertMail(notice, noticeMail('passkey_removed', user.id, wanted)),
-    entry: auditEntry(deps, { event: 'passkey_removed', userId: user.id, origin, wanted }),
-    version: raiseVersion(user.id, wanted),
-    removed: deletePasskey(key, wanted),
+    entry: auditEntry(deps, { event: 'passkey_removed', userId: user.id, origin, wanted: removal.isWanted }),
+    ...removal.statements,
   })
   if (removed.length === 0) return fail(there[0]?.holds ? 'last_method' : 'not_found')
-  deps.enqueueMails([notice.id])
+  deps.enqueueMails([removal.noticeId])
   return ok(null)
 }

@@ -7,14 +7,19 @@ import { secondFactors } from './schema.ts'
 const { totpConfirmedAt, recoveryLeft, createdAt, disableAt } = secondFactors
 const fields = { totpConfirmedAt, recoveryLeft, createdAt, disableAt }
 
+/** What its owner's file and the desk tell of it. */
+export const factorState = (userId: string) =>
+  rows(fields, (list) => sql`SELECT ${list} FROM ${secondFactors} WHERE ${secondFactors.userId} = ${userId}`)
+
+export type FactorState = ReturnType<ReturnType<typeof factorState>['read']>[number]
+
 export const secondFactorRecords: readonly PersonalRecord[] = [
   {
     table: secondFactors,
     naming: [secondFactors.userId],
     exported: {
       as: 'secondFactors',
-      rows: (user) =>
-        rows(fields, (list) => sql`SELECT ${list} FROM ${secondFactors} WHERE ${secondFactors.userId} = ${user.id}`),
+      rows: (user) => factorState(user.id),
     },
     erased: (user) => deleteFrom(secondFactors).where(sql`${secondFactors.userId} = ${user.id} AND ${isGone(user.id)}`),
     revoked: (userId, since, wanted) => [

@@ -15,7 +15,7 @@ export const deskRoutes: RouteDoc[] = (
     {
       ...get('/users/{id}', 'One account', [
         200,
-        'user:AccountFile sessions:AccountSession[] mails events:AuditEntry[] identities',
+        'user:AccountFile sessions:AccountSession[] mails events:AuditEntry[] identities passkeys secondFactors',
       ]),
       failures: ['not_found'],
     },
@@ -48,6 +48,12 @@ export const deskRoutes: RouteDoc[] = (
       method: 'delete',
       body: 'reason',
       failures: ['not_found'],
+    },
+    {
+      ...act('/users/{id}/passkeys/{passkey}', 'Take a passkey off an account', [204]),
+      method: 'delete',
+      body: 'reason',
+      failures: ['not_found', 'last_method'],
     },
     {
       ...act('/users/{id}/identities/{identity}', 'Take an account elsewhere off an account', [204]),

@@ -61,6 +61,7 @@ export const fields: Record<string, Field> = {
   passkey: { of: 'Passkey' },
   passkeys: { listOf: 'Passkey' },
   identities: { listOf: 'Identity' },
+  secondFactors: { listOf: 'SecondFactor' },
   keys: schema(v.array(v.objectWithRest({ kty: text }, v.unknown()))),
   nextCursor: schema(v.pipe(v.nullable(text), v.description('Of the next page; null: there is none.'))),
   client: { of: 'Client' },

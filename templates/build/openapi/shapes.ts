@@ -162,12 +162,17 @@ const Passkey = v.object({ ...NewPasskey.entries, lastUsedAt: maybe(time) })
 
 const Identity = v.object({ id: text, provider: text, email: maybe(text), linkedAt: time, lastUsedAt: maybe(time) })
 
+/** Of those that have one. `disableAt`: when a recovery that runs takes it away. */
+const SecondFactor = v.object({
+  ...{ totpConfirmedAt: time, recoveryLeft: v.number(), createdAt: time, disableAt: maybe(time) },
+})
+
 /** A list for each table that keeps something about the person. */
 const Export = v.objectWithRest({ account: v.record(text, v.unknown()) }, v.array(v.record(text, v.unknown())))
 
 export const shapes = {
   Export,
-  ...{ NewPasskey, Passkey, Identity },
+  ...{ NewPasskey, Passkey, Identity, SecondFactor },
   ...openidShapes,
   ...{ User, Session, Activity },
   ...{ Account, AccountFile, AccountSession, AuditEntry },

@@ -61,6 +61,23 @@ describe('an operator', () => {
     expect([noted?.actor_id, noted?.detail]).toEqual([admin.id, expect.stringContaining('passport')])
   })
 
+  it('does so on the page of the account too, which tells what there is of it', async () => {
+    const admin = await administrator(door)
+    const [person, plain] = [await guarded(door), await door.confirmed()]
+    const { id } = await account(person.email)
+    const path = `/admin/users/${id}`
+    expect(await (await admin.client.get(path)).text()).toContain(`action="${path}/second-factor/remove"`)
+    const other = await (await admin.client.get(`/admin/users/${(await account(plain.email)).id}`)).text()
+    expect(other).not.toContain('second-factor')
+    const told = await (await admin.client.get(`/api${path}`)).json<{ secondFactors: object[] }>()
+    expect(told.secondFactors).toEqual([expect.objectContaining({ recoveryLeft: 10, disableAt: null })])
+    expect((await admin.client.post(`${path}/second-factor/remove`, { reason: '' })).status).toBe(422)
+    const answer = await admin.client.post(`${path}/second-factor/remove`, { reason: 'showed a passport' })
+    expect(answer.headers.get('Location')).toBe(`${path}?notice=second_factor_off`)
+    expect(await (await admin.client.get(`${path}?notice=second_factor_off`)).text()).toContain('role="status"')
+    expect(await logIn(person, door.newClient())).toBe('200')
+  })
+
   it('needs an own fresh proof, which with a factor is the factor', async () => {
     const admin = await administrator(door)
     const { secret } = await enrol(admin.client)

@@ -80,6 +80,8 @@ async function usersPage(c: Context<HttpEnv>, create: FormState, status: 200 | 4
 const notices: Record<string, string> = {
   created: 'The account is made.',
   access: 'The app is told of it at the next log-in or refresh.',
+  second_factor_off: 'The second factor is off. Its owner is told.',
+  passkey_removed: 'That passkey opens this account no more. Its owner is told.',
   disconnected: 'That account elsewhere opens this one no more. Its owner is told.',
   resend: 'The mail is on its way.',
   reset: 'A link for a new password is on its way.',
