@@ -1,6 +1,6 @@
 import { command, Failure } from '../scripts/terminal.ts'
 
-const benches = ['throughput', 'latency', 'timing', 'mail', 'oidc', 'start', 'newcomer', 'million']
+const benches = ['throughput', 'latency', 'timing', 'mail', 'oidc', 'passkey', 'start', 'newcomer', 'million']
 
 /*
  * npm run bench                 requests a second beside bare Workers
@@ -8,6 +8,7 @@ const benches = ['throughput', 'latency', 'timing', 'mail', 'oidc', 'start', 'ne
  * npm run bench -- timing       whether the time of an answer tells who has an account
  * npm run bench -- mail         mails a second
  * npm run bench -- oidc         log-ins to apps, beside a bare Worker that signs the same
+ * npm run bench -- passkey      CPU of a log-in by passkey
  * npm run bench -- start        script at start, beside a bare Worker's
  * npm run bench -- newcomer     how long somebody new waits, from the clone on
  * npm run bench -- million DIR  fills a database with a million users

@@ -12,7 +12,7 @@ import {
 import { codeOf, common, link, type Subject } from './delivery/mail-fields.ts'
 import { causeInWords, masked } from './delivery/wording.ts'
 import { type KindOfMail, urgencies } from './kind-of-mail.ts'
-import { logInCode } from './log-in-code.ts'
+import { mailedCode } from './mailed-code.ts'
 import { secondFactorKinds } from './second-factor-kinds.ts'
 import type { MailFields } from './templates.generated.ts'
 
@@ -137,7 +137,7 @@ export const mailKinds: { readonly [Kind in MailKind]: KindOfMail<Kind> } = {
     fields: async (subject) => ({
       ...common(subject),
       url: await link(subject, 'login'),
-      code: await logInCode(subject.key, subject.row.id),
+      code: await mailedCode(subject.key, 'login', subject.row.id),
     }),
   },
   login_unknown: {

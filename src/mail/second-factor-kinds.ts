@@ -2,8 +2,10 @@ import { accountExists, resettable } from './delivery/freshness-rules.ts'
 import { common, link, type Subject } from './delivery/mail-fields.ts'
 import { timeInWords } from './delivery/wording.ts'
 import type { KindOfMail } from './kind-of-mail.ts'
+import { mailedCode } from './mailed-code.ts'
 
 type Kind =
+  | 'factor_code'
   | 'second_factor_on'
   | 'second_factor_off'
   | 'recovery_codes_renewed'
@@ -32,6 +34,17 @@ const plain = { ...notice, fields: async (subject: Subject) => common(subject) }
 
 /** The mails about a second factor, and about the way back without it. */
 export const secondFactorKinds: { readonly [Name in Kind]: KindOfMail<Name> } = {
+  factor_code: {
+    nature: 'code',
+    urgency: 'security',
+    staleReason: resettable,
+    repeatable: false,
+    passesComplaint: true,
+    fields: async (subject) => ({
+      ...common(subject),
+      code: await mailedCode(subject.key, 'factor', subject.row.id),
+    }),
+  },
   second_factor_on: plain,
   second_factor_off: plain,
   recovery_codes_renewed: plain,

@@ -1,6 +1,6 @@
 import type { SQLWrapper } from 'drizzle-orm'
 import type { Deps } from '../deps.ts'
-import { askedOf, asksNothing, someAdmin } from '../store/accounts/second-factors.ts'
+import { askedOf, asksNothing, isAdmin, someAdmin } from '../store/accounts/second-factors.ts'
 import { allOf, always, anyOf, holds, never, not } from '../store/conditions.ts'
 
 /** What a feature asks of somebody who has proven one factor. */
@@ -41,10 +41,17 @@ export function waysOf(deps: Deps, userId: string) {
 
 /** Whether an administrator lacks the second factor that ADMIN_SECOND_FACTOR asks for. */
 export function lackOf(deps: Deps, userId: string) {
+  const lacks = lacksFactor(deps, userId)
+  return lacks && holds(lacks)
+}
+
+/** The same in SQL; false where nothing is asked of administrators. */
+export function lacksFactor(deps: Deps, userId: string): SQLWrapper | false {
   const { adminSecondFactor } = deps.config
   const has = (id: string | SQLWrapper) => anyOf(never, ...Object.values(answersOf(deps, id)))
   if (adminSecondFactor === 'optional') return false
-  return holds(adminSecondFactor === 'required' ? not(has(userId)) : allOf(not(has(userId)), someAdmin(has)))
+  const lacks = allOf(isAdmin(userId), not(has(userId)))
+  return adminSecondFactor === 'required' ? lacks : allOf(lacks, someAdmin(has))
 }
 
 const stepsOf = ({ features }: Deps) => features.flatMap(({ gate }) => gate ?? [])

@@ -24,7 +24,7 @@ export interface Credentials {
  * checked: the database is asked. reauthenticated: likewise, and a try at the account's password is counted in the same trip.
  * overview: likewise, and what the account page shows is read in the same trip. ways: likewise, and how it can be proven.
  * desk: likewise, and whether an administrator lacks a second factor that is asked for.
- * fresh: likewise, for guards, which refuse a session in which it was not proven a moment ago who is there.
+ * fresh: likewise too, for guards, which refuse a session in which it was not proven a moment ago who is there.
  * proof: likewise, and what the proof is held against is read and the try counted in the same trip.
  */
 export type Certainty =
@@ -49,7 +49,7 @@ export interface Resumed {
   /** The account has more than a password; what it has, when that was asked for. */
   wantsSecondFactor?: boolean
   ways?: string[]
-  /** Has none that the desk asks of administrators. */
+  /** An administrator without the second factor that the desk asks for. */
   lacksFactor?: boolean
   /** What a change of password or address asks for beside it. */
   asks?: 'password' | 'fresh'
@@ -97,7 +97,7 @@ async function ask(deps: Deps, key: SessionRef, certainty: Certainty, beside?: B
       counted: tries !== undefined && count(key, tries, now),
       demand: certainty !== 'stated' && demandOf(deps, key.userId),
       ways: certainty === 'ways' && waysOf(deps, key.userId),
-      lack: certainty === 'desk' && lackOf(deps, key.userId),
+      lack: (certainty === 'desk' || certainty === 'fresh') && lackOf(deps, key.userId),
       weigh: chosen?.weigh(deps, key.userId, proof),
       beside: beside?.(key.userId),
       ...(certainty === 'overview' ? overviewOf(deps, key.userId) : {}),

@@ -20,6 +20,7 @@ const links = [
   'login_trouble',
   'invitation',
   'recovery_confirm',
+  'factor_code',
   'login',
   'login_unknown',
   'recovery_started',

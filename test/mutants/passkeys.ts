@@ -64,9 +64,9 @@ export const passkeys: Mutant[] = [
   },
   {
     id: 'passkey-last-way',
-    file: 'src/features/passkeys/manage-passkeys.ts',
-    find: 'const wanted = allOf(isThere, hasOther)',
-    replace: 'const wanted = allOf(isThere)',
+    file: 'src/features/passkeys/removal.ts',
+    find: "const isWanted = allOf(wanted, hasOtherWay(deps, userId, { of: 'passkeys', id }))",
+    replace: "const isWanted = allOf(wanted, id === '' ? hasOtherWay(deps, userId, { of: 'passkeys', id }) : wanted)",
     tests: ['test/features/passkeys/registrations.test.ts'],
     why: 'The last way into an account is not taken away.',
   },

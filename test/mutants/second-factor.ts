@@ -3,6 +3,7 @@ import type { Mutant } from './mutant.ts'
 const step = ['test/features/second-factor/second-step.test.ts']
 const enrol = ['test/features/second-factor/enrol.test.ts']
 const recovery = ['recovery', 'recovery-races'].map((name) => `test/features/second-factor/${name}.test.ts`)
+const first = ['test/features/second-factor/first-factor.test.ts']
 const trust = ['test/features/second-factor/trusted-browsers.test.ts']
 
 export const secondFactor: Mutant[] = [
@@ -57,8 +58,8 @@ export const secondFactor: Mutant[] = [
   {
     id: 'enrolment-unproven',
     file: 'src/features/second-factor/confirm-enrolment.ts',
-    find: 'if (secret === null || step === null) return fail',
-    replace: 'if (secret === null) return fail',
+    find: 'if (begun === null || step === null) return fail',
+    replace: 'if (begun === null) return fail',
     tests: enrol,
     why: 'Whoever turns it on without a right code is locked out.',
   },
@@ -141,6 +142,46 @@ export const secondFactor: Mutant[] = [
     replace: "factorUses: amr.includes('none') && ",
     tests: recovery,
     why: 'Whoever can use a factor has not lost it.',
+  },
+  {
+    id: 'first-factor-by-password-alone',
+    file: 'src/features/second-factor/confirm-enrolment.ts',
+    find: 'not(isOn(user.id)), mailed.isMet),',
+    replace: 'not(isOn(user.id))),',
+    tests: first,
+    why: 'Whoever has an administrator’s password alone must not make the factor that the desk asks for.',
+  },
+  {
+    id: 'first-passkey-by-password-alone',
+    file: 'src/features/passkeys/add-passkey.ts',
+    find: 'allOf(isSpentBy(once), mailed.isMet, isAlive,',
+    replace: 'allOf(isSpentBy(once), isAlive,',
+    tests: first,
+    why: 'Nor a passkey, which answers the desk as well.',
+  },
+  {
+    id: 'factor-code-uncounted',
+    file: 'src/sessions/first-factor.ts',
+    find: 'isRight ? areOpen(tries, now) : never',
+    replace: 'isRight ? always : never',
+    tests: first,
+    why: 'Six digits fall to whoever may guess without end.',
+  },
+  {
+    id: 'factor-code-for-ever',
+    file: 'src/sessions/first-factor.ts',
+    find: 'idTime(id) + ttl <= clock()',
+    replace: 'idTime(id) + 1000 * ttl <= clock()',
+    tests: first,
+    why: 'ASVS 6.5.5: what goes by mail is good for ten minutes at most.',
+  },
+  {
+    id: 'mistyped-code-costs-passkey',
+    file: 'src/features/passkeys/add-passkey.ts',
+    find: 'spend(once, mailed.isMet)',
+    replace: 'spend(once)',
+    tests: first,
+    why: 'The authenticator has made it already: another try must find its ceremony unspent.',
   },
   {
     id: 'desk-without-factor',

@@ -12,12 +12,16 @@ export interface Guarded extends Person {
 export const codeOf = (secret: string, steps = 0) =>
   new TOTP({ secret }).generate({ timestamp: Date.now() + steps * 30_000 })
 
-/** Turns the second factor on, by JSON. */
-export async function enrol(client: Client): Promise<{ secret: string; recoveryCodes: string[] }> {
+/** Turns the second factor on, by JSON; `mailed`: with the code that an administrator is mailed. */
+export async function enrol(
+  client: Client,
+  mailed?: () => Promise<string>,
+): Promise<{ secret: string; recoveryCodes: string[] }> {
   const begun = await client.api('/second-factor')
   if (begun.status !== 200) throw new Error(`${begun.status} ${await begun.text()}`)
   const { secret, setup } = await begun.json<{ secret: string; setup: string }>()
-  const done = await client.api('/second-factor/confirm', { setup, code: codeOf(secret, -1) })
+  const proof = { setup, code: codeOf(secret, -1), mailCode: await mailed?.() }
+  const done = await client.api('/second-factor/confirm', proof)
   if (done.status !== 200) throw new Error(`${done.status} ${await done.text()}`)
   return { secret, ...(await done.json<{ recoveryCodes: string[] }>()) }
 }

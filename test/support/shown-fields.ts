@@ -86,6 +86,7 @@ export const shownFields: MailFields = {
   operator_alert: { appName, when: 'today', cause: 'A mail waits.', adminUrl: `${mailSite}/admin/mail` },
   login: { appName, url: `${mailSite}/login/mail/${token}`, code: '482913', when: 'today', place: 'Firefox', expires },
   login_unknown: { appName, registerUrl: `${mailSite}/register`, when: 'today', place: 'Firefox' },
+  factor_code: { ...noticed, code: '482913' },
   second_factor_on: noticed,
   second_factor_off: noticed,
   recovery_codes_renewed: noticed,

@@ -26,7 +26,7 @@ export function accountStates(made: Made) {
       />
     ),
     accountRefused: <AccountPage {...plain} forms={wrong} />,
-    newPasskey: <NewPasskeyPage shell={inside} next="/account" offered />,
+    newPasskey: <NewPasskeyPage shell={inside} next="/account" offered takesMailCode />,
   }
 }
 

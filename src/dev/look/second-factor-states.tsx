@@ -1,6 +1,7 @@
 import { renderSVG } from 'uqr'
 import { SecondStepPage } from '#templates/pages/log-in/second-step.tsx'
 import { CodeForms } from '#templates/pages/second-factor/code-forms.tsx'
+import { MailCodePage } from '#templates/pages/second-factor/mail-code.tsx'
 import { RecoveryPage } from '#templates/pages/second-factor/recovery.tsx'
 import { RecoveryCodesPage } from '#templates/pages/second-factor/recovery-codes.tsx'
 import { SetupPage } from '#templates/pages/second-factor/setup.tsx'
@@ -33,6 +34,8 @@ function enrolling({ inside, say, form }: Made) {
   const codes = ['p7kd-92mx', 'q4vn-81ct', 'r2hw-67zb', 's9jf-35yl', 't6gm-48dk'].map((code) => say(code))
   return {
     secondFactorSetup: <SetupPage shell={inside} form={form()} {...key} />,
+    firstFactorAsked: <MailCodePage shell={inside} />,
+    firstFactorSetup: <SetupPage shell={inside} form={form()} {...key} mailCodeSent />,
     recoveryCodes: <RecoveryCodesPage shell={inside} codes={codes} />,
   }
 }

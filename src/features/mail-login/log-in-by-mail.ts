@@ -4,7 +4,7 @@ import { equalSecrets } from '../../lib/hashes.ts'
 import { newId } from '../../lib/ids.ts'
 import { type Failure, fail, ok, type Result } from '../../lib/result.ts'
 import { readLink } from '../../mail/link-tokens.ts'
-import { logInCode } from '../../mail/log-in-code.ts'
+import { mailedCode } from '../../mail/mailed-code.ts'
 import type { Origin } from '../../origin.ts'
 import {
   type AdmissionRefusal,
@@ -99,7 +99,7 @@ async function byCode(
   if (!mail || !key || (tries[0]?.count ?? 0) > most.mail || mail.mailedAt + logInTtl <= now)
     return fail('code_invalid')
   const user = memberOf(found, mail.securityVersion)
-  if (!(await equalSecrets(code, await logInCode(key, mailId))) || !user || !unspent[0]?.holds)
+  if (!(await equalSecrets(code, await mailedCode(key, 'login', mailId))) || !user || !unspent[0]?.holds)
     return fail('code_invalid')
   return ok({
     user,

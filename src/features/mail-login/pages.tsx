@@ -22,7 +22,7 @@ import { passesChallenge } from '../../http/middleware/challenge.ts'
 import { sameSiteForm } from '../../http/middleware/cross-site.ts'
 import { limitClient, limitMails } from '../../http/middleware/rate-limit.ts'
 import { readLink } from '../../mail/link-tokens.ts'
-import { logInCode } from '../../mail/log-in-code.ts'
+import { mailedCode } from '../../mail/mailed-code.ts'
 import { isUnspent } from '../../store/accounts/spent.ts'
 import { holds } from '../../store/conditions.ts'
 import { commit } from '../../store/database.ts'
@@ -70,7 +70,7 @@ export const mailLoginPages = new Hono<HttpEnv>()
     const isHere = begun?.mailId === link.value.mailId
     if (isHere) await leadTo(c, begun.next)
     const key = deps.config.keyring.find('link', decodeProtectedHeader(token).kid ?? '')
-    const code = isHere || !key ? null : await logInCode(key, link.value.mailId)
+    const code = isHere || !key ? null : await mailedCode(key, 'login', link.value.mailId)
     return page(c, <MailLinkPage shell={shellOf(c)} token={token} code={code} />)
   })
   .post('/login/mail/:token', ...guards, async (c) => {

@@ -5,7 +5,7 @@ import { newSecret } from '../../lib/hashes.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { newMail } from '../../mail/queue/new-mail.ts'
 import type { Origin } from '../../origin.ts'
-import type { Resumed } from '../../sessions/index.ts'
+import { type FirstFactorFailure, firstFactorCheck, type Resumed } from '../../sessions/index.ts'
 import { isSpentBy, isUnspent, spend, type Use } from '../../store/accounts/spent.ts'
 import { allOf, holds, not } from '../../store/conditions.ts'
 import { commit } from '../../store/database.ts'
@@ -31,6 +31,8 @@ export interface AddPasskeyInput {
   ceremony: string
   nonce: string | undefined
   label?: string | undefined
+  /** The code that was mailed, where one is wanted. */
+  mailCode?: string | undefined
   origin: Origin
 }
 
@@ -41,7 +43,9 @@ export interface AddedPasskey {
   createdAt: number
 }
 
-type AddFailure = 'ceremony_expired' | 'credential_invalid' | 'passkey_known' | 'too_many' | 'not_signed_in'
+type AddFailure =
+  | ('ceremony_expired' | 'credential_invalid' | 'passkey_known' | 'too_many' | 'not_signed_in')
+  | FirstFactorFailure
 
 export const mostPasskeys = 20
 
@@ -50,7 +54,7 @@ export async function addPasskey(deps: Deps, input: AddPasskeyInput): Promise<Re
   const { user } = input.resumed.visitor
   const ceremony = await readCeremony(deps, 'passkey-create', input)
   if (!ceremony.ok) return ceremony
-  const { id: key, handle, expected, userId } = ceremony.value
+  const { id: key, handle, expected, userId, mail } = ceremony.value
   if (userId !== user.id || handle === undefined) return fail('ceremony_expired')
   const read = readRegistration(input.credential)
   if (!read) return fail('credential_invalid')
@@ -66,7 +70,10 @@ export async function addPasskey(deps: Deps, input: AddPasskeyInput): Promise<Re
   const row = { ...made, transports: read.transports, label, createdAt: now, lastUsedAt: null }
   const notice = newMail(deps, input.origin, day)
   const once = { key, by: newSecret() }
-  const { alive, unused, few, known, added } = await write(deps, { row, once, handle, notice, ...input })
+  const mailed = await firstFactorCheck(deps, { userId, mail, code: input.mailCode })
+  const { alive, unused, few, known, added, unmet } = await write(deps, { row, once, handle, notice, mailed, ...input })
+  const failure = mailed.failure(unmet)
+  if (failure) return fail(failure)
   if (!alive[0]?.holds) return fail('not_signed_in')
   if (!unused[0]?.holds) return fail('ceremony_expired')
   if (known.length > 0) return fail('passkey_known')
@@ -81,20 +88,23 @@ interface Writing extends AddPasskeyInput {
   once: Use
   handle: string
   notice: NewMail
+  mailed: Awaited<ReturnType<typeof firstFactorCheck>>
 }
 
-function write(deps: Deps, { row, once, handle, notice, resumed, origin }: Writing) {
+function write(deps: Deps, { row, once, handle, notice, mailed, resumed, origin }: Writing) {
   const { userId, id } = row
   const isAlive = isLiveSession(userId, resumed.visitor.session.id, deps.clock())
   const hasRoom = hasFewer(userId, mostPasskeys)
   // What hangs on the new row comes before it, on its condition.
-  const isNew = allOf(isSpentBy(once), isAlive, hasRoom, hasHandle(userId, handle), not(isKnown(id)))
+  const isNew = allOf(isSpentBy(once), mailed.isMet, isAlive, hasRoom, hasHandle(userId, handle), not(isKnown(id)))
   return commit(deps.db, {
+    ...mailed.statements,
     alive: holds(isAlive),
     unused: holds(isUnspent(once.key)),
     few: holds(hasRoom),
     known: passkeyById(id),
-    spent: spend(once),
+    // A mistyped code costs no passkey: the same may come back with another.
+    spent: spend(once, mailed.isMet),
     notice: insertMail(notice, noticeMail('passkey_added', userId, isNew)),
     entry: auditEntry(deps, { event: 'passkey_added', userId, origin, wanted: isNew }),
     handle: keepHandle(userId, handle, isNew),

@@ -10,6 +10,7 @@ import { jsonBody } from '../../http/middleware/body.ts'
 import { sameSiteJson } from '../../http/middleware/cross-site.ts'
 import { limitClient } from '../../http/middleware/rate-limit.ts'
 import { freshOnly, signedIn, visitorOf } from '../../http/middleware/session.ts'
+import { hour } from '../../lib/clock.ts'
 import { addPasskey } from './add-passkey.ts'
 import { newPasskeyBody, passkeyLabelBody, passkeyLoginBody, passkeyOptionsBody } from './bodies.ts'
 import { creationOptions } from './creation-options.ts'
@@ -37,7 +38,9 @@ export const api = new Hono<HttpEnv>()
     return result.code === 'second_factor_required' ? secondFactorProblem(c, result.challenge) : problem(c, result.code)
   })
   .post('/passkeys/new', ...bodyless, signedIn('stated'), freshOnly, async (c) => {
-    return c.json(await creationOptions(c.var.deps, { resumed: visitorOf(c), nonce: ceremonyNonce(c) }))
+    const begun = { resumed: visitorOf(c), nonce: ceremonyNonce(c), origin: originOf(c) }
+    const result = await creationOptions(c.var.deps, begun)
+    return result.ok ? c.json(result.value) : problem(c, result.code, { retryAfter: hour })
   })
   .get('/passkeys', whenOn, signedIn('stated'), async (c) => {
     const passkeys = await listPasskeys(c.var.deps, visitorOf(c).visitor.user.id)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { text } from '../../http/kit/schemas.ts'
+import { code, text } from '../../http/kit/schemas.ts'
 
 /* What is inside a credential is read by the operations: whatever is wrong with it, it is a credential that is refused. */
 
@@ -31,6 +31,7 @@ export const passkeyLoginBody = () =>
 export const passkeyLoginForm = () =>
   v.object({ credential: text, ceremony: text, remember: v.optional(v.boolean(), false) }, 'required')
 
-export const newPasskeyBody = () => v.object({ credential, ceremony: text, label: v.optional(label) }, 'required')
+export const newPasskeyBody = () =>
+  v.object({ credential, ceremony: text, label: v.optional(label), mailCode: v.optional(code) }, 'required')
 
 export const passkeyLabelBody = () => v.object({ label }, 'required')

@@ -24,11 +24,17 @@ interface NewCeremony {
   userId?: string
   /** The name that the authenticator is given of the account. */
   handle?: string
+  /** The mail whose code is wanted with the passkey: there is time to read it. */
+  mail?: string | null
 }
 
-export async function newCeremony({ config, clock }: Deps, { use, nonce, userId = '', handle }: NewCeremony) {
+export async function newCeremony(
+  { config, clock }: Deps,
+  { use, nonce, userId = '', handle, mail = null }: NewCeremony,
+) {
   const now = clock()
-  const claims = { aud: use, sub: userId, jti: newId(now), iat: now, exp: now + ceremonyTtl }
+  const exp = now + (mail === null ? ceremonyTtl : 2 * ceremonyTtl)
+  const claims = { aud: use, sub: userId, jti: newId(now), iat: now, exp, ...(mail === null ? {} : { mail }) }
   const bound = { nonce: await sha256(nonce), ...(handle === undefined ? {} : { handle }) }
   const ceremony = await signToken(config.keyring, 'ceremony', { ...claims, ...bound })
   return { ceremony, challenge: await sha256(ceremony) }
@@ -40,6 +46,7 @@ export interface Ceremony {
   /** Empty where anybody may answer. */
   userId: string
   handle: string | undefined
+  mail: string | null
   expected: Expected
 }
 
@@ -53,11 +60,14 @@ export async function readCeremony(
   const read = await verifyToken(config.keyring, 'ceremony', ceremony, { audience: use, now: clock(), required })
   const claims = read.ok ? v.safeParse(schema, read.value) : undefined
   if (!claims?.success) return fail('ceremony_expired')
-  const { jti: id, sub: userId, handle } = claims.output
+  const { jti: id, sub: userId, handle, mail = null } = claims.output
   if (nonce !== undefined && claims.output.nonce !== (await sha256(nonce))) return fail('ceremony_expired')
   const { origins, rpId } = config.passkeys
   const type = use === 'passkey-get' ? 'webauthn.get' : 'webauthn.create'
-  return ok({ id, userId, handle, expected: { type, challenge: await sha256(ceremony), origins, rpId } })
+  return ok({ id, userId, handle, mail, expected: { type, challenge: await sha256(ceremony), origins, rpId } })
 }
 
-const schema = v.object({ jti: v.string(), sub: v.string(), nonce: v.string(), handle: v.optional(v.string()) })
+const schema = v.object({
+  ...{ jti: v.string(), sub: v.string(), nonce: v.string() },
+  ...{ handle: v.optional(v.string()), mail: v.optional(v.string()) },
+})

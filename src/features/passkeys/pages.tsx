@@ -28,7 +28,8 @@ export const pages = new Hono<HttpEnv>()
   .get('/passkeys/new', whenOnPage, signedInPage('stated'), freshPage, async (c) => {
     const next = nextOf(c, c.req.query('next')) ?? '/account'
     const offered = c.req.query('offered') !== undefined
-    return page(c, <NewPasskeyPage shell={shellOf(c)} next={next} offered={offered} />)
+    const takesMailCode = visitorOf(c).visitor.user.role === 'admin'
+    return page(c, <NewPasskeyPage shell={shellOf(c)} next={next} offered={offered} takesMailCode={takesMailCode} />)
   })
   .post('/login/passkey', ...guards, async (c) => {
     const form = readForm(c, passkeyLoginForm)

@@ -9,7 +9,8 @@ import { adminActions, adminOf } from '../../http/middleware/admin.ts'
 import { jsonBody } from '../../http/middleware/body.ts'
 import { sameSiteJson } from '../../http/middleware/cross-site.ts'
 import { limitClient } from '../../http/middleware/rate-limit.ts'
-import { signedIn, visitorOf } from '../../http/middleware/session.ts'
+import { freshOnly, signedIn, visitorOf } from '../../http/middleware/session.ts'
+import { hour } from '../../lib/clock.ts'
 import { beginEnrolment } from './begin-enrolment.ts'
 import { confirmEnrolment } from './confirm-enrolment.ts'
 import { forgetBrowsers } from './forget-browsers.ts'
@@ -26,9 +27,12 @@ const guards = (body: 'required' | 'optional') =>
 const stated = signedIn('stated')
 
 export const api = new Hono<HttpEnv>()
-  .post('/second-factor', ...guards('optional'), signedIn('fresh'), async (c) => {
-    const result = await beginEnrolment(c.var.deps, visitorOf(c))
-    return result.ok ? c.json(result.value) : problem(c, result.code)
+  .post('/second-factor', ...guards('optional'), stated, freshOnly, async (c) => {
+    const { visitor } = visitorOf(c)
+    const result = await beginEnrolment(c.var.deps, { visitor, origin: originOf(c) })
+    return result.ok
+      ? c.json(result.value)
+      : problem(c, result.code, result.code === 'too_many_requests' ? { retryAfter: hour } : {})
   })
   .post('/second-factor/confirm', ...guards('required'), stated, validJson(setupBody), async (c) => {
     const { visitor } = visitorOf(c)

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
+import { MailCodePage } from '#templates/pages/second-factor/mail-code.tsx'
 import { RecoveryCodesPage } from '#templates/pages/second-factor/recovery-codes.tsx'
 import { SetupPage } from '#templates/pages/second-factor/setup.tsx'
 import { originOf } from '../../http/kit/client.ts'
@@ -31,20 +32,22 @@ const requestOf = (c: Context<HttpEnv>) => ({ visitor: visitorOf(c).visitor, ori
 /** The second factor of one's own account. */
 export const pages = new Hono<HttpEnv>()
   .get('/account/second-factor', installedPage, fresh, async (c) => {
-    const enrolment = await beginEnrolment(c.var.deps, visitorOf(c))
-    return enrolment.ok ? setupPage(c, enrolment.value) : c.redirect('/account', 303)
+    if (visitorOf(c).wantsSecondFactor) return c.redirect('/account', 303)
+    // A GET mails nothing.
+    return visitorOf(c).lacksFactor ? page(c, <MailCodePage shell={shellOf(c)} />) : beginningPage(c)
   })
+  .post('/account/second-factor/begin', ...guards, fresh, beginningPage)
   .post('/account/second-factor', ...guards, signedInPage('checked'), async (c) => {
     const form = readForm(c, setupBody)
     const { deps } = c.var
     const { user } = visitorOf(c).visitor
-    const secret = await readSetup(deps, user.id, form.values.setup ?? '')
-    if (secret === null) return c.redirect('/account/second-factor', 303)
-    const again = async (state: FormState) => setupPage(c, await enrolmentOf(deps, user, secret), state)
+    const setup = await readSetup(deps, user.id, form.values.setup ?? '')
+    if (setup === null) return c.redirect('/account/second-factor', 303)
+    const again = async (state: FormState) => setupPage(c, await enrolmentOf(deps, user, setup), state)
     if (!form.ok) return again(form.state)
     const result = await confirmEnrolment(deps, { ...form.value, ...requestOf(c) })
     if (result.ok) return codesPage(c, result.value.recoveryCodes)
-    return result.code === 'code_invalid' ? again(form.failed(result.code)) : problemPage(c, result.code)
+    return isMistyped(result.code) ? again(form.failed(result.code)) : problemPage(c, result.code)
   })
   .post('/account/second-factor/recovery-codes', ...guards, fresh, async (c) => {
     const result = await renewRecoveryCodes(c.var.deps, requestOf(c))
@@ -61,11 +64,23 @@ export const pages = new Hono<HttpEnv>()
     return c.redirect('/account?notice=browsers_forgotten', 303)
   })
 
-async function setupPage(c: Context<HttpEnv>, { secret, uri, setup }: Enrolment, form = blankForm): Promise<Response> {
+const isMistyped = (code: string) => ['code_invalid', 'mail_code_needed', 'mail_code_invalid'].includes(code)
+
+async function beginningPage(c: Context<HttpEnv>): Promise<Response> {
+  const enrolment = await beginEnrolment(c.var.deps, requestOf(c))
+  if (enrolment.ok) return setupPage(c, enrolment.value)
+  return enrolment.code === 'already_on' ? c.redirect('/account', 303) : problemPage(c, enrolment.code)
+}
+
+async function setupPage(
+  c: Context<HttpEnv>,
+  { secret, uri, setup, mailCodeSent }: Enrolment,
+  form = blankForm,
+): Promise<Response> {
   const { renderSVG } = await import('uqr')
   const picture = renderSVG(uri, { border: 2 })
   const status = form === blankForm ? 200 : 422
-  const shown = { secret: secret.match(/.{1,4}/g)?.join(' ') ?? secret, uri, picture, setup }
+  const shown = { secret: secret.match(/.{1,4}/g)?.join(' ') ?? secret, uri, picture, setup, mailCodeSent }
   return page(c, <SetupPage shell={shellOf(c)} form={form} {...shown} />, status)
 }
 

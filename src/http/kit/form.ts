@@ -72,6 +72,7 @@ const read = (name: string, value: string) => (name === 'remember' || name === '
 // Bodies speak camelCase, forms the names that browsers and the contract know.
 const bodyNames = new Map([
   ['new_password', 'newPassword'],
+  ['mail_code', 'mailCode'],
   ['current_password', 'currentPassword'],
   ['recovery_code', 'recoveryCode'],
 ])

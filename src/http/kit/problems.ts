@@ -26,6 +26,8 @@ export const statuses = {
   second_factor_required: 403,
   fresh_needed: 403,
   factor_needed: 403,
+  mail_code_needed: 403,
+  mail_code_invalid: 403,
   pending_expired: 400,
   signature_invalid: 401,
   refresh_invalid: 401,

@@ -6,6 +6,9 @@ import { rows } from '../statements.ts'
 export const asksNothing = (demands: readonly SQLWrapper[]): SQL =>
   demands.length === 0 ? sql`1` : sql`NOT (${sql.join([...demands], sql` OR `)})`
 
+export const isAdmin = (userId: string): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${users} WHERE ${users.id} = ${userId} AND ${users.role} = 'admin')`
+
 /** True while an administrator has what `has` asks of an account's id. */
 export const someAdmin = (has: (id: SQLWrapper) => SQLWrapper): SQL =>
   sql`EXISTS (SELECT 1 FROM ${users} WHERE ${users.role} = 'admin' AND ${has(users.id)})`

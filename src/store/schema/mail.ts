@@ -24,6 +24,7 @@ export const mailKindNames = [
   'account_deleted',
   'invitation',
   'operator_alert',
+  'factor_code',
   'second_factor_on',
   'second_factor_off',
   'recovery_code_used',

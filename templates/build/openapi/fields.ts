@@ -35,6 +35,12 @@ export const fields: Record<string, Field> = {
   secret: schema(v.pipe(text, v.description('Base32, for an authenticator app.'))),
   uri: schema(v.pipe(text, v.description('The same as an otpauth: address, for a QR code.'))),
   setup: schema(v.pipe(text, v.description('Hand it in with the first code, within 15 minutes.'))),
+  mailCodeSent: schema(
+    v.pipe(
+      v.literal(true),
+      v.description('An administrator’s first factor: a code was mailed, and is wanted as `mailCode` in what follows.'),
+    ),
+  ),
   recoveryCodes: schema(v.pipe(v.array(text), v.description('Shown this once; each works once.'))),
   session: schema(v.object({ id: text, expiresAt: time })),
   sessions: { listOf: 'Session' },

@@ -28,7 +28,7 @@ const routes: RouteDoc[] = [
     method: 'post',
     path: '/passkeys/new',
     summary: 'Begin the making of a passkey',
-    success: [200, 'publicKey ceremony'],
+    success: [200, 'publicKey ceremony mailCodeSent?'],
     failures: ['fresh_needed', 'too_many_requests'],
     ...own,
   },
@@ -40,6 +40,7 @@ const routes: RouteDoc[] = [
     success: [201, 'passkey:NewPasskey'],
     failures: [
       ...(['ceremony_expired', 'credential_invalid', 'passkey_known', 'too_many'] as const),
+      ...(['mail_code_needed', 'mail_code_invalid'] as const),
       ...(['invalid_input', 'too_many_requests'] as const),
     ],
     ...own,

@@ -64,7 +64,7 @@ export const secondFactorRoutes: RouteDoc[] = [
     method: 'post',
     path: '/second-factor',
     summary: 'Set up an authenticator app',
-    success: [200, 'secret uri setup'],
+    success: [200, 'secret uri setup mailCodeSent?'],
     failures: ['fresh_needed', 'already_on', 'not_found', 'too_many_requests'],
   }),
   mine({
@@ -73,7 +73,15 @@ export const secondFactorRoutes: RouteDoc[] = [
     summary: 'Turn the second factor on by its first code',
     body: 'secondFactorSetup',
     success: [200, 'recoveryCodes'],
-    failures: ['code_invalid', 'already_on', 'not_found', 'invalid_input', 'too_many_requests'],
+    failures: [
+      'code_invalid',
+      'already_on',
+      'mail_code_needed',
+      'mail_code_invalid',
+      'not_found',
+      'invalid_input',
+      'too_many_requests',
+    ],
     statusOf: wrongCode,
   }),
   mine({

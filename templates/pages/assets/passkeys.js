@@ -28,7 +28,12 @@ const forServer = ({ id, type, response }) => {
   return { id, type, response: { ...Object.fromEntries(texts), transports } }
 }
 
-class Refused extends Error {}
+class Refused extends Error {
+  constructor({ title, code }) {
+    super(title ?? words.failed)
+    this.code = code
+  }
+}
 
 const post = async (path, body = {}) => {
   const answer = await fetch(`/api${path}`, {
@@ -40,7 +45,7 @@ const post = async (path, body = {}) => {
   if (answer.ok) return told
   if (told.code === 'fresh_needed')
     location.assign(`/fresh?next=${encodeURIComponent(location.pathname + location.search)}`)
-  throw new Refused(told.title ?? words.failed)
+  throw new Refused(told)
 }
 
 // A browser has one request at a time: the one that waits for autofill makes room for the one that was asked for.
@@ -49,9 +54,9 @@ const ceremony = async (path, act) => {
   running?.abort()
   running = new AbortController()
   const { signal } = running
-  const { publicKey, ceremony: token } = await post(path)
+  const { publicKey, ...begun } = await post(path)
   const credential = await act({ publicKey: forBrowser(publicKey), signal })
-  return { credential: forServer(credential), ceremony: token }
+  return { credential: forServer(credential), ...begun }
 }
 
 const say = (form, error) => {
@@ -96,8 +101,28 @@ const autofill = async (form) => {
 
 const create = async (form, mediation) => {
   const act = (options) => navigator.credentials.create(mediation ? { ...options, mediation } : options)
-  await post('/passkeys', await ceremony('/passkeys/new', act))
+  const made = kept ?? (await ceremony('/passkeys/new', act))
+  const { mailCodeSent, ...passkey } = made
+  if (mailCodeSent) return keepWithCode(form, made, passkey)
+  await post('/passkeys', passkey)
   location.assign(form.dataset.next)
+}
+
+// An administrator's first passkey takes a mailed code too: it is kept here until the code is typed, and mistyped ones.
+let kept
+const keepWithCode = async (form, made, passkey) => {
+  const asked = form.querySelector('[data-mail-code]')
+  const field = asked.querySelector('input')
+  if (kept) {
+    await post('/passkeys', { ...passkey, mailCode: field.value }).catch((error) => {
+      if (error.code === 'ceremony_expired') kept = undefined
+      throw error
+    })
+    return location.assign(form.dataset.next)
+  }
+  kept = made
+  asked.hidden = false
+  field.focus()
 }
 
 const acts = { get, create }

@@ -3,6 +3,7 @@ import { Form } from '../kit/form.tsx'
 import { type FormState, isFailed } from '../kit/form-state.ts'
 import { Layout, type Shell } from '../kit/layout.tsx'
 import { codeField } from './code-forms.tsx'
+import { mailCodeField } from './mail-code.tsx'
 
 interface SetupProps {
   shell: Shell
@@ -14,10 +15,12 @@ interface SetupProps {
   picture: string
   /** Comes back with the code. */
   setup: string
+  /** A code was mailed, and is wanted too. */
+  mailCodeSent?: true | undefined
 }
 
 /** An authenticator app is given its secret, and proves that it has it. */
-export function SetupPage({ shell, form, secret, uri, picture, setup }: SetupProps) {
+export function SetupPage({ shell, form, secret, uri, picture, setup, mailCodeSent }: SetupProps) {
   const words = shell.words.secondFactor.setup
   return (
     <Layout shell={shell} title={words.title} failed={isFailed(form)} wantsScript>
@@ -36,7 +39,7 @@ export function SetupPage({ shell, form, secret, uri, picture, setup }: SetupPro
       <Form
         action="/account/second-factor"
         form={form}
-        fields={[codeField(shell.words)]}
+        fields={[...(mailCodeSent ? [mailCodeField(shell.words)] : []), codeField(shell.words)]}
         hidden={{ setup }}
         submit={words.submit}
       />

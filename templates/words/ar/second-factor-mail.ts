@@ -1,6 +1,16 @@
 import type { secondFactorMail as english } from '../en/second-factor-mail.ts'
 
 export const secondFactorMail: typeof english = {
+  factor_code: {
+    subject: 'رمزك في {appName}',
+    preview: 'لإعداد أول وسيلة تحقق لحساب إدارة.',
+    heading: 'هذا رمزك',
+    intro:
+      'شخص ما، نأمل أن يكون أنت، يُعدّ أول وسيلة تحقق ثانية أو أول مفتاح مرور لحساب الإدارة الخاص بك في {appName}. يُرجى إدخال هذا الرمز هناك:',
+    codeEnd: 'الرمز صالح لمدة 10 دقائق. يُرجى عدم مشاركته مع أحد: لا أحد منا يطلبه.',
+    notYou: 'ألم يكن ذلك منك؟ يُرجى إذًا اختيار كلمة مرور جديدة الآن. سيؤدي ذلك إلى تسجيل الخروج من جميع الأجهزة:',
+    button: 'اختيار كلمة مرور جديدة',
+  },
   second_factor_on: {
     subject: 'أصبح حسابك في {appName} يطلب وسيلة تحقق ثانية',
     preview: 'إذا كان ذلك منك، فلا حاجة إلى أي إجراء.',

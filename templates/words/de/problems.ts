@@ -17,6 +17,10 @@ export const problems: Words['problems'] = {
     'Bitte geben Sie auch Ihr Passwort ein: Dies ist nicht der Browser, in dem Sie sich registriert haben.',
   password_wrong: 'Das Passwort stimmt nicht.',
   password_breached: 'Dieses Passwort steht in einer Liste gestohlener Passwörter. Bitte wählen Sie ein anderes.',
+  mail_code_needed:
+    'Das ist der erste Faktor eines Administratorkontos: Er braucht auch den Code, den wir Ihnen gemailt haben.',
+  mail_code_invalid:
+    'Der Code aus der E-Mail stimmt nicht oder ist zu alt. Prüfen Sie ihn, oder beginnen Sie neu, um einen anderen zu erhalten.',
   factor_needed:
     'Für die Verwaltung brauchen Sie einen zweiten Faktor: Richten Sie auf der Seite Ihres Kontos einen ein.',
   fresh_needed:

@@ -1,6 +1,17 @@
 import type { secondFactorMail as english } from '../en/second-factor-mail.ts'
 
 export const secondFactorMail: typeof english = {
+  factor_code: {
+    subject: 'Ihr Code für {appName}',
+    preview: 'Um den ersten Faktor eines Administratorkontos einzurichten.',
+    heading: 'Hier ist Ihr Code',
+    intro:
+      'Jemand, hoffentlich Sie, richtet den ersten zweiten Faktor oder Passkey Ihres Administratorkontos bei {appName} ein. Geben Sie dort diesen Code ein:',
+    codeEnd: 'Der Code gilt 10 Minuten. Nennen Sie ihn niemandem: Von uns fragt niemand danach.',
+    notYou:
+      'Das waren nicht Sie? Dann wählen Sie bitte gleich ein neues Passwort. Damit werden alle Geräte abgemeldet:',
+    button: 'Neues Passwort wählen',
+  },
   second_factor_on: {
     subject: 'Ihr Konto bei {appName} verlangt jetzt einen zweiten Faktor',
     preview: 'Wenn Sie das waren, brauchen Sie nichts zu tun.',

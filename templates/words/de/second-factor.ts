@@ -20,6 +20,12 @@ export const secondFactor: Words['secondFactor'] = {
     byHand: 'Oder geben Sie diesen Schlüssel dort ein:',
     submit: 'Einschalten',
   },
+  mailCode: {
+    text: 'Der erste Faktor einer Administratorin oder eines Administrators braucht auch einen Code, den wir Ihnen mailen.',
+    send: 'Code zusenden',
+    label: 'Code aus der E-Mail',
+    hint: '6 Ziffern, 10 Minuten lang gültig.',
+  },
   codes: {
     title: 'Ihre Wiederherstellungscodes',
     done: 'Der zweite Faktor ist eingeschaltet.',

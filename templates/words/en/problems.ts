@@ -15,6 +15,8 @@ export const problems = {
   password_needed: 'Please enter your password too: this is not the browser you registered in.',
   password_wrong: 'The password is not right.',
   password_breached: 'This password is in a list of stolen ones. Please choose another one.',
+  mail_code_needed: 'This is the first factor of an administrator: it also takes the code that we mailed you.',
+  mail_code_invalid: 'The code from the mail is not right, or too old. Please check it, or begin anew to get another.',
   factor_needed: 'Administrators need a second factor: set one up on the page of your account.',
   fresh_needed: 'Please prove first that it is you: log in again, with your second factor if you have one.',
   challenge_needed: 'Please show that you are no program, and send this once more.',

@@ -1,5 +1,15 @@
 /** The mails about a second factor. */
 export const secondFactorMail = {
+  factor_code: {
+    subject: 'Your code for {appName}',
+    preview: 'To set up the first factor of an administrator.',
+    heading: 'Here is your code',
+    intro:
+      'Somebody, hopefully you, is setting up the first second factor or passkey of your administrator account at {appName}. Type this code there:',
+    codeEnd: 'The code is good for 10 minutes. Tell it to nobody: nobody of ours asks for it.',
+    notYou: 'This was not you? Then please choose a new password now. That signs out every device:',
+    button: 'Choose a new password',
+  },
   second_factor_on: {
     subject: 'Your account at {appName} now asks for a second factor',
     preview: 'If it was you, there is nothing to do.',

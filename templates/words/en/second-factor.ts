@@ -18,6 +18,12 @@ export const secondFactor = {
     byHand: 'Or type this key into it:',
     submit: 'Turn it on',
   },
+  mailCode: {
+    text: 'The first factor of an administrator also takes a code that we mail you.',
+    send: 'Mail me the code',
+    label: 'Code from the mail',
+    hint: '6 digits, good for 10 minutes.',
+  },
   codes: {
     title: 'Your recovery codes',
     done: 'The second factor is on.',

@@ -16,6 +16,10 @@ export const problems: Words['problems'] = {
   password_needed: 'Escribe también tu contraseña: este no es el navegador en el que te registraste.',
   password_wrong: 'La contraseña no es correcta.',
   password_breached: 'Esta contraseña está en una lista de contraseñas robadas. Elige otra.',
+  mail_code_needed:
+    'Es el primer factor de una cuenta de administración: hace falta también el código que te hemos enviado por correo.',
+  mail_code_invalid:
+    'El código del correo no es correcto o es demasiado antiguo. Revísalo o empieza de nuevo para recibir otro.',
   factor_needed: 'Para administrar hace falta un segundo factor: configura uno en la página de tu cuenta.',
   fresh_needed: 'Primero demuestra que eres tú: vuelve a iniciar sesión, con tu segundo factor si tienes uno.',
   challenge_needed: 'Demuestra que no eres un programa y vuelve a enviarlo.',

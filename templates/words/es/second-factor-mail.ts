@@ -1,6 +1,16 @@
 import type { secondFactorMail as english } from '../en/second-factor-mail.ts'
 
 export const secondFactorMail: typeof english = {
+  factor_code: {
+    subject: 'Tu código para {appName}',
+    preview: 'Para configurar el primer factor de una cuenta de administración.',
+    heading: 'Aquí tienes tu código',
+    intro:
+      'Alguien, esperamos que tú, está configurando el primer segundo factor o la primera llave de acceso de tu cuenta de administración de {appName}. Escribe allí este código:',
+    codeEnd: 'El código vale durante 10 minutos. No se lo digas a nadie: nadie de nuestro equipo te lo pedirá.',
+    notYou: '¿No fuiste tú? Elige ahora mismo una contraseña nueva. Así se cierra la sesión en todos los dispositivos:',
+    button: 'Elegir una contraseña nueva',
+  },
   second_factor_on: {
     subject: 'Tu cuenta de {appName} pide ahora un segundo factor',
     preview: 'Si fuiste tú, no tienes que hacer nada.',

@@ -20,6 +20,12 @@ export const secondFactor: Words['secondFactor'] = {
     byHand: 'O escribe en ella esta clave:',
     submit: 'Activar',
   },
+  mailCode: {
+    text: 'El primer factor de una cuenta de administración pide también un código que te enviamos por correo.',
+    send: 'Enviarme el código',
+    label: 'Código del correo',
+    hint: '6 cifras, válidas durante 10 minutos.',
+  },
   codes: {
     title: 'Tus códigos de recuperación',
     done: 'El segundo factor está activado.',

@@ -17,6 +17,10 @@ export const problems: Words['problems'] = {
     "Saisissez aussi votre mot de passe : vous n'êtes pas dans le navigateur utilisé pour l'inscription.",
   password_wrong: "Le mot de passe n'est pas correct.",
   password_breached: 'Ce mot de passe figure dans une liste de mots de passe volés. Choisissez-en un autre.',
+  mail_code_needed:
+    "C'est le premier facteur d'un compte d'administration : il faut aussi le code que nous vous avons envoyé par e-mail.",
+  mail_code_invalid:
+    "Le code reçu par e-mail n'est pas le bon, ou il est trop ancien. Vérifiez-le, ou recommencez pour en recevoir un autre.",
   factor_needed:
     'Pour administrer le service, il faut un second facteur : configurez-en un sur la page de votre compte.',
   fresh_needed: "Montrez d'abord que c'est bien vous : reconnectez-vous, avec votre second facteur si vous en avez un.",

@@ -1,6 +1,17 @@
 import type { secondFactorMail as english } from '../en/second-factor-mail.ts'
 
 export const secondFactorMail: typeof english = {
+  factor_code: {
+    subject: 'Votre code pour {appName}',
+    preview: "Pour configurer le premier facteur d'un compte d'administration.",
+    heading: 'Voici votre code',
+    intro:
+      "Quelqu'un, sans doute vous, configure le premier second facteur ou la première clé d'accès de votre compte d'administration {appName}. Saisissez-y ce code :",
+    codeEnd: 'Le code est valable 10 minutes. Ne le communiquez à personne : personne chez nous ne vous le demandera.',
+    notYou:
+      "Ce n'était pas vous ? Choisissez tout de suite un nouveau mot de passe. Tous les appareils seront déconnectés :",
+    button: 'Choisir un nouveau mot de passe',
+  },
   second_factor_on: {
     subject: 'Votre compte {appName} demande maintenant un second facteur',
     preview: "Si c'est vous, vous n'avez rien à faire.",

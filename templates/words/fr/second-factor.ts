@@ -20,6 +20,12 @@ export const secondFactor: Words['secondFactor'] = {
     byHand: 'Ou saisissez-y cette clé :',
     submit: 'Activer',
   },
+  mailCode: {
+    text: "Le premier facteur d'un compte d'administration demande aussi un code que nous vous envoyons par e-mail.",
+    send: 'Envoyez-moi le code',
+    label: 'Code reçu par e-mail',
+    hint: '6 chiffres, valables 10 minutes.',
+  },
   codes: {
     title: 'Vos codes de récupération',
     done: 'Le second facteur est activé.',

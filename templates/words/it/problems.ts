@@ -16,6 +16,10 @@ export const problems: Words['problems'] = {
   password_needed: 'Inserisci anche la password: questo non è il browser della tua registrazione.',
   password_wrong: 'La password non è corretta.',
   password_breached: "Questa password è in un elenco di password rubate. Scegline un'altra.",
+  mail_code_needed:
+    'È il primo fattore di un account di amministrazione: serve anche il codice che ti abbiamo inviato via e-mail.',
+  mail_code_invalid:
+    "Il codice dell'e-mail non è corretto o è troppo vecchio. Controllalo o ricomincia per riceverne un altro.",
   factor_needed: 'Chi amministra ha bisogno di un secondo fattore: configuralo nella pagina del tuo account.',
   fresh_needed: 'Prima conferma che sei tu: accedi di nuovo, con il secondo fattore se ne hai uno.',
   challenge_needed: 'Dimostra che non sei un programma e invia di nuovo.',

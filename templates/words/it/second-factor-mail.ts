@@ -1,6 +1,16 @@
 import type { secondFactorMail as english } from '../en/second-factor-mail.ts'
 
 export const secondFactorMail: typeof english = {
+  factor_code: {
+    subject: 'Il tuo codice per {appName}',
+    preview: 'Per configurare il primo fattore di un account di amministrazione.',
+    heading: 'Ecco il tuo codice',
+    intro:
+      'Qualcuno, speriamo tu, sta configurando il primo secondo fattore o la prima passkey del tuo account di amministrazione su {appName}. Inserisci lì questo codice:',
+    codeEnd: 'Il codice è valido per 10 minuti. Non dirlo a nessuno: nessuno di noi te lo chiederà.',
+    notYou: 'Non eri tu? Allora scegli subito una nuova password. Così tutti i dispositivi vengono scollegati:',
+    button: 'Scegli una nuova password',
+  },
   second_factor_on: {
     subject: 'Il tuo account su {appName} ora richiede un secondo fattore',
     preview: 'Se eri tu, non devi fare nulla.',

@@ -20,6 +20,12 @@ export const secondFactor: Words['secondFactor'] = {
     byHand: 'Oppure inserisci lì questa chiave:',
     submit: 'Attiva',
   },
+  mailCode: {
+    text: 'Il primo fattore di un account di amministrazione richiede anche un codice che ti inviamo via e-mail.',
+    send: 'Inviami il codice',
+    label: "Codice dell'e-mail",
+    hint: '6 cifre, valido 10 minuti.',
+  },
   codes: {
     title: 'I tuoi codici di recupero',
     done: 'Il secondo fattore è attivo.',

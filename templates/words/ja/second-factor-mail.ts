@@ -1,6 +1,17 @@
 import type { secondFactorMail as english } from '../en/second-factor-mail.ts'
 
 export const secondFactorMail: typeof english = {
+  factor_code: {
+    subject: '{appName}のコード',
+    preview: '管理者の最初の認証手段を設定するためのコードです。',
+    heading: 'コードをお送りします',
+    intro:
+      '{appName}の管理者アカウントで、最初の2つ目の認証手段またはパスキーの設定が始まりました。ご本人でしたら、設定の画面で次のコードを入力してください。',
+    codeEnd: 'コードの有効期間は10分です。ほかの人に教えないでください。運営側からお尋ねすることはありません。',
+    notYou:
+      'お心当たりがない場合は、すぐに新しいパスワードを設定してください。設定すると、すべての端末からログアウトします。',
+    button: 'パスワードを再設定',
+  },
   second_factor_on: {
     subject: '{appName}のアカウントで2つ目の認証手段が有効になりました',
     preview: 'ご本人による設定でしたら、何もする必要はありません。',

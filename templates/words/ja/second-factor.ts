@@ -20,6 +20,12 @@ export const secondFactor: Words['secondFactor'] = {
     byHand: 'または、次のキーをアプリに入力してください。',
     submit: '有効にする',
   },
+  mailCode: {
+    text: '管理者が最初の認証手段を設定するには、メールでお送りするコードも必要です。',
+    send: 'コードをメールで受け取る',
+    label: 'メールのコード',
+    hint: '6桁の数字。有効期間は10分です。',
+  },
   codes: {
     title: 'リカバリーコード',
     done: '2つ目の認証手段が有効になりました。',

@@ -16,6 +16,9 @@ export const problems: Words['problems'] = {
   password_needed: 'Vul ook je wachtwoord in: dit is niet de browser waarin je je hebt geregistreerd.',
   password_wrong: 'Het wachtwoord klopt niet.',
   password_breached: 'Dit wachtwoord staat in een lijst met gestolen wachtwoorden. Kies een ander wachtwoord.',
+  mail_code_needed: 'Dit is de eerste factor van een beheerder: ook de code die we je hebben gemaild is nodig.',
+  mail_code_invalid:
+    'De code uit de e-mail klopt niet of is te oud. Controleer de code of begin opnieuw voor een andere.',
   factor_needed: 'Beheerders hebben een tweede factor nodig: stel die in op de pagina van je account.',
   fresh_needed: 'Laat eerst zien dat jij het bent: log opnieuw in, met je tweede factor als je die hebt.',
   challenge_needed: 'Laat zien dat je geen programma bent en verstuur dit nog een keer.',

@@ -1,6 +1,16 @@
 import type { secondFactorMail as english } from '../en/second-factor-mail.ts'
 
 export const secondFactorMail: typeof english = {
+  factor_code: {
+    subject: 'Je code voor {appName}',
+    preview: 'Om de eerste factor van een beheerder in te stellen.',
+    heading: 'Hier is je code',
+    intro:
+      'Iemand, hopelijk jij, stelt de eerste tweede factor of passkey van je beheerdersaccount bij {appName} in. Vul daar deze code in:',
+    codeEnd: 'De code is 10 minuten geldig. Geef hem aan niemand: niemand van ons vraagt erom.',
+    notYou: 'Was jij dit niet? Kies dan nu een nieuw wachtwoord. Daarmee worden alle apparaten uitgelogd:',
+    button: 'Kies een nieuw wachtwoord',
+  },
   second_factor_on: {
     subject: 'Je account bij {appName} vraagt nu om een tweede factor',
     preview: 'Was jij dit? Dan hoef je niets te doen.',

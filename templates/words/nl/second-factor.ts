@@ -20,6 +20,12 @@ export const secondFactor: Words['secondFactor'] = {
     byHand: 'Of typ daar deze sleutel in:',
     submit: 'Inschakelen',
   },
+  mailCode: {
+    text: 'Voor de eerste factor van een beheerder is ook een code nodig die we je mailen.',
+    send: 'Mail me de code',
+    label: 'Code uit de e-mail',
+    hint: '6 cijfers, 10 minuten geldig.',
+  },
   codes: {
     title: 'Je herstelcodes',
     done: 'De tweede factor is ingeschakeld.',

@@ -16,6 +16,9 @@ export const problems: Words['problems'] = {
   password_needed: 'Wpisz też swoje hasło: rejestracja odbyła się w innej przeglądarce.',
   password_wrong: 'Hasło jest nieprawidłowe.',
   password_breached: 'To hasło jest na liście wykradzionych haseł. Wybierz inne.',
+  mail_code_needed: 'To pierwszy składnik konta administratora: potrzebny jest też kod, który wysłaliśmy e-mailem.',
+  mail_code_invalid:
+    'Kod z e-maila jest nieprawidłowy albo zbyt stary. Sprawdź go albo zacznij od nowa, aby dostać inny.',
   factor_needed: 'Administratorzy potrzebują drugiego składnika: skonfiguruj go na stronie swojego konta.',
   fresh_needed: 'Najpierw potwierdź, że to Ty: zaloguj się ponownie, także drugim składnikiem, jeśli go używasz.',
   challenge_needed: 'Potwierdź, że nie jesteś programem, i wyślij to jeszcze raz.',

@@ -1,6 +1,16 @@
 import type { secondFactorMail as english } from '../en/second-factor-mail.ts'
 
 export const secondFactorMail: typeof english = {
+  factor_code: {
+    subject: 'Twój kod do serwisu {appName}',
+    preview: 'Aby skonfigurować pierwszy składnik konta administratora.',
+    heading: 'Oto Twój kod',
+    intro:
+      'Ktoś – mamy nadzieję, że Ty – konfiguruje pierwszy drugi składnik lub klucz dostępu konta administratora w serwisie {appName}. Wpisz tam ten kod:',
+    codeEnd: 'Kod jest ważny przez 10 minut. Nie podawaj go nikomu: nikt od nas o niego nie zapyta.',
+    notYou: 'To nie Ty? Ustaw od razu nowe hasło. Wyloguje to wszystkie urządzenia:',
+    button: 'Ustaw nowe hasło',
+  },
   second_factor_on: {
     subject: 'Twoje konto w serwisie {appName} wymaga teraz drugiego składnika',
     preview: 'Jeśli to Ty, nie musisz nic robić.',

@@ -20,6 +20,12 @@ export const secondFactor: Words['secondFactor'] = {
     byHand: 'Możesz też wpisać w niej ten klucz:',
     submit: 'Włącz',
   },
+  mailCode: {
+    text: 'Pierwszy składnik konta administratora wymaga też kodu, który wysyłamy e-mailem.',
+    send: 'Wyślij mi kod',
+    label: 'Kod z e-maila',
+    hint: '6 cyfr, ważny przez 10 minut.',
+  },
   codes: {
     title: 'Twoje kody odzyskiwania',
     done: 'Drugi składnik jest włączony.',

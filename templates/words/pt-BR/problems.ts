@@ -16,6 +16,10 @@ export const problems: Words['problems'] = {
   password_needed: 'Digite também sua senha: este não é o navegador em que você se cadastrou.',
   password_wrong: 'A senha não está correta.',
   password_breached: 'Esta senha está em uma lista de senhas roubadas. Escolha outra.',
+  mail_code_needed:
+    'Este é o primeiro fator de uma conta de administração: também é preciso o código que enviamos por e-mail.',
+  mail_code_invalid:
+    'O código do e-mail não está certo ou é antigo demais. Confira-o ou comece de novo para receber outro.',
   factor_needed: 'Para administrar, é preciso um segundo fator: configure um na página da sua conta.',
   fresh_needed: 'Primeiro, mostre que é você: entre de novo, com seu segundo fator, se tiver um.',
   challenge_needed: 'Mostre que você não é um programa e envie de novo.',

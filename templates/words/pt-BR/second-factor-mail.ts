@@ -1,6 +1,16 @@
 import type { secondFactorMail as english } from '../en/second-factor-mail.ts'
 
 export const secondFactorMail: typeof english = {
+  factor_code: {
+    subject: 'Seu código para {appName}',
+    preview: 'Para configurar o primeiro fator de uma conta de administração.',
+    heading: 'Aqui está seu código',
+    intro:
+      'Alguém, esperamos que você, está configurando o primeiro segundo fator ou a primeira chave de acesso da sua conta de administração em {appName}. Digite este código lá:',
+    codeEnd: 'O código vale por 10 minutos. Não o informe a ninguém: ninguém da nossa equipe vai pedi-lo.',
+    notYou: 'Não foi você? Então escolha uma nova senha agora. Isso encerra a sessão em todos os dispositivos:',
+    button: 'Escolher uma nova senha',
+  },
   second_factor_on: {
     subject: 'Sua conta em {appName} agora pede um segundo fator',
     preview: 'Se foi você, não precisa fazer nada.',

@@ -20,6 +20,12 @@ export const secondFactor: Words['secondFactor'] = {
     byHand: 'Ou digite esta chave nele:',
     submit: 'Ativar',
   },
+  mailCode: {
+    text: 'O primeiro fator de uma conta de administração também pede um código que enviamos por e-mail.',
+    send: 'Enviar o código',
+    label: 'Código do e-mail',
+    hint: '6 dígitos, válidos por 10 minutos.',
+  },
   codes: {
     title: 'Seus códigos de recuperação',
     done: 'O segundo fator está ativado.',

@@ -31,6 +31,9 @@ export const problems: Words['problems'] = {
   link_expired: 'Bu bağlantının süresi doldu. Lütfen yeni bir bağlantı isteyin.',
   other_browser: 'Bu bağlantıyı istediğiniz yerde açın veya e-postadaki kodu oraya girin.',
   code_invalid: 'Bu kod çalışmıyor. Kodu kontrol edin veya daha yeni bir kod kullanın.',
+  mail_code_needed: 'Bu, bir yöneticinin ilk doğrulama yöntemi: size e-postayla gönderdiğimiz kod da gerekir.',
+  mail_code_invalid:
+    'E-postadaki kod doğru değil veya çok eski. Kodu kontrol edin veya yenisini almak için baştan başlayın.',
   factor_needed: 'Yöneticilerin ikinci bir doğrulama yöntemi olmalı: hesap sayfanızda bir tane kurun.',
   challenge_needed: 'Lütfen bir program olmadığınızı gösterin ve bunu bir kez daha gönderin.',
   already_on: 'İkinci doğrulama yöntemi zaten açık.',

@@ -1,6 +1,17 @@
 import type { secondFactorMail as english } from '../en/second-factor-mail.ts'
 
 export const secondFactorMail: typeof english = {
+  factor_code: {
+    subject: '{appName} kodunuz',
+    preview: 'Bir yöneticinin ilk doğrulama yöntemini kurmak için.',
+    heading: 'Kodunuz',
+    intro:
+      'Biri, umarız siz, {appName} yönetici hesabınızın ilk ikinci doğrulama yöntemini veya geçiş anahtarını kuruyor. Oraya şu kodu girin:',
+    codeEnd: 'Kod 10 dakika geçerlidir. Onu kimseye söylemeyin: bizden kimse onu sormaz.',
+    notYou:
+      'Bu siz değil miydiniz? O hâlde lütfen hemen yeni bir şifre belirleyin. Böylece tüm cihazlarda oturum kapatılır:',
+    button: 'Yeni şifre belirle',
+  },
   second_factor_on: {
     subject: '{appName} hesabınız artık ikinci bir doğrulama istiyor',
     preview: 'Bu sizseniz bir şey yapmanıza gerek yok.',

@@ -20,6 +20,12 @@ export const secondFactor: Words['secondFactor'] = {
     byHand: 'Veya uygulamaya şu anahtarı yazın:',
     submit: 'Etkinleştir',
   },
+  mailCode: {
+    text: 'Bir yöneticinin ilk doğrulama yöntemi için size e-postayla gönderdiğimiz kod da gerekir.',
+    send: 'Kodu bana gönder',
+    label: 'E-postadaki kod',
+    hint: '6 rakam, 10 dakika geçerli.',
+  },
   codes: {
     title: 'Kurtarma kodlarınız',
     done: 'İkinci doğrulama yöntemi açık.',

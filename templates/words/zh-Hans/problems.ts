@@ -16,6 +16,8 @@ export const problems: Words['problems'] = {
   password_needed: '请同时输入密码：这不是您注册时使用的浏览器。',
   password_wrong: '密码不正确。',
   password_breached: '此密码出现在泄露密码名单中，请换一个密码。',
+  mail_code_needed: '这是管理员的首个验证方式：还需输入我们通过邮件发送给您的验证码。',
+  mail_code_invalid: '邮件中的验证码不正确或已过期。请核对，或重新开始以获取新的验证码。',
   factor_needed: '管理员需要第二重验证，请在账号页面设置。',
   fresh_needed: '请先验证您的身份：重新登录；如果设置了第二重验证，也请一并完成。',
   challenge_needed: '请证明您不是程序，然后重新提交。',

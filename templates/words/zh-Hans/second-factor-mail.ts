@@ -1,6 +1,15 @@
 import type { secondFactorMail as english } from '../en/second-factor-mail.ts'
 
 export const secondFactorMail: typeof english = {
+  factor_code: {
+    subject: '您的 {appName} 验证码',
+    preview: '用于设置管理员的首个验证方式。',
+    heading: '您的验证码',
+    intro: '有人正在为您的 {appName} 管理员账号设置首个第二重验证或通行密钥，希望就是您本人。请在那里输入此验证码：',
+    codeEnd: '验证码 10 分钟内有效。请勿告诉任何人：我们绝不会向您索要。',
+    notYou: '不是您本人？那么请立即设置新密码。这会让所有设备退出登录：',
+    button: '设置新密码',
+  },
   second_factor_on: {
     subject: '您的 {appName} 账号已开启第二重验证',
     preview: '如果是您本人操作，无需做任何事。',

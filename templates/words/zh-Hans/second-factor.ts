@@ -19,6 +19,12 @@ export const secondFactor: Words['secondFactor'] = {
     byHand: '或在应用中输入此密钥：',
     submit: '开启',
   },
+  mailCode: {
+    text: '管理员设置首个验证方式时，还需输入我们通过邮件发送给您的验证码。',
+    send: '将验证码发送给我',
+    label: '邮件中的验证码',
+    hint: '6 位数字，10 分钟内有效。',
+  },
   codes: {
     title: '您的恢复代码',
     done: '第二重验证已开启。',

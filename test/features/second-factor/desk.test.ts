@@ -16,7 +16,7 @@ describe('the second factor of administrators', () => {
     const admin = await administrator(strict)
     expect(await desk(admin.client)).toBe('403 factor_needed')
     expect((await admin.client.get('/admin/users')).status).toBe(403)
-    await enrol(admin.client)
+    await enrol(admin.client, async () => (await strict.mail(admin.email, 'factor_code')).code)
     expect(await desk(admin.client)).toBe('200')
   })
 
