@@ -1,6 +1,12 @@
+import { fill } from '#templates/words/fill.ts'
+import { type Locale, valuesIn } from '../mail/templates.generated.ts'
+
 /** Made-up values for the fields of every kind of mail: a kind takes what it names. One that is missing does not compile. */
-export const previewFields = (appName: string, site: string) => ({
+export const previewFields = (appName: string, site: string, locale: Locale) => ({
   appName,
+  told: fill(valuesIn(locale).knownBy, { appName, provider: 'GitHub' }),
+  action: fill(valuesIn(locale).connect, { provider: 'GitHub' }),
+  actionUrl: `${site}/login/provider/link/a-preview`,
   url: `${site}/confirm/eyJhbGciOiJIUzI1NiJ9.eyJwcmV2aWV3Ijp0cnVlfQ.a-preview-and-no-real-token`,
   disownUrl: `${site}/disown/a-preview`,
   stopUrl: `${site}/email/stop/a-preview`,

@@ -36,5 +36,5 @@ const previewIn = (c: Context<HttpEnv>) =>
 
 function render(c: Context<HttpEnv>, { kind, locale }: Preview): RenderedMail {
   const { config } = c.var.deps
-  return branded(templates[kind](previewFields(config.appName, config.publicUrl), locale), config, locale)
+  return branded(templates[kind](previewFields(config.appName, config.publicUrl, locale), locale), config, locale)
 }

@@ -9,7 +9,7 @@ import {
   reachingOwner,
   resettable,
 } from './delivery/freshness-rules.ts'
-import { codeOf, common, link, type Subject } from './delivery/mail-fields.ts'
+import { codeOf, common, link, type Subject, toOwner } from './delivery/mail-fields.ts'
 import { causeInWords, masked } from './delivery/wording.ts'
 import { type KindOfMail, urgencies } from './kind-of-mail.ts'
 import { mailedCode } from './mailed-code.ts'
@@ -46,7 +46,7 @@ export const mailKinds: { readonly [Kind in MailKind]: KindOfMail<Kind> } = {
     limit: 'strangers',
     staleReason: reachingOwner,
     repeatable: true,
-    fields: async (subject) => common(subject),
+    fields: async (subject) => ({ ...common(subject), ...(await toOwner(subject)) }),
   },
   sign_up_again: {
     nature: 'link',

@@ -16,6 +16,7 @@ export const linkPaths = {
   recovery: '/recovery/confirm/',
   recovery_stop: '/recovery/stop/',
   identity_undo: '/identity/undo/',
+  identity_link: '/login/provider/link/',
 } as const
 
 export type LinkPurpose = keyof typeof linkPaths
@@ -33,6 +34,7 @@ const shortPurposes = {
   recovery: 'v',
   recovery_stop: 'w',
   identity_undo: 'x',
+  identity_link: 'y',
 } as const satisfies Record<LinkPurpose, string>
 
 /** The part of an outbox row that its tokens are made of: the same row gives the same token, at every retry. */

@@ -59,6 +59,16 @@ describe('an account elsewhere costs trips and rows', () => {
     expect(await costOfBack(door, somebody(email))).toEqual({ trips: 1, rows: 0 })
   })
 
+  it('offered by mail: none for its page, one for its button', async () => {
+    const { email } = await doubting.confirmed()
+    const client = doubting.newClient()
+    await acme.visit(client, somebody(email))
+    const token = (await doubting.mail(email, 'already_registered')).token('login/provider/link')
+    const path = `/login/provider/link/${token}`
+    expect(await costOf(() => client.get(path))).toEqual({ trips: 0, rows: 0 })
+    expect(await costOf(() => client.post(path))).toEqual({ trips: 1, rows: 0 })
+  })
+
   it('linked at once: two trips', async () => {
     const { email } = await bold.confirmed()
     expect((await costOfBack(bold, somebody(email))).trips).toBe(2)

@@ -10,7 +10,7 @@ import type { MailKind } from '../../src/store/schema/index.ts'
 /** Where links of mails lead, before their tokens. */
 type LinkPath =
   | ('confirm' | 'disown' | 'reset' | 'email/confirm' | 'email/stop' | 'email/undo' | 'invite')
-  | ('recovery/confirm' | 'recovery/stop' | 'login/mail' | 'identity/undo')
+  | ('recovery/confirm' | 'recovery/stop' | 'login/mail' | 'identity/undo' | 'login/provider/link')
 
 export interface ReadMail {
   id: string

@@ -24,7 +24,8 @@ export async function passkeyEntry(c: Context<HttpEnv>, { page, next }: EntryPoi
   if (!isOn(c) || page === 'register') return null
   if (page === 'confirm') return <PasskeyScript shell={shellOf(c)} />
   const { logIn } = wordsOf(c).passkeys
-  return <PasskeyForm shell={shellOf(c)} action="/login/passkey" hidden={{ next }} submit={logIn} autofill />
+  const field = page === 'login'
+  return <PasskeyForm shell={shellOf(c)} action="/login/passkey" hidden={{ next }} submit={logIn} autofill={field} />
 }
 
 /** Where somebody is asked once more who it is; after a password the script alone, for whoever has none to show. */

@@ -66,7 +66,7 @@ export const api = new Hono<HttpEnv>()
     if (value.is === 'proof_needed') return problem(c, 'proof_needed')
     if (value.email === null) return problem(c, 'provider_refused', { detail: 'The token holds no address.' })
     const confirmationId = await signUpBy(c.var.deps, {
-      ...{ identity: { ...person, provider: provider.name }, email: value.email, next: null },
+      ...{ identity: { ...person, provider: provider.name, title: provider.title }, email: value.email, next: null },
       ...{ confirmationId: readCookie(c, 'signup'), origin: originOf(c) },
     })
     writeSignup(c, confirmationId)

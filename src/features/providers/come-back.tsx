@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { originOf } from '../../http/kit/client.ts'
-import { clearProvider, readCookie, writeAccess, writeProvider, writeSignup } from '../../http/kit/cookies.ts'
+import { clearProvider, readCookie, writeAccess, writeProvider } from '../../http/kit/cookies.ts'
 import type { HttpEnv } from '../../http/kit/env.ts'
 import { nextOf } from '../../http/kit/next.ts'
 import { onward } from '../../http/kit/onward.ts'
@@ -15,7 +15,7 @@ import { linkAccount } from './link-account.ts'
 import type { ProviderPerson } from './person.ts'
 import { proveByProvider } from './prove-by-provider.ts'
 import type { Provider } from './settings.ts'
-import { signUpBy } from './sign-up.ts'
+import { toInbox } from './to-inbox.ts'
 
 /** What becomes of somebody whom a provider has sent back. */
 export function comeBack(c: Context<HttpEnv>, provider: Provider, attempt: Attempt, person: ProviderPerson) {
@@ -56,12 +56,8 @@ async function enter(c: Context<HttpEnv>, provider: Provider, attempt: Attempt, 
 type Named = ProviderPerson & { provider: string }
 
 async function goOn(c: Context<HttpEnv>, identity: Named, next: string | undefined, entered: Entered) {
-  if (entered.is === 'sign_up' && entered.email !== null) {
-    const signUp = { identity, email: entered.email, next: next ?? null, confirmationId: readCookie(c, 'signup') }
-    writeSignup(c, await signUpBy(c.var.deps, { ...signUp, origin: originOf(c) }))
-    clearProvider(c)
-    return c.redirect('/register/pending', 303)
-  }
+  if (entered.is === 'sign_up' && entered.email !== null)
+    return toInbox(c, { ...identity, email: entered.email, next: next ?? null })
   if (entered.is === 'sign_up' || entered.is === 'proof_needed') {
     const userId = entered.is === 'sign_up' ? '' : entered.account.id
     const { issuer, subject, provider, email } = identity

@@ -6,13 +6,13 @@ import type { HttpEnv } from '../../http/kit/env.ts'
 import { readForm } from '../../http/kit/form.ts'
 import { problemPage } from '../../http/kit/problem-page.tsx'
 import { adminForms, adminOf } from '../../http/middleware/admin.ts'
-import { findProvider } from './find-provider.ts'
+import { providerTitle } from './find-provider.ts'
 import type { ListedIdentity } from './listed-identity.ts'
 import { unlinkByOperator } from './unlink-by-operator.ts'
 
 /** The accounts elsewhere that open an account, on the desk's page of it. */
 export function deskIdentities(c: Context<HttpEnv>, userId: string, rows: ListedIdentity[]) {
-  const identities = rows.map((row) => ({ ...row, title: findProvider(c, row.provider)?.title ?? row.provider }))
+  const identities = rows.map((row) => ({ ...row, title: providerTitle(c, row.provider) }))
   return <DeskIdentitiesCard userId={userId} identities={identities} />
 }
 

@@ -2,6 +2,7 @@ import type { Feature } from '../feature.ts'
 import { api } from './api.ts'
 import { deskIdentities, deskPages } from './desk.tsx'
 import { listedIdentities } from './listed-identity.ts'
+import { offerPages } from './offer-pages.tsx'
 import { pages } from './pages.tsx'
 import { identitiesCard, providerEntry, providerProof } from './parts.tsx'
 import { proofPages } from './proof-pages.tsx'
@@ -10,7 +11,7 @@ import { hasIdentity, promoteIdentity } from './statements.ts'
 
 export const providers: Feature = {
   name: 'providers',
-  pages: pages.route('/', proofPages).route('/', deskPages),
+  pages: pages.route('/', proofPages).route('/', offerPages).route('/', deskPages),
   api,
   entry: providerEntry,
   proofForm: providerProof,

@@ -3,32 +3,39 @@ import { newSecret } from '../../lib/hashes.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import type { Origin } from '../../origin.ts'
 import { isSpentBy, spend } from '../../store/accounts/spent.ts'
-import { allOf, holds } from '../../store/conditions.ts'
+import { allOf, anyOf, holds, never } from '../../store/conditions.ts'
 import { commit } from '../../store/database.ts'
 import { type NewLink, newLink } from './linking.ts'
-import { identityBy, isFreshSession } from './statements.ts'
+import { identityBy, isByMailSince, isFreshSession } from './statements.ts'
 
 export interface LinkAccount {
   /** Of the attempt that it answers. */
   onceKey: string
   userId: string
   sessionId: string
+  /** A log-in by mail proves it too, where it came after this. */
+  mailedSince?: number
   identity: NewLink
   origin: Origin
 }
 
-/** Links an identity to the account of somebody whose session is fresh. One that is linked already stays. */
+/** Links an identity to the account of somebody who has proven lately who it is. One that is linked already stays. */
 export async function linkAccount(
   deps: Deps,
-  { onceKey, userId, sessionId, identity, origin }: LinkAccount,
+  { onceKey, userId, sessionId, mailedSince, identity, origin }: LinkAccount,
 ): Promise<Result<null, 'fresh_needed' | 'identity_taken' | 'login_expired'>> {
   const once = { key: onceKey, by: newSecret() }
-  const isFresh = isFreshSession(userId, sessionId, deps.clock(), deps.config.freshTtl)
+  const now = deps.clock()
+  const isFresh = anyOf(
+    isFreshSession(userId, sessionId, now, deps.config.freshTtl),
+    mailedSince === undefined ? never : isByMailSince(userId, sessionId, now, mailedSince),
+  )
   const link = newLink(deps, identity, origin)
   const { fresh, before, after } = await commit(deps.db, {
     fresh: holds(isFresh),
     before: identityBy(identity),
-    spent: spend(once),
+    // Whoever is asked for a proof first comes back with it.
+    spent: spend(once, isFresh),
     link: link.statements(userId, allOf(isSpentBy(once), isFresh)),
     after: identityBy(identity),
   })

@@ -8,7 +8,7 @@ import type { ProofAsked } from '../../http/kit/proof.ts'
 import { momentInWords } from '../../http/kit/time.ts'
 import { visitorOf } from '../../http/middleware/session.ts'
 import { commit } from '../../store/database.ts'
-import { findProvider } from './find-provider.ts'
+import { providerTitle } from './find-provider.ts'
 import { listedIdentities } from './listed-identity.ts'
 import { metadataOf } from './metadata.ts'
 import type { Provider } from './settings.ts'
@@ -17,7 +17,7 @@ import type { Provider } from './settings.ts'
 
 export async function providerEntry(c: Context<HttpEnv>, { page, next }: EntryPoint): Promise<Child | null> {
   const { all } = c.var.deps.config.providers
-  if (all.length === 0 || page === 'confirm') return null
+  if (all.length === 0 || page === 'confirm' || page === 'proof') return null
   await leadToProviders(c, all)
   return <ProviderButtons providers={all} mode="login" next={next} />
 }
@@ -41,8 +41,7 @@ export async function identitiesCard(c: Context<HttpEnv>): Promise<Child | null>
   if (all.length === 0 && identities.length === 0) return null
   const { locale } = languageOf(c)
   const rows = identities.map(({ id, provider, email, linkedAt }) => {
-    const title = findProvider(c, provider)?.title ?? provider
-    return { id, title, email, linked: momentInWords(linkedAt, locale) }
+    return { id, title: providerTitle(c, provider), email, linked: momentInWords(linkedAt, locale) }
   })
   const others = all.filter(({ name }) => !identities.some(({ provider }) => provider === name))
   await leadToProviders(c, others)

@@ -4,7 +4,7 @@ import type { Origin } from '../../origin.ts'
 import type { NewLink } from './linking.ts'
 
 interface SignUpBy {
-  identity: Pick<NewLink, 'issuer' | 'subject' | 'provider'>
+  identity: Pick<NewLink, 'issuer' | 'subject' | 'provider'> & { title: string }
   email: string
   next: string | null
   confirmationId: string | undefined
@@ -16,8 +16,8 @@ interface SignUpBy {
  * same mail, whether or not the address has an account. Mailbox and browser together make it one.
  */
 export async function signUpBy(deps: Deps, { identity, ...input }: SignUpBy): Promise<string> {
-  const { issuer, subject, provider } = identity
-  const held = { issuer, subject, provider }
+  const { issuer, subject, provider, title } = identity
+  const held = { issuer, subject, provider, title }
   const result = await register(deps, { ...input, identity: held, password: null, username: null })
   // Without a name and a password there is nothing that it could refuse.
   if (!result.ok) throw new Error(`a sign-up by a provider was refused: ${result.code}`)

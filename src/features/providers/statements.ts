@@ -73,10 +73,26 @@ export const endSessionsBy = ({ issuer, subject }: IdentityKey, userId: string, 
     sql`${sessions.userId} = ${userId} AND ${sessions.identity} = ${`${issuer} ${subject}`} AND ${wanted}`,
   )
 
+const isInSession = (userId: string, id: string, now: number, how: SQL): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${sessions} WHERE ${sessions.userId} = ${userId} AND ${sessions.id} = ${id}
+    AND ${sessions.expiresAt} > ${now} AND ${how})`
+
 /** True while a session of an account lives, and it was proven lately who is in it. */
 export const isFreshSession = (userId: string, id: string, now: number, freshTtl: number): SQL =>
-  sql`EXISTS (SELECT 1 FROM ${sessions} WHERE ${sessions.userId} = ${userId} AND ${sessions.id} = ${id}
-    AND ${sessions.expiresAt} > ${now} AND ${sessions.freshAt} > ${now - freshTtl})`
+  isInSession(userId, id, now, sql`${sessions.freshAt} > ${now - freshTtl}`)
+
+/** True of a session that was begun by a link or a code from the account's mailbox, at that time or later. */
+export const isByMailSince = (userId: string, id: string, now: number, since: number): SQL =>
+  isInSession(userId, id, now, sql`${sessions.authAt} >= ${since} AND instr(' ' || ${sessions.amr} || ' ', ' otp ')`)
+
+/** The account whose address a sign-up has, unless the sign-up has been moved since its mail was sent. */
+export const ownerOfAddress = (registrationId: string, securityVersion: number) =>
+  rows(
+    { id: users.id, email: users.email },
+    (list) => sql`SELECT ${list} FROM ${users} WHERE ${users.email} = (SELECT ${registrations.email}
+      FROM ${registrations} WHERE ${registrations.id} = ${registrationId}
+        AND ${registrations.securityVersion} = ${securityVersion})`,
+  )
 
 /** What a sign-up by a provider holds in place of a password becomes an identity with it. */
 export const promoteIdentity = (registrationId: string, userId: string, now: number, wanted: SQLWrapper): SQL => {

@@ -82,7 +82,8 @@ export function clearPending(c: Context<HttpEnv>): void {
   if (readCookie(c, 'pending')) erase(c, 'pending')
 }
 
-export const writeProvider = (c: Context<HttpEnv>, text: string): void => write(c, 'provider', text, 10 * minute)
+export const writeProvider = (c: Context<HttpEnv>, text: string, ttl = 10 * minute): void =>
+  write(c, 'provider', text, ttl)
 
 export const clearProvider = (c: Context<HttpEnv>): void => erase(c, 'provider')
 

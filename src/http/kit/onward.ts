@@ -2,9 +2,9 @@ import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { HttpEnv } from './env.ts'
 
-/** A page by which people come in, for what features show on it. */
+/** A page by which people come in, for what features show on it; `proof`: whose account something is to be added to. */
 export interface EntryPoint {
-  page: 'login' | 'register' | 'confirm'
+  page: 'login' | 'register' | 'confirm' | 'proof'
   /** Where to go on to. */
   next: string | undefined
 }

@@ -56,11 +56,18 @@ export function insertMail(mail: NewMail, recipient: SQLWrapper) {
 const insertFor = fragment(
   [...given, 'recipient'],
   (at) => sql`INSERT INTO ${outbox} (${sql.join(columns, sql`, `)})
-    SELECT ${at.id}, r.kind, r.user_id, r.registration_id, r.address, r.locale, ${at.params}, r.security_version,
+    SELECT ${at.id}, r.kind, r.user_id, r.registration_id, r.address, r.locale, ${paramsOf(at)}, r.security_version,
       ${at.kid}, r.status, ${at.dueAt}, iif(r.kind = 'confirm', ${at.confirmExpiresAt}, ${at.expiresAt}), r.last_code,
       ${at.now}, ${urgencyOf(at)}, ${mailboxOf(at)}
     FROM (${at.recipient}) AS r WHERE ${isAllowed(at)}`,
 )
+
+/** The mail of a sign-up that came by a provider says by which. */
+function paramsOf({ params }: { params: SQL }) {
+  const named = sql`SELECT json_object('provider', ${registrations.identity} ->> '$.title') FROM ${registrations}
+    WHERE ${registrations.id} = r.registration_id AND ${registrations.identity} IS NOT NULL`
+  return sql`json_patch(${params}, coalesce((${named}), '{}'))`
+}
 
 const u = alias(users, 'u')
 const g = alias(registrations, 'g')

@@ -17,6 +17,8 @@ export type Role = 'user' | 'admin'
 /** An account at another provider: who says so, and its name there, which is never an address. */
 export interface RegistrationIdentity {
   provider: string
+  /** What people know the provider by. */
+  title?: string
   issuer: string
   subject: string
 }

@@ -63,6 +63,8 @@ export interface MailParams {
   at?: number
   /** Of an operator's alert. */
   cause?: string
+  /** What the service is called that a sign-up came by, from the settings. */
+  provider?: string
   /** Of a reset: where to go on to, a path of this site or an address of RETURN_ORIGINS. */
   next?: string
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { fill } from '#templates/words/fill.ts'
 import { Form } from '../kit/form.tsx'
 import { blankForm, type FormState, isFailed } from '../kit/form-state.ts'
@@ -13,13 +14,17 @@ interface ProofProps {
   provider: string
   /** The owner is here already, and only has to say so. */
   isOwner: boolean
+  /** Ways to prove it beside the password. */
+  others: (Child | null)[]
+  /** One of these forms holds a challenge. */
+  challenged: boolean
 }
 
 /** Asks the owner of an account to prove it once, before an account elsewhere is connected to it. */
-export function ProofPage({ shell, form, provider, isOwner }: ProofProps) {
+export function ProofPage({ shell, form, provider, isOwner, others, challenged }: ProofProps) {
   const words = shell.words.providers.proof
   return (
-    <Layout shell={shell} title={words.title} failed={isFailed(form)} wantsScript>
+    <Layout shell={shell} title={words.title} failed={isFailed(form)} wantsScript challenged={challenged}>
       <Sign of="key" />
       <h1>{words.title}</h1>
       <p>{fill(isOwner ? words.here : words.text, { provider })}</p>
@@ -33,6 +38,7 @@ export function ProofPage({ shell, form, provider, isOwner }: ProofProps) {
           submit={words.submit}
         />
       )}
+      {others}
       <p class="ways">
         <a href={isOwner ? '/account' : withNext('/login', '/login/provider/proof')}>
           {isOwner ? words.later : words.otherwise}
@@ -43,7 +49,7 @@ export function ProofPage({ shell, form, provider, isOwner }: ProofProps) {
 }
 
 /** Asks for the address that the other service has not told. */
-export function AddressPage({ shell, form, provider }: Omit<ProofProps, 'isOwner'>) {
+export function AddressPage({ shell, form, provider }: Pick<ProofProps, 'shell' | 'form' | 'provider'>) {
   const words = shell.words.providers.address
   const field = { name: 'email', label: shell.words.signUp.email, type: 'email', autocomplete: 'email' } as const
   return (

@@ -13,6 +13,12 @@ export const mail: MailWords = {
     support: 'Hilfe',
     terms: 'Nutzungsbedingungen',
     privacy: 'Datenschutz',
+    known:
+      'Jemand, hoffentlich Sie, wollte sich gerade mit dieser Adresse bei {appName} registrieren. Zu ihr gibt es schon Ihr Konto, und daran hat sich nichts geändert. Wenn Sie das waren, melden Sie sich einfach an:',
+    logIn: 'Anmelden',
+    knownBy:
+      'Jemand, hoffentlich Sie, hat sich gerade mit {provider} und dieser Adresse bei {appName} angemeldet. Zu ihr gibt es schon Ihr Konto, und daran hat sich nichts geändert. Wenn Sie das waren, verbinden Sie {provider} mit Ihrem Konto: Öffnen Sie diesen Link in dem Browser, in dem Sie begonnen haben, und weisen Sie dort einmal nach, dass das Konto Ihres ist:',
+    connect: '{provider} verbinden',
   },
   common: {
     linkHint: 'Falls die Schaltfläche nicht funktioniert, öffnen Sie diesen Link:',
@@ -38,9 +44,8 @@ export const mail: MailWords = {
     subject: 'Sie haben schon ein Konto bei {appName}',
     preview: 'Jemand wollte sich mit Ihrer Adresse registrieren. Geändert hat sich nichts.',
     heading: 'Sie haben schon ein Konto',
-    intro:
-      'Jemand, hoffentlich Sie, wollte sich gerade mit dieser Adresse bei {appName} registrieren. Zu ihr gibt es schon Ihr Konto, und daran hat sich nichts geändert. Wenn Sie das waren, melden Sie sich einfach an:',
-    button: 'Anmelden',
+    intro: '{told}',
+    button: '{action}',
     forgotten: 'Passwort vergessen? Diese Seite hilft Ihnen weiter:',
     reset: 'Neues Passwort wählen',
     notYou:

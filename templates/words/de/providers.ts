@@ -22,6 +22,16 @@ export const providers: Words['providers'] = {
     text: '{provider} hat sie uns nicht gesagt. Wir schicken Ihnen eine E-Mail, mit der Sie sie bestätigen.',
     submit: 'Weiter',
   },
+  link: {
+    title: '{provider} verbinden',
+    text: 'Zu Ihrer Adresse gibt es hier ein Konto. Auf der nächsten Seite weisen Sie einmal nach, dass es Ihres ist. Danach melden Sie sich mit {provider} darin an.',
+    submit: 'Weiter',
+  },
+  elsewhere: {
+    title: 'Es wurde nichts verbunden',
+    text: 'Dieser Link gilt in dem Browser, in dem die Anmeldung begonnen wurde, für kurze Zeit und einmal. Um das andere Konto hier zu verbinden, melden Sie sich an und verbinden es auf der Seite Ihres Kontos. Wenn Sie nichts begonnen haben, brauchen Sie nichts zu tun.',
+    logIn: 'Anmelden',
+  },
   undo: {
     title: 'Jenes Konto trennen',
     text: 'Das Konto des anderen Dienstes wird von Ihrem getrennt, und alle Geräte werden abgemeldet. Danach wählen Sie ein neues Passwort.',

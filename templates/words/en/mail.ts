@@ -13,6 +13,13 @@ export const mail = {
     support: 'Help',
     terms: 'Terms',
     privacy: 'Privacy',
+    // An address that has an account: to somebody who signs up with it, and to somebody who comes by a provider.
+    known:
+      'Somebody, hopefully you, has just tried to sign up for {appName} with this address. You have an account with it already, so nothing was changed. If it was you, simply log in:',
+    logIn: 'Log in',
+    knownBy:
+      'Somebody, hopefully you, has just signed in to {appName} with {provider} and this address. You have an account with it already, so nothing was changed. If it was you, connect {provider} to your account: open this link in the browser where you began, and prove there once that the account is yours:',
+    connect: 'Connect {provider}',
   },
   common: {
     linkHint: 'If the button does not work, open this link:',
@@ -38,9 +45,8 @@ export const mail = {
     subject: 'You already have an account at {appName}',
     preview: 'Somebody tried to sign up with your address. Nothing was changed.',
     heading: 'You already have an account',
-    intro:
-      'Somebody, hopefully you, has just tried to sign up for {appName} with this address. You have an account with it already, so nothing was changed. If it was you, simply log in:',
-    button: 'Log in',
+    intro: '{told}',
+    button: '{action}',
     forgotten: 'Forgotten your password? This page helps:',
     reset: 'Choose a new password',
     notYou:

@@ -20,6 +20,16 @@ export const providers = {
     text: '{provider} has not told us. We send you a mail to confirm it.',
     submit: 'Continue',
   },
+  link: {
+    title: 'Connect {provider}',
+    text: 'Your address has an account here. On the next page you prove once that it is yours, and from then on {provider} logs you in to it.',
+    submit: 'Go on',
+  },
+  elsewhere: {
+    title: 'Nothing was connected',
+    text: 'This link works in the browser where the log-in was begun, for a short time and once. To connect the other account here, log in and do it on the page of your account. If you have begun nothing, there is nothing to do.',
+    logIn: 'Log in',
+  },
   undo: {
     title: 'Disconnect that account',
     text: 'The account of the other service is disconnected from yours, and every device is logged out. Then you choose a new password.',

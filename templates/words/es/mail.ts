@@ -13,6 +13,12 @@ export const mail: MailWords = {
     support: 'Ayuda',
     terms: 'Condiciones',
     privacy: 'Privacidad',
+    known:
+      'Alguien, esperamos que tú, acaba de intentar registrarse en {appName} con esta dirección. Ya tienes una cuenta con ella, así que no ha cambiado nada. Si fuiste tú, solo tienes que iniciar sesión:',
+    logIn: 'Iniciar sesión',
+    knownBy:
+      'Alguien, esperamos que tú, acaba de iniciar sesión en {appName} con {provider} y esta dirección. Ya tienes una cuenta con ella, así que no ha cambiado nada. Si fuiste tú, vincula {provider} a tu cuenta: abre este enlace en el navegador en el que empezaste y demuestra allí una vez que la cuenta es tuya:',
+    connect: 'Vincular {provider}',
   },
   common: {
     linkHint: 'Si el botón no funciona, abre este enlace:',
@@ -38,9 +44,8 @@ export const mail: MailWords = {
     subject: 'Ya tienes una cuenta en {appName}',
     preview: 'Alguien intentó registrarse con tu dirección. No ha cambiado nada.',
     heading: 'Ya tienes una cuenta',
-    intro:
-      'Alguien, esperamos que tú, acaba de intentar registrarse en {appName} con esta dirección. Ya tienes una cuenta con ella, así que no ha cambiado nada. Si fuiste tú, solo tienes que iniciar sesión:',
-    button: 'Iniciar sesión',
+    intro: '{told}',
+    button: '{action}',
     forgotten: '¿Has olvidado tu contraseña? Esta página te ayuda:',
     reset: 'Elegir una contraseña nueva',
     notYou: '¿No fuiste tú? Entonces no tienes que hacer nada. Nadie ha entrado en tu cuenta ni ha sabido que existe.',

@@ -22,6 +22,16 @@ export const providers: Words['providers'] = {
     text: '{provider} no nos la ha indicado. Te enviamos un correo para confirmarla.',
     submit: 'Continuar',
   },
+  link: {
+    title: 'Vincular {provider}',
+    text: 'Tu dirección tiene una cuenta aquí. En la página siguiente demuestras una vez que es tuya y, a partir de entonces, podrás iniciar sesión en ella con {provider}.',
+    submit: 'Continuar',
+  },
+  elsewhere: {
+    title: 'No se ha vinculado nada',
+    text: 'Este enlace funciona en el navegador en el que se empezó el inicio de sesión, durante poco tiempo y una sola vez. Para vincular la otra cuenta aquí, inicia sesión y hazlo en la página de tu cuenta. Si no empezaste nada, no tienes que hacer nada.',
+    logIn: 'Iniciar sesión',
+  },
   undo: {
     title: 'Desvincular esa cuenta',
     text: 'La cuenta del otro servicio se desvincula de la tuya y se cierra la sesión en todos los dispositivos. Después podrás elegir una contraseña nueva.',

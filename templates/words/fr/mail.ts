@@ -13,6 +13,12 @@ export const mail: MailWords = {
     support: 'Aide',
     terms: 'Conditions',
     privacy: 'Confidentialité',
+    known:
+      "Quelqu'un, sans doute vous, vient d'essayer de s'inscrire sur {appName} avec cette adresse. Vous avez déjà un compte avec celle-ci, et rien n'a donc changé. Si c'est vous, connectez-vous simplement :",
+    logIn: 'Se connecter',
+    knownBy:
+      "Quelqu'un, sans doute vous, vient de se connecter à {appName} avec {provider} et cette adresse. Vous avez déjà un compte avec celle-ci, et rien n'a donc changé. Si c'est vous, associez {provider} à votre compte : ouvrez ce lien dans le navigateur où vous avez commencé, et montrez-y une fois que le compte est bien le vôtre :",
+    connect: 'Associer {provider}',
   },
   common: {
     linkHint: 'Si le bouton ne fonctionne pas, ouvrez ce lien :',
@@ -38,9 +44,8 @@ export const mail: MailWords = {
     subject: 'Vous avez déjà un compte {appName}',
     preview: "Quelqu'un a voulu s'inscrire avec votre adresse. Rien n'a changé.",
     heading: 'Vous avez déjà un compte',
-    intro:
-      "Quelqu'un, sans doute vous, vient d'essayer de s'inscrire sur {appName} avec cette adresse. Vous avez déjà un compte avec celle-ci, et rien n'a donc changé. Si c'est vous, connectez-vous simplement :",
-    button: 'Se connecter',
+    intro: '{told}',
+    button: '{action}',
     forgotten: 'Mot de passe oublié ? Cette page vous aidera :',
     reset: 'Choisir un nouveau mot de passe',
     notYou:

@@ -22,6 +22,16 @@ export const providers: Words['providers'] = {
     text: "{provider} ne nous l'a pas indiquée. Nous vous envoyons un e-mail pour la confirmer.",
     submit: 'Continuer',
   },
+  link: {
+    title: 'Associer {provider}',
+    text: "Votre adresse a un compte ici. À la page suivante, montrez une fois que c'est bien le vôtre, et vous pourrez désormais vous y connecter avec {provider}.",
+    submit: 'Continuer',
+  },
+  elsewhere: {
+    title: "Rien n'a été associé",
+    text: "Ce lien fonctionne dans le navigateur où la connexion a commencé, peu de temps et une seule fois. Pour associer l'autre compte ici, connectez-vous et faites-le sur la page de votre compte. Si vous n'avez rien commencé, vous n'avez rien à faire.",
+    logIn: 'Se connecter',
+  },
   undo: {
     title: 'Dissocier ce compte',
     text: "Le compte de l'autre service sera dissocié du vôtre, et tous les appareils seront déconnectés. Vous choisirez ensuite un nouveau mot de passe.",

@@ -13,6 +13,12 @@ export const mail: MailWords = {
     support: 'Aiuto',
     terms: "Condizioni d'uso",
     privacy: 'Privacy',
+    known:
+      'Qualcuno, speriamo tu, ha appena provato a registrarsi su {appName} con questo indirizzo. Con questo indirizzo hai già un account, quindi non è cambiato nulla. Se eri tu, ti basta accedere:',
+    logIn: 'Accedi',
+    knownBy:
+      "Qualcuno, speriamo tu, ha appena effettuato l'accesso a {appName} con {provider} e questo indirizzo. Con questo indirizzo hai già un account, quindi non è cambiato nulla. Se eri tu, associa {provider} al tuo account: apri questo link nel browser in cui hai iniziato e conferma lì una volta che l'account è tuo:",
+    connect: 'Associa {provider}',
   },
   common: {
     linkHint: 'Se il pulsante non funziona, apri questo link:',
@@ -38,9 +44,8 @@ export const mail: MailWords = {
     subject: 'Hai già un account su {appName}',
     preview: 'Qualcuno ha provato a registrarsi con il tuo indirizzo. Non è cambiato nulla.',
     heading: 'Hai già un account',
-    intro:
-      'Qualcuno, speriamo tu, ha appena provato a registrarsi su {appName} con questo indirizzo. Con questo indirizzo hai già un account, quindi non è cambiato nulla. Se eri tu, ti basta accedere:',
-    button: 'Accedi',
+    intro: '{told}',
+    button: '{action}',
     forgotten: 'Hai dimenticato la password? Questa pagina ti aiuta:',
     reset: 'Scegli una nuova password',
     notYou: 'Non eri tu? Allora non devi fare nulla. Nessuno è entrato nel tuo account e nessuno ha saputo che esiste.',

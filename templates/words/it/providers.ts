@@ -22,6 +22,16 @@ export const providers: Words['providers'] = {
     text: "{provider} non ce l'ha comunicato. Ti mandiamo un'e-mail per confermarlo.",
     submit: 'Continua',
   },
+  link: {
+    title: 'Associa {provider}',
+    text: 'Il tuo indirizzo ha un account qui. Nella pagina successiva confermi una volta che è tuo e da quel momento potrai accedervi con {provider}.',
+    submit: 'Continua',
+  },
+  elsewhere: {
+    title: 'Non è stato associato nulla',
+    text: "Questo link funziona nel browser in cui è iniziato l'accesso, per poco tempo e una sola volta. Per associare qui l'altro account, accedi e fallo nella pagina del tuo account. Se non hai iniziato nulla, non devi fare nulla.",
+    logIn: 'Accedi',
+  },
   undo: {
     title: "Dissocia quell'account",
     text: "L'account dell'altro servizio viene dissociato dal tuo e tutti i dispositivi vengono scollegati. Poi scegli una nuova password.",

@@ -13,6 +13,12 @@ export const mail: MailWords = {
     support: 'Hulp',
     terms: 'Voorwaarden',
     privacy: 'Privacy',
+    known:
+      'Iemand, hopelijk jij, wilde zich zojuist met dit adres bij {appName} registreren. Je hebt er al een account mee, dus er is niets gewijzigd. Was jij dat? Log dan gewoon in:',
+    logIn: 'Inloggen',
+    knownBy:
+      'Iemand, hopelijk jij, heeft zich zojuist met {provider} en dit adres bij {appName} aangemeld. Je hebt er al een account mee, dus er is niets gewijzigd. Was jij dat? Koppel {provider} dan aan je account: open deze link in de browser waarin je begon en laat daar één keer zien dat het account van jou is:',
+    connect: '{provider} koppelen',
   },
   common: {
     linkHint: 'Werkt de knop niet? Open dan deze link:',
@@ -38,9 +44,8 @@ export const mail: MailWords = {
     subject: 'Je hebt al een account bij {appName}',
     preview: 'Iemand wilde zich met jouw adres registreren. Er is niets gewijzigd.',
     heading: 'Je hebt al een account',
-    intro:
-      'Iemand, hopelijk jij, wilde zich zojuist met dit adres bij {appName} registreren. Je hebt er al een account mee, dus er is niets gewijzigd. Was jij dat? Log dan gewoon in:',
-    button: 'Inloggen',
+    intro: '{told}',
+    button: '{action}',
     forgotten: 'Wachtwoord vergeten? Deze pagina helpt je verder:',
     reset: 'Kies een nieuw wachtwoord',
     notYou:

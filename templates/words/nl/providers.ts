@@ -22,6 +22,16 @@ export const providers: Words['providers'] = {
     text: '{provider} heeft het ons niet doorgegeven. We sturen je een e-mail om het te bevestigen.',
     submit: 'Doorgaan',
   },
+  link: {
+    title: '{provider} koppelen',
+    text: 'Je adres heeft hier een account. Op de volgende pagina laat je één keer zien dat het van jou is. Daarna kun je er met {provider} op inloggen.',
+    submit: 'Verder',
+  },
+  elsewhere: {
+    title: 'Er is niets gekoppeld',
+    text: 'Deze link werkt in de browser waarin het inloggen is begonnen, korte tijd en één keer. Wil je het andere account hier koppelen, log dan in en doe het op de pagina van je account. Ben je niets begonnen? Dan hoef je niets te doen.',
+    logIn: 'Inloggen',
+  },
   undo: {
     title: 'Dat account ontkoppelen',
     text: 'Het account van de andere dienst wordt ontkoppeld van dat van jou en alle apparaten worden uitgelogd. Daarna kies je een nieuw wachtwoord.',

@@ -13,6 +13,12 @@ export const mail: MailWords = {
     support: 'Pomoc',
     terms: 'Regulamin',
     privacy: 'Prywatność',
+    known:
+      'Ktoś – mamy nadzieję, że Ty – właśnie próbował zarejestrować się z tym adresem w serwisie {appName}. Masz już konto z tym adresem, więc nic się nie zmieniło. Jeśli to Ty, po prostu się zaloguj:',
+    logIn: 'Zaloguj się',
+    knownBy:
+      'Ktoś – mamy nadzieję, że Ty – właśnie zalogował się w serwisie {appName} przez: {provider}, z tym adresem. Masz już konto z tym adresem, więc nic się nie zmieniło. Jeśli to Ty, połącz je ze swoim kontem: otwórz ten link w przeglądarce, w której to się zaczęło, i potwierdź tam jeden raz, że konto należy do Ciebie:',
+    connect: 'Połącz: {provider}',
   },
   common: {
     linkHint: 'Jeśli przycisk nie działa, otwórz ten link:',
@@ -38,9 +44,8 @@ export const mail: MailWords = {
     subject: 'Masz już konto w serwisie {appName}',
     preview: 'Ktoś próbował się zarejestrować z Twoim adresem. Nic się nie zmieniło.',
     heading: 'Masz już konto',
-    intro:
-      'Ktoś – mamy nadzieję, że Ty – właśnie próbował zarejestrować się z tym adresem w serwisie {appName}. Masz już konto z tym adresem, więc nic się nie zmieniło. Jeśli to Ty, po prostu się zaloguj:',
-    button: 'Zaloguj się',
+    intro: '{told}',
+    button: '{action}',
     forgotten: 'Nie pamiętasz hasła? Ta strona pomoże:',
     reset: 'Ustaw nowe hasło',
     notYou:

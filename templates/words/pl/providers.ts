@@ -22,6 +22,16 @@ export const providers: Words['providers'] = {
     text: 'Serwis {provider} go nam nie podał. Wyślemy Ci e-mail, aby go potwierdzić.',
     submit: 'Dalej',
   },
+  link: {
+    title: 'Połącz: {provider}',
+    text: 'Z Twoim adresem jest tu już konto. Na następnej stronie potwierdzisz jeden raz, że należy do Ciebie. Od tej pory zalogujesz się na nie przez: {provider}.',
+    submit: 'Dalej',
+  },
+  elsewhere: {
+    title: 'Nic nie zostało połączone',
+    text: 'Ten link działa w przeglądarce, w której rozpoczęto logowanie, przez krótki czas i jeden raz. Aby połączyć tutaj to drugie konto, zaloguj się i zrób to na stronie swojego konta. Jeśli to nie Ty, nie musisz nic robić.',
+    logIn: 'Zaloguj się',
+  },
   undo: {
     title: 'Odłącz tamto konto',
     text: 'Konto w drugim serwisie zostanie odłączone od Twojego, a wszystkie urządzenia zostaną wylogowane. Potem ustawisz nowe hasło.',

@@ -13,6 +13,12 @@ export const mail: MailWords = {
     support: 'Ajuda',
     terms: 'Termos',
     privacy: 'Privacidade',
+    known:
+      'Alguém, esperamos que você, acabou de tentar se cadastrar em {appName} com este endereço. Você já tem uma conta com ele, então nada mudou. Se foi você, é só entrar:',
+    logIn: 'Entrar',
+    knownBy:
+      'Alguém, esperamos que você, acabou de entrar em {appName} com {provider} e este endereço. Você já tem uma conta com ele, então nada mudou. Se foi você, vincule {provider} à sua conta: abra este link no navegador em que você começou e confirme ali uma vez que a conta é sua:',
+    connect: 'Vincular {provider}',
   },
   common: {
     linkHint: 'Se o botão não funcionar, abra este link:',
@@ -38,9 +44,8 @@ export const mail: MailWords = {
     subject: 'Você já tem uma conta em {appName}',
     preview: 'Alguém tentou se cadastrar com seu endereço. Nada mudou.',
     heading: 'Você já tem uma conta',
-    intro:
-      'Alguém, esperamos que você, acabou de tentar se cadastrar em {appName} com este endereço. Você já tem uma conta com ele, então nada mudou. Se foi você, é só entrar:',
-    button: 'Entrar',
+    intro: '{told}',
+    button: '{action}',
     forgotten: 'Esqueceu sua senha? Esta página ajuda:',
     reset: 'Escolher uma nova senha',
     notYou: 'Não foi você? Então não precisa fazer nada. Ninguém entrou na sua conta nem ficou sabendo que ela existe.',

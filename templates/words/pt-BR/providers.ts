@@ -22,6 +22,16 @@ export const providers: Words['providers'] = {
     text: '{provider} não nos informou. Enviamos um e-mail para você confirmar o endereço.',
     submit: 'Continuar',
   },
+  link: {
+    title: 'Vincular {provider}',
+    text: 'Seu endereço tem uma conta aqui. Na próxima página, confirme uma vez que ela é sua e, a partir daí, você poderá entrar nela com {provider}.',
+    submit: 'Continuar',
+  },
+  elsewhere: {
+    title: 'Nada foi vinculado',
+    text: 'Este link funciona no navegador em que a entrada começou, por pouco tempo e uma única vez. Para vincular a outra conta aqui, entre e faça isso na página da sua conta. Se você não começou nada, não precisa fazer nada.',
+    logIn: 'Entrar',
+  },
   undo: {
     title: 'Desvincular essa conta',
     text: 'A conta do outro serviço é desvinculada da sua, e a sessão é encerrada em todos os dispositivos. Depois, você escolhe uma nova senha.',

@@ -13,6 +13,12 @@ export const mail: MailWords = {
     support: 'Yardım',
     terms: 'Kullanım koşulları',
     privacy: 'Gizlilik',
+    known:
+      'Biri, umarız siz, az önce bu adresle {appName} hizmetine kayıt olmayı denedi. Bu adresle zaten bir hesabınız olduğu için hiçbir şey değişmedi. Bu sizseniz giriş yapmanız yeterli:',
+    logIn: 'Giriş yap',
+    knownBy:
+      'Biri, umarız siz, az önce {provider} ve bu adresle {appName} hizmetine giriş yaptı. Bu adresle zaten bir hesabınız olduğu için hiçbir şey değişmedi. Bu sizseniz {provider} hesabını kendi hesabınıza bağlayın: bu bağlantıyı başladığınız tarayıcıda açın ve hesabın size ait olduğunu orada bir kez kanıtlayın:',
+    connect: '{provider} hesabını bağla',
   },
   common: {
     linkHint: 'Düğme çalışmazsa şu bağlantıyı açın:',
@@ -38,9 +44,8 @@ export const mail: MailWords = {
     subject: 'Zaten bir {appName} hesabınız var',
     preview: 'Biri sizin adresinizle kayıt olmayı denedi. Hiçbir şey değişmedi.',
     heading: 'Zaten bir hesabınız var',
-    intro:
-      'Biri, umarız siz, az önce bu adresle {appName} hizmetine kayıt olmayı denedi. Bu adresle zaten bir hesabınız olduğu için hiçbir şey değişmedi. Bu sizseniz giriş yapmanız yeterli:',
-    button: 'Giriş yap',
+    intro: '{told}',
+    button: '{action}',
     forgotten: 'Şifrenizi mi unuttunuz? Bu sayfa yardımcı olur:',
     reset: 'Yeni şifre belirleyin',
     notYou:

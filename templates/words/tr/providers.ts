@@ -22,6 +22,16 @@ export const providers: Words['providers'] = {
     text: '{provider} bize adresinizi bildirmedi. Adresinizi onaylamanız için size bir e-posta göndeririz.',
     submit: 'Devam et',
   },
+  link: {
+    title: '{provider} hesabını bağla',
+    text: 'Adresinizle burada bir hesap var. Sonraki sayfada size ait olduğunu bir kez kanıtlayın; bundan sonra bu hesaba {provider} ile giriş yapabilirsiniz.',
+    submit: 'Devam et',
+  },
+  elsewhere: {
+    title: 'Hiçbir şey bağlanmadı',
+    text: 'Bu bağlantı, girişin başlatıldığı tarayıcıda, kısa bir süre ve bir kez çalışır. Diğer hesabı burada bağlamak için giriş yapın ve bunu hesap sayfanızda yapın. Bir şey başlatmadıysanız bir şey yapmanıza gerek yok.',
+    logIn: 'Giriş yap',
+  },
   undo: {
     title: 'O hesabın bağlantısını kesin',
     text: 'Diğer hizmetteki hesabın sizin hesabınızla bağlantısı kesilir ve tüm cihazlarda oturum kapatılır. Ardından yeni bir şifre belirlersiniz.',

@@ -13,6 +13,12 @@ export const mail: MailWords = {
     support: '帮助',
     terms: '服务条款',
     privacy: '隐私',
+    known:
+      '刚刚有人试图用此邮箱注册 {appName}，希望就是您本人。此邮箱已有您的账号，因此没有任何更改。如果是您，直接登录即可：',
+    logIn: '登录',
+    knownBy:
+      '刚刚有人用 {provider} 和此邮箱登录 {appName}，希望就是您本人。此邮箱已有您的账号，因此没有任何更改。如果是您，可以将 {provider} 关联到您的账号：请在开始登录的浏览器中打开此链接，并在那里验证一次该账号属于您：',
+    connect: '关联 {provider}',
   },
   common: {
     linkHint: '如果按钮无法使用，请打开此链接：',
@@ -38,9 +44,8 @@ export const mail: MailWords = {
     subject: '您已有 {appName} 账号',
     preview: '有人试图用您的邮箱注册。没有任何更改。',
     heading: '您已有账号',
-    intro:
-      '刚刚有人试图用此邮箱注册 {appName}，希望就是您本人。此邮箱已有您的账号，因此没有任何更改。如果是您，直接登录即可：',
-    button: '登录',
+    intro: '{told}',
+    button: '{action}',
     forgotten: '忘记密码？此页面可以帮到您：',
     reset: '设置新密码',
     notYou: '不是您本人？那么您无需做任何事。没有人进入您的账号，也没有人得知该账号存在。',
