@@ -22,10 +22,18 @@ export async function compileAssets(): Promise<void> {
     passkeys: asset('passkeys', 'js', 'text/javascript; charset=utf-8', await bundle('passkeys.js')),
     icon: asset('icon', 'svg', 'image/svg+xml', read('templates/pages/assets/icon.svg').trim()),
   }
+  const marks = Object.fromEntries(globSync('templates/pages/assets/marks/*.svg', { cwd: root }).sort().map(markOf))
   const files = Object.values(assets)
-  publish(files)
+  publish([...files, ...Object.values(marks).flatMap(({ light, dark }) => [light, dark])])
   const paths = Object.fromEntries(Object.entries(assets).map(([name, file]) => [name, file.path]))
-  const code = [`assetPaths = ${JSON.stringify(paths, null, 2)}`, `assets = ${JSON.stringify(assets, null, 2)}`]
+  const markPaths = Object.fromEntries(
+    Object.entries(marks).map(([name, { light, dark }]) => [name, { light: light.path, dark: dark.path }]),
+  )
+  const code = [
+    `assetPaths = ${JSON.stringify(paths, null, 2)}`,
+    `markPaths = ${JSON.stringify(markPaths, null, 2)}`,
+    `assets = ${JSON.stringify(assets, null, 2)}`,
+  ]
   write(output, inputs, code.map((line) => `export const ${line} as const\n`).join('\n'))
 }
 
@@ -83,6 +91,14 @@ const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
 function asset(name: string, extension: string, type: string, body: string) {
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 12)
   return { path: `/assets/${name}-${hash}.${extension}`, type, body }
+}
+
+/** The mark of another service, for light and for dark buttons: a picture does not know the colour of its surroundings. */
+function markOf(file: string) {
+  const name = path.basename(file, '.svg')
+  const drawn = (colour: string) =>
+    asset(name, 'svg', 'image/svg+xml', read(file).trim().replaceAll('currentColor', colour))
+  return [name, { light: drawn('#000'), dark: drawn('#fff') }] as const
 }
 
 async function bundle(file: string): Promise<string> {

@@ -14,11 +14,11 @@ export interface Mail {
 }
 
 /** The newest mail of this kind to this address, as soon as one is there. */
-export async function mailOf(kind: string, to: string): Promise<Mail> {
+export async function mailOf(kind: string, to: string, site = origin): Promise<Mail> {
   const patience = AbortSignal.timeout(20_000)
   const query = new URLSearchParams({ to, wait: '10' })
   while (!patience.aborted) {
-    const response = await fetch(`${origin}/dev/mailbox.json?${query}`)
+    const response = await fetch(`${site}/dev/mailbox.json?${query}`)
     const { mails } = (await response.json()) as { mails: Mail[] }
     const mail = mails.find((each) => each.kind === kind)
     if (mail) return mail

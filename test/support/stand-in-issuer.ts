@@ -15,19 +15,20 @@ interface Standing {
  * An OpenID provider in the test's own isolate: it signs, it checks PKCE, and each code is good once. `bend` changes what
  * it answers.
  */
-export function standInIssuer(issuer: string, clientId: string) {
+export function standInIssuer(issuer: string, clientId: string, more: Record<string, unknown> = {}) {
   const codes = new Map<string, Standing>()
   const keys = generateKeyPair('ES256')
   const bend: {
     claims?: (claims: Claims) => Claims
     sign?: (claims: Claims) => Promise<string>
-    answer?: (path: string) => Response | Promise<Response> | undefined
+    /** `signal`: aborts when we have waited long enough. */
+    answer?: (path: string, signal: AbortSignal | null | undefined) => Response | Promise<Response> | undefined
   } = {}
   let fetched: string[] = []
 
   async function answer(url: URL, init: RequestInit | undefined): Promise<Response> {
     fetched.push(url.pathname)
-    const bent = await bend.answer?.(url.pathname)
+    const bent = await bend.answer?.(url.pathname, init?.signal)
     if (bent) return bent
     if (url.pathname.endsWith('/openid-configuration')) return Response.json(metadata)
     if (url.pathname === '/jwks') return Response.json({ keys: [await jwk()] })
@@ -40,6 +41,7 @@ export function standInIssuer(issuer: string, clientId: string) {
   const metadata = {
     ...{ issuer, authorization_endpoint: `${issuer}/authorize`, token_endpoint: `${issuer}/token` },
     ...{ jwks_uri: `${issuer}/jwks`, authorization_response_iss_parameter_supported: true },
+    ...more,
   }
 
   async function redeem(form: URLSearchParams): Promise<Response> {

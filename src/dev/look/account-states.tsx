@@ -6,6 +6,7 @@ import { IdentitiesCard } from '#templates/pages/providers/buttons.tsx'
 import { SecondFactorCard } from '#templates/pages/second-factor/card.tsx'
 import { namedLanguages } from '#templates/words/languages.ts'
 import type { Made } from './made.ts'
+import { shownProviders } from './provider-states.tsx'
 
 /** The page of an account. */
 export function accountStates(made: Made) {
@@ -59,7 +60,7 @@ function cards({ inside, say, moment }: Made) {
   return [
     <PasskeysCard shell={inside} passkeys={[passkey]} signalled={signalled} />,
     <SecondFactorCard left={2} trusts />,
-    <IdentitiesCard identities={[google]} others={[{ name: 'github', title: say('GitHub') }]} />,
+    <IdentitiesCard identities={[google]} others={shownProviders(say)} />,
     <AppsCard apps={[app]} />,
   ]
 }

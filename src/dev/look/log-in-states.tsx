@@ -4,26 +4,21 @@ import { UnlockPage } from '#templates/pages/log-in/unlock.tsx'
 import { MailLinkPage, MailLoginForm, MailPendingPage } from '#templates/pages/mail-login/mail-login.tsx'
 import { PasskeyForm } from '#templates/pages/passkeys/passkey-form.tsx'
 import { RefusedPasskeyPage } from '#templates/pages/passkeys/refused-passkey.tsx'
-import { BackButtonPage } from '#templates/pages/providers/back.tsx'
 import { ProviderButtons } from '#templates/pages/providers/buttons.tsx'
-import { AddressPage, ProofPage } from '#templates/pages/providers/proof.tsx'
 import { fill } from '#templates/words/fill.ts'
 import type { Made } from './made.ts'
+import { providerStates, shownProviders } from './provider-states.tsx'
 
 /** The ways in. */
-export const logInStates = (made: Made) => ({ ...byPassword(made), ...byMail(made), ...elsewhere(made) })
+export const logInStates = (made: Made) => ({ ...byPassword(made), ...byMail(made), ...providerStates(made) })
 
 function byPassword({ shell, inside, say, form }: Made) {
   const { logIn, problems, problemPage, passkeys } = shell.words
   const login = { shell, usernames: true, next: say('/account') }
   const passkey = <PasskeyForm shell={shell} action="/login/passkey" hidden={{}} submit={passkeys.logIn} />
-  const providers = [
-    { name: 'google', title: say('Google') },
-    { name: 'github', title: say('GitHub') },
-  ]
   const others = [
     passkey,
-    <ProviderButtons providers={providers} mode="login" />,
+    <ProviderButtons providers={shownProviders(say)} mode="login" />,
     <MailLoginForm next={undefined} challenge={undefined} />,
   ]
   const wrong = form({}, problems.invalid_credentials)
@@ -55,15 +50,3 @@ const byMail = ({ shell, say, form }: Made) => ({
   mailLink: <MailLinkPage shell={shell} token={say('token')} code={null} />,
   mailLinkElsewhere: <MailLinkPage shell={shell} token={say('token')} code={say('271828')} />,
 })
-
-function elsewhere({ shell, inside, say, form }: Made) {
-  const provider = say('GitHub')
-  const named = { name: 'github', title: provider }
-  const wrong = form({ password: shell.words.problems.password_wrong })
-  return {
-    providerBack: <BackButtonPage shell={shell} provider={named} answer={[['code', say('code')]]} />,
-    providerProof: <ProofPage shell={shell} form={wrong} provider={provider} isOwner={false} />,
-    providerConnect: <ProofPage shell={inside} form={form()} provider={provider} isOwner />,
-    providerAddress: <AddressPage shell={shell} form={form()} provider={provider} />,
-  }
-}

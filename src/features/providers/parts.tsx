@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import { IdentitiesCard, ProviderButtons } from '#templates/pages/providers/buttons.tsx'
+import { markPaths } from '../../http/kit/assets.generated.ts'
 import type { HttpEnv } from '../../http/kit/env.ts'
 import { languageOf } from '../../http/kit/language.ts'
 import type { EntryPoint } from '../../http/kit/onward.ts'
@@ -19,7 +20,7 @@ export async function providerEntry(c: Context<HttpEnv>, { page, next }: EntryPo
   const { all } = c.var.deps.config.providers
   if (all.length === 0 || page === 'confirm' || page === 'proof') return null
   await leadToProviders(c, all)
-  return <ProviderButtons providers={all} mode="login" next={next} />
+  return <ProviderButtons providers={all.map(shown)} mode="login" next={next} />
 }
 
 /** A new log-in there proves who it is, for an account that is connected. */
@@ -32,7 +33,9 @@ export async function providerProof(c: Context<HttpEnv>, { action, hidden }: Pro
       kind !== 'github' && identities.some(({ provider }) => provider === name),
   )
   await leadToProviders(c, connected)
-  return connected.length > 0 ? <ProviderButtons providers={connected} mode="fresh" next={hidden.next} /> : null
+  return connected.length > 0 ? (
+    <ProviderButtons providers={connected.map(shown)} mode="fresh" next={hidden.next} />
+  ) : null
 }
 
 export async function identitiesCard(c: Context<HttpEnv>): Promise<Child | null> {
@@ -45,8 +48,10 @@ export async function identitiesCard(c: Context<HttpEnv>): Promise<Child | null>
   })
   const others = all.filter(({ name }) => !identities.some(({ provider }) => provider === name))
   await leadToProviders(c, others)
-  return <IdentitiesCard identities={rows} others={others} />
+  return <IdentitiesCard identities={rows} others={others.map(shown)} />
 }
+
+const shown = ({ name, title, kind }: Provider) => ({ name, title, kind, mark: markPaths[kind] })
 
 async function ownIdentities(c: Context<HttpEnv>) {
   const { own } = await commit(c.var.deps.db, { own: listedIdentities(visitorOf(c).visitor.user.id) })

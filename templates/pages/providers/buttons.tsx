@@ -1,37 +1,55 @@
 import { fill } from '#templates/words/fill.ts'
+import type { Words } from '#templates/words/words.ts'
 import { Card } from '../kit/card.tsx'
-import { Form } from '../kit/form.tsx'
-import { blankForm } from '../kit/form-state.ts'
 import { useWords } from '../kit/words.tsx'
 
-interface Named {
+/** A service by which somebody comes. */
+export interface Provider {
   name: string
   title: string
+  /** Whose rules its button follows. */
+  kind: 'google' | 'github' | 'apple' | 'microsoft' | 'oidc'
+  /** Its mark, as files for either theme. */
+  mark: { light: string; dark: string }
 }
 
 interface ButtonsProps {
-  providers: readonly Named[]
+  providers: readonly Provider[]
   mode: 'login' | 'link' | 'fresh'
   next?: string | undefined
 }
 
-/** A button for each; the providers ask that it says "Continue with" and their name. */
+/** A button for each, as it asks that its buttons look and what they say. */
 export function ProviderButtons({ providers, mode, next }: ButtonsProps) {
   const words = useWords().providers
-  const says = mode === 'link' ? words.connect : words.continue
   return (
     <>
-      {providers.map(({ name, title }) => (
-        <Form
-          key={name}
-          action={`/login/with/${name}`}
-          form={blankForm}
-          hidden={{ mode, next }}
-          submit={fill(says, { provider: title })}
-          look="quiet"
-        />
+      {providers.map(({ name, title, kind, mark }) => (
+        <form key={name} class="by" method="post" action={`/login/with/${name}`}>
+          <input type="hidden" name="mode" value={mode} />
+          {next !== undefined && <input type="hidden" name="next" value={next} />}
+          <button type="submit" class={kind}>
+            <Mark {...(kind === 'apple' ? { light: mark.dark, dark: mark.light } : mark)} />
+            {fill(wordFor(words, kind, mode), { provider: title })}
+          </button>
+        </form>
       ))}
     </>
+  )
+}
+
+/** Microsoft wants "Sign in with"; the others let it be "Continue with", which is true of a sign-up too. */
+function wordFor(words: Words['providers'], kind: Provider['kind'], mode: ButtonsProps['mode']): string {
+  if (mode === 'link') return words.connect
+  return kind === 'microsoft' ? words.signIn : words.continue
+}
+
+function Mark({ light, dark }: Provider['mark']) {
+  return (
+    <picture>
+      {dark !== light && <source media="(prefers-color-scheme: dark)" srcset={dark} />}
+      <img src={light} alt="" width="20" height="20" />
+    </picture>
   )
 }
 
@@ -43,7 +61,7 @@ export interface IdentityRow {
 }
 
 /** The accounts elsewhere that open this one, and those that could. */
-export function IdentitiesCard({ identities, others }: { identities: IdentityRow[]; others: readonly Named[] }) {
+export function IdentitiesCard({ identities, others }: { identities: IdentityRow[]; others: readonly Provider[] }) {
   const words = useWords().providers.card
   return (
     <Card title={words.title}>

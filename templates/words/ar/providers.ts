@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const providers: Words['providers'] = {
   continue: 'المتابعة عبر {provider}',
+  signIn: 'تسجيل الدخول عبر {provider}',
   connect: 'ربط {provider}',
   back: {
     title: 'نقرة أخرى',

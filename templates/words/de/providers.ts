@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const providers: Words['providers'] = {
   continue: 'Weiter mit {provider}',
+  signIn: 'Mit {provider} anmelden',
   connect: '{provider} verbinden',
   back: {
     title: 'Noch ein Klick',

@@ -1,5 +1,6 @@
 export const providers = {
   continue: 'Continue with {provider}',
+  signIn: 'Sign in with {provider}',
   connect: 'Connect {provider}',
   back: {
     title: 'One more click',

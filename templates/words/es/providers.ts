@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const providers: Words['providers'] = {
   continue: 'Continuar con {provider}',
+  signIn: 'Iniciar sesión con {provider}',
   connect: 'Vincular {provider}',
   back: {
     title: 'Un clic más',

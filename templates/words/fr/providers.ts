@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const providers: Words['providers'] = {
   continue: 'Continuer avec {provider}',
+  signIn: 'Se connecter avec {provider}',
   connect: 'Associer {provider}',
   back: {
     title: 'Encore un clic',

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const providers: Words['providers'] = {
   continue: 'Continua con {provider}',
+  signIn: 'Accedi con {provider}',
   connect: 'Associa {provider}',
   back: {
     title: 'Ancora un clic',

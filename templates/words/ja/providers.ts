@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const providers: Words['providers'] = {
   continue: '{provider}で続ける',
+  signIn: '{provider}でサインイン',
   connect: '{provider}と連携',
   back: {
     title: 'あと1回クリックしてください',

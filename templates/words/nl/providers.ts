@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const providers: Words['providers'] = {
   continue: 'Doorgaan met {provider}',
+  signIn: 'Aanmelden met {provider}',
   connect: '{provider} koppelen',
   back: {
     title: 'Nog één klik',

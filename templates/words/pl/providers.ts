@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const providers: Words['providers'] = {
   continue: 'Kontynuuj przez: {provider}',
+  signIn: 'Zaloguj się przez: {provider}',
   connect: 'Połącz: {provider}',
   back: {
     title: 'Jeszcze jedno kliknięcie',

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const providers: Words['providers'] = {
   continue: 'Continuar com {provider}',
+  signIn: 'Entrar com {provider}',
   connect: 'Vincular {provider}',
   back: {
     title: 'Só mais um clique',

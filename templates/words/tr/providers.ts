@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const providers: Words['providers'] = {
   continue: '{provider} ile devam et',
+  signIn: '{provider} ile oturum aç',
   connect: '{provider} hesabını bağla',
   back: {
     title: 'Bir tıklama daha',

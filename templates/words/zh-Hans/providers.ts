@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const providers: Words['providers'] = {
   continue: '使用 {provider} 继续',
+  signIn: '使用 {provider} 登录',
   connect: '关联 {provider}',
   back: {
     title: '再点一下',
