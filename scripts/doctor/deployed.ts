@@ -18,7 +18,12 @@ export async function examineDeployment(flags: RemoteFlags): Promise<void> {
   const { check, deployment } = await readDeployment(config.name ?? '')
   const vars = { ...(config.vars as Record<string, string>), ...deployment?.vars }
   const target = targetOf(flags, vars)
-  const looks = [[check], checkHealth(target.url), deployment ? checkAccount(deployment) : [], checkDns(vars, target)]
+  const looks = [
+    [check],
+    checkHealth(target.url),
+    deployment ? checkAccount(deployment, target.url) : [],
+    checkDns(vars, target),
+  ]
   const checks: Check[] = []
   for (const look of looks) tell(checks, await look)
   // Last and alone, because whatever else runs here would be measured too.
@@ -26,10 +31,10 @@ export async function examineDeployment(flags: RemoteFlags): Promise<void> {
   demand(checks)
 }
 
-async function checkAccount(deployment: Deployment): Promise<Check[]> {
+async function checkAccount(deployment: Deployment, site: string): Promise<Check[]> {
   const [queues, providers, ...others] = await Promise.all([
     checkQueues(),
-    checkProviders(deployment.vars),
+    checkProviders(deployment.vars, site),
     checkSettings(deployment),
     checkSecrets(deployment),
     checkMigrations(),

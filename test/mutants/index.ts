@@ -16,6 +16,9 @@ import { oidc } from './oidc.ts'
 import { oidcClients } from './oidc-clients.ts'
 import { opening } from './opening.ts'
 import { passkeys } from './passkeys.ts'
+import { providerAnswers } from './provider-answers.ts'
+import { providerConnections } from './provider-connections.ts'
+import { providerVouching } from './provider-vouching.ts'
 import { providers } from './providers.ts'
 import { recovery } from './recovery.ts'
 import { secondFactor } from './second-factor.ts'
@@ -40,6 +43,9 @@ export const rooms: Record<string, Mutant[]> = {
   'mail-login': mailLogin,
   passkeys,
   providers,
+  'provider-answers': providerAnswers,
+  'provider-vouching': providerVouching,
+  'provider-connections': providerConnections,
   guards,
   limits,
   challenges,

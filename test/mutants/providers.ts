@@ -1,7 +1,7 @@
 import type { Mutant } from './mutant.ts'
 
 const linking = ['test/features/providers/linking.test.ts']
-const refusals = ['test/features/providers/refusals.test.ts']
+const rules = ['test/features/providers/rules.test.ts']
 
 export const providers: Mutant[] = [
   {
@@ -37,27 +37,59 @@ export const providers: Mutant[] = [
     why: 'The password of whoever opened the account before its owner came is void.',
   },
   {
-    id: 'provider-old-token',
-    file: 'src/features/providers/native.ts',
-    find: 'issuedAt < deps.clock() - longestAge ||',
-    replace: '',
-    tests: refusals,
-    why: 'An ID token that lay about somewhere logs nobody in.',
-  },
-  {
-    id: 'provider-nonce',
-    file: 'src/features/providers/id-token.ts',
-    find: 'isOwn && isForUs && claims.nonce === nonce',
-    replace: 'isOwn && isForUs',
-    tests: refusals,
-    why: 'A token that was made for another attempt is of no use.',
-  },
-  {
     id: 'provider-stale-freshness',
     file: 'src/features/providers/prove-by-provider.ts',
     find: 'person.authAt < attempt.startedAt - skew',
     replace: 'person.authAt < 0',
     tests: linking,
     why: 'Being logged in there proves nothing of who is here now.',
+  },
+  {
+    id: 'provider-fresh-by-log-in',
+    file: 'src/features/providers/enter.ts',
+    find: 'identity: nameOf(person), isWeak: true',
+    replace: 'identity: nameOf(person), isWeak: false',
+    tests: rules,
+    why: 'Being logged in there is no proof of who is here.',
+  },
+  {
+    id: 'provider-fresh-by-stranger',
+    file: 'src/features/providers/prove-by-provider.ts',
+    find: 'allOf(isSpentBy(once), isLinkedTo(person, user.id))',
+    replace: 'isSpentBy(once)',
+    tests: rules,
+    why: 'Only an account elsewhere that is connected proves anything.',
+  },
+  {
+    id: 'provider-fresh-without-factor',
+    file: 'src/features/providers/prove-by-provider.ts',
+    find: 'if (resumed.wantsSecondFactor && !person.hasMfa)',
+    replace: 'if (false)',
+    tests: rules,
+    why: 'Where a second factor is on, a provider alone does not stand for it.',
+  },
+  {
+    id: 'provider-mfa-unasked',
+    file: 'src/features/providers/person.ts',
+    find: 'mfa.includes(one)',
+    replace: 'one.length > 0',
+    tests: rules,
+    why: 'A provider’s word for a second factor counts where the operator says so.',
+  },
+  {
+    id: 'provider-makes-admin',
+    file: 'src/store/accounts/vouched.ts',
+    find: 'emailConfirmedAt: now, createdAt: now, lastLoginAt: now }',
+    replace: "role: 'admin' as const, emailConfirmedAt: now, createdAt: now, lastLoginAt: now }",
+    tests: rules,
+    why: 'No provider makes an administrator.',
+  },
+  {
+    id: 'provider-lets-disabled-in',
+    file: 'src/features/providers/enter.ts',
+    find: '  if (refusal) return fail(refusal)\n',
+    replace: '',
+    tests: rules,
+    why: 'A disabled account is closed by every door.',
   },
 ]

@@ -121,6 +121,7 @@ describe('the remote doctor', () => {
     assert.ok(text.includes(`${url}/ calls itself ${url}, and its tokens do`), text)
     assert.ok(text.includes('https://auth.example.com/login/with/github/back'), text)
     assert.ok(text.includes('PROVIDER_GITHUB_SECRET is missing'), text)
+    assert.ok(text.includes('it knows the client, and the address to send people back to'), text)
   })
 
   it('says in one line that nobody is logged in, and goes on with the rest', async () => {

@@ -66,7 +66,9 @@ export function standInIssuer(issuer: string, clientId: string, more: Record<str
   beforeEach(() => {
     fetched = []
     for (const name of ['claims', 'sign', 'answer'] as const) delete bend[name]
-    const real = globalThis.fetch
+    // Of another issuer, where a test has several.
+    const standing = vi.isMockFunction(fetch) ? vi.mocked(fetch).getMockImplementation() : undefined
+    const real: typeof fetch = standing ?? globalThis.fetch
     vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
       const url = new URL(input instanceof Request ? input.url : String(input))
       return url.origin === issuer ? answer(url, init as RequestInit) : real(input, init)

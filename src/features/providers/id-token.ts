@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, customFetch, jwtVerify } from 'jose'
 import type { Deps } from '../../deps.ts'
+import { minute } from '../../lib/clock.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { patience, send } from './exchange.ts'
 import { metadataOf } from './metadata.ts'
@@ -38,11 +39,20 @@ export async function readIdToken(
 function keysAt(address: string) {
   const known = keySets.get(address)
   if (known) return known
-  const options = { timeoutDuration: patience, cooldownDuration: 60_000, cacheMaxAge: 3_600_000, [customFetch]: send }
+  const options = {
+    timeoutDuration: patience,
+    cooldownDuration: 60_000,
+    cacheMaxAge: 3_600_000,
+    [customFetch]: sendForKeys,
+  }
   const keys = createRemoteJWKSet(new URL(address), options)
   keySets.set(address, keys)
   return keys
 }
+
+/** One fetch a minute serves all isolates of a place; no longer, for a new key is looked for again. */
+const sendForKeys = (url: string, init: RequestInit) =>
+  send(url, { ...init, cf: { cacheTtl: minute, cacheEverything: true } })
 
 /** Microsoft's issuer names the tenant of the account, unless ours is for one tenant alone. */
 function issuerOf(provider: Provider, named: string, { tid }: Claims): string {

@@ -29,7 +29,8 @@ const discoveryOf = ({ url, issuer }: Provider) =>
   `${url || issuer.replace(/\/+$/, '')}/.well-known/openid-configuration`
 
 async function discover({ config }: Deps, provider: Provider, address: string): Promise<AuthorizationServer> {
-  const answer = await send(address, { headers: { Accept: 'application/json' } })
+  const cf = { cacheTtl: hour, cacheEverything: true }
+  const answer = await send(address, { headers: { Accept: 'application/json' }, cf })
   const told = answer.ok ? v.safeParse(schema, await answer.json()) : undefined
   if (!told?.success) throw new TypeError('no metadata')
   const metadata = told.output

@@ -22,6 +22,6 @@ const apple = ['icloud.com', 'me.com', 'mac.com', 'privaterelay.appleid.com']
 
 /** The tenant of personal accounts. Of work accounts the address is whatever their administrator wrote (nOAuth). */
 const consumers = '9188040d-6c67-4c5b-b112-36a304b66dad'
-const microsoft = /^(outlook|hotmail|live|msn)\.[a-z.]{2,6}$/
+const microsoft = /^(outlook|hotmail|live|msn)\.(com|[a-z]{2}|com?\.[a-z]{2})$/
 
 const isTrue = (value: unknown) => value === true || value === 'true' || value === 1 || value === '1'
