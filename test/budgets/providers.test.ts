@@ -1,7 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import { administrator } from '../support/admins.ts'
 import { newAddress } from '../support/client.ts'
 import { openDoor, stopTheClock, travel } from '../support/door.ts'
+import { account } from '../support/rows.ts'
 import { standInIssuer } from '../support/stand-in-issuer.ts'
 import { watchedDatabase } from '../support/watched-database.ts'
 
@@ -67,6 +69,46 @@ describe('an account elsewhere costs trips and rows', () => {
     const path = `/login/provider/link/${token}`
     expect(await costOf(() => client.get(path))).toEqual({ trips: 0, rows: 0 })
     expect(await costOf(() => client.post(path))).toEqual({ trips: 1, rows: 0 })
+  })
+
+  it('proven by the password, or connected by who is here: two trips, and one', async () => {
+    const person = await door.confirmed()
+    const client = door.newClient()
+    await acme.visit(client, somebody(person.email))
+    const prove = () => client.post('/login/provider/proof', { password: person.password })
+    expect((await costOf(prove)).trips).toBe(2)
+    const member = await door.loggedIn()
+    await acme.visit(member.client, somebody(member.email))
+    expect((await costOf(() => member.client.post('/login/provider/connect'))).trips).toBe(1)
+  })
+
+  it('whose address is typed: one trip', async () => {
+    const client = door.newClient()
+    await acme.visit(client, { ...somebody(), email: '' })
+    expect((await costOf(() => client.post('/login/provider/address', { email: newAddress() }))).trips).toBe(1)
+  })
+
+  it('as a proof in a session: two trips', async () => {
+    const { client } = await door.loggedIn()
+    const claims = { ...somebody(), auth_time: Math.floor(Date.now() / 1000) }
+    await acme.visit(client, claims, { mode: 'link' })
+    expect((await costOfBack(door, claims, client, { mode: 'fresh' })).trips).toBe(2)
+  })
+
+  it('undone, or taken off by an operator: one trip, and two', async () => {
+    const { email } = await bold.confirmed()
+    await acme.visit(bold.newClient(), somebody(email))
+    const undo = (await bold.mail(email, 'identity_linked')).token('identity/undo')
+    expect((await costOf(() => bold.newClient().post(`/identity/undo/${undo}`))).trips).toBe(1)
+    const { client, email: another } = await door.loggedIn()
+    await acme.visit(client, somebody(), { mode: 'link' })
+    const admin = await administrator(door)
+    const { id } = await account(another)
+    const file = await admin.client.api(`/admin/users/${id}`, undefined, { method: 'GET' })
+    const { identities } = await file.json<{ identities: { id: string }[] }>()
+    const path = `/admin/users/${id}/identities/${identities[0]?.id}`
+    const remove = () => admin.client.api(path, { reason: 'test' }, { method: 'DELETE' })
+    expect((await costOf(remove)).trips).toBe(2)
   })
 
   it('linked at once: two trips', async () => {
