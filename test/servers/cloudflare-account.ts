@@ -16,7 +16,7 @@ export interface Account {
   database: DatabaseSync
   /** Requests that it has no answer to. */
   unknown: string[]
-  /** A request that the token may not make. */
+  /** A request that is refused once. */
   refuses: string
 }
 
@@ -58,7 +58,10 @@ async function answer(request: IncomingMessage, account: Account, answers: Recor
   if (outside) return { status: 200, ...outside }
   const line = `${request.method} ${url.pathname.replace(base, '')}`
   const [pattern, parts] = found(line, Object.keys(answers))
-  if (line === account.refuses) return refusal(403, 10000)
+  if (line === account.refuses) {
+    account.refuses = ''
+    return refusal(403, 10000)
+  }
   const result = pattern && answers[pattern]?.({ url, body, type: request.headers['content-type'] ?? '' }, parts)
   if (request.method !== 'GET' && !/query$|upload-session$/.test(line)) account.changes.push(line)
   if (result !== undefined) return { status: 200, body: { success: true, errors: [], messages: [], result } }
