@@ -88,8 +88,8 @@ interface Locks {
   request<Value>(name: string, work: () => Promise<Value>): Promise<Value>
 }
 
-/** Tabs of one browser share a store: one of them renews. */
+/** Tabs of one browser share a store: one of them renews. On a server each client is somebody else's. */
 function acrossTabs<Value>(work: () => Promise<Value>): Promise<Value> {
-  const { navigator } = globalThis as { navigator?: { locks?: Locks } }
-  return navigator?.locks ? navigator.locks.request('gatehouse-tokens', work) : work()
+  const { navigator, document } = globalThis as { navigator?: { locks?: Locks }; document?: object }
+  return document && navigator?.locks ? navigator.locks.request('gatehouse-tokens', work) : work()
 }
