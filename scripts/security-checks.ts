@@ -15,7 +15,7 @@ const page = path.join(root, 'docs/security-checks.md')
 const head = `# Security checks
 
 After OWASP ASVS 5.0 and its cheat sheets, NIST SP 800-63B-4, the Copenhagen Book, the advisories of peers, and faults that mail
-pipelines meet. Made by \`node scripts/security-checks.ts\` from the marks in the tests; \`npm run check:static\` fails when it drifts.
+pipelines meet. Made by \`node scripts/security-checks.ts\` from the marks in the tests; \`npm run check -- static\` fails when it drifts.
 A rule of the code that a test holds is also broken on purpose by \`npm run mutants\`.
 `
 
