@@ -8,11 +8,13 @@ import { median } from './load.ts'
 
 /*
  * What the script does before its first request, by the profile of `wrangler check startup`, idle left out: the middle
- * of several runs, which alternate with a bare Worker's so that both meet the same noise.
+ * of several runs, which alternate with a bare Worker's so that both meet the same noise. The profiler misses some runs,
+ * which then read 0: these are made again.
  */
 const longest = 20
 const mostTimesBare = 3
 const runs = 7
+const mostTries = 3 * runs
 
 interface Profile {
   nodes: { id: number; callFrame: { functionName: string } }[]
@@ -23,12 +25,16 @@ interface Profile {
 const folder = await mkdtemp(path.join(tmpdir(), 'gatehouse-start-'))
 try {
   const workers = { ours: await bundle('src/index.ts'), bare: await bundle('bench/workers/bare.ts') }
-  const times: Record<keyof typeof workers, number[]> = { ours: [], bare: [] }
-  for (let run = 0; run < runs; run++) {
-    times.ours.push(await startOf(workers.ours))
-    times.bare.push(await startOf(workers.bare))
+  const ours: number[] = []
+  const bare: number[] = []
+  let tries = 0
+  while (Math.min(ours.length, bare.length) < runs && tries < mostTries) {
+    tries += 1
+    await keep(ours, workers.ours)
+    await keep(bare, workers.bare)
   }
-  judge(middle(times.ours), middle(times.bare))
+  console.log(`Runs that the profiler caught, of ${tries} each: ${ours.length} and ${bare.length}.`)
+  judge(middle(ours), middle(bare))
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
@@ -37,6 +43,11 @@ async function bundle(entry: string): Promise<string> {
   const file = path.join(folder, `${path.basename(path.dirname(entry))}.bundle`)
   await runWrangler('deploy', entry, '--dry-run', '--outfile', file)
   return file
+}
+
+async function keep(times: number[], worker: string): Promise<void> {
+  const time = await startOf(worker)
+  if (time > 0) times.push(time)
 }
 
 /** Milliseconds of one start. */
@@ -48,11 +59,9 @@ async function startOf(worker: string): Promise<number> {
   return samples.reduce((sum, node, i) => sum + (idle.has(node) ? 0 : (timeDeltas[i] ?? 0)), 0) / 1000
 }
 
-/** Without the runs that the profiler missed: they read 0. */
 function middle(times: number[]): number {
-  const seen = times.filter((time) => time > 0)
-  if (seen.length < runs / 2) throw new Failure('The profiler missed most of the runs.')
-  return median(seen)
+  if (times.length < runs) throw new Failure('The profiler missed most of the runs.')
+  return median(times)
 }
 
 function judge(ours: number, bare: number): void {
