@@ -6,7 +6,7 @@ import { always } from '../conditions.ts'
 import { fragment } from '../fragment.ts'
 import { type MailKind, type MailParams, outbox, registrations, users } from '../schema/index.ts'
 import { returning } from '../statements.ts'
-import { given, givenOf, isAllowed, mailboxOf, urgencyOf } from './mail-limits.ts'
+import { inputs, inputsOf, isAllowed, mailboxOf, urgencyOf } from './mail-limits.ts'
 
 /** The part of a new outbox row that does not depend on who gets the mail. */
 export interface NewMail {
@@ -50,11 +50,11 @@ const columns = [
  * security_version, status, last_code. Returns its id, or nothing when a limit is reached or nobody is selected.
  */
 export function insertMail(mail: NewMail, recipient: SQLWrapper) {
-  return returning({ id: outbox.id }, insertFor({ ...givenOf(mail), recipient: recipient.getSQL() }))
+  return returning({ id: outbox.id }, insertFor({ ...inputsOf(mail), recipient: recipient.getSQL() }))
 }
 
 const insertFor = fragment(
-  [...given, 'recipient'],
+  [...inputs, 'recipient'],
   (at) => sql`INSERT INTO ${outbox} (${sql.join(columns, sql`, `)})
     SELECT ${at.id}, r.kind, r.user_id, r.registration_id, r.address, r.locale, ${paramsOf(at)}, r.security_version,
       ${at.kid}, r.status, ${at.dueAt}, iif(r.kind = 'confirm', ${at.confirmExpiresAt}, ${at.expiresAt}), r.last_code,
