@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import * as v from 'valibot'
 import type { Config } from '../config.ts'
 import type { HttpEnv } from '../http/kit/env.ts'

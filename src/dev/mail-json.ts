@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { parseEmailAddress } from '../account/rules/email-address.ts'
 import type { HttpEnv } from '../http/kit/env.ts'
 import { rfc3339 } from '../http/kit/time.ts'

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
-import type { Hono } from 'hono/tiny'
+import type { Hono } from 'hono/quick'
 import type { JWK } from 'jose'
 import type { Config } from '../config.ts'
 import type { Deps } from '../deps.ts'

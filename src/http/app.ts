@@ -1,5 +1,5 @@
+import { Hono } from 'hono/quick'
 import { TrieRouter } from 'hono/router/trie-router'
-import { Hono } from 'hono/tiny'
 import { look } from '../dev/look/index.tsx'
 import { mailbox } from '../dev/mailbox.tsx'
 import type { Feature } from '../features/feature.ts'
@@ -27,7 +27,8 @@ import { wellKnown } from './well-known.ts'
 /** All the doors, those of the features too. What every request passes stands here; what a route asks for stands at the route. */
 export function createApp(compose: Compose, features: readonly Feature[] = installed): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>()
-  // The pattern router of hono/tiny tries every route, and its constructor puts it in the place of a given one.
+  // The router of hono/quick keeps what is added in a list, which costs a start nothing, and then tries every route. Its
+  // constructor puts it in the place of a given one.
   app.router = new TrieRouter()
   app.use(dropRest, securityHeaders, requestContext(compose), publicHost, language, limitPages, commonPasswords)
   app.use('/api/*', cors)

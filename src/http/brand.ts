@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import type { Logo } from '../lib/brand/logo.ts'
 import type { Palette, Theme } from '../lib/brand/palette.ts'
 import type { HttpEnv } from './kit/env.ts'

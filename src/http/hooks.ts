@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { eventSources } from '../mail/events/index.ts'
 import { recordReading } from '../mail/events/record.ts'
 import type { ProviderName } from '../provider-settings.ts'

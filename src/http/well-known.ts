@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { checkHealth } from '../admin/upkeep/index.ts'
 import type { HttpEnv } from './kit/env.ts'
 import { problem } from './kit/problems.ts'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { renderPage } from '#templates/pages/kit/render-page.ts'
 import { coloursSheet } from '../../http/brand.ts'
 import { assetPaths } from '../../http/kit/assets.generated.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { invalidChoice, listingOf } from '../../http/kit/admin-users.ts'
 import type { HttpEnv } from '../../http/kit/env.ts'
 import { problem } from '../../http/kit/problems.ts'

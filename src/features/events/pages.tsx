@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { AppEventPage } from '#templates/pages/admin/app-event.tsx'
 import { AppEventsPage } from '#templates/pages/admin/app-events.tsx'
 import { listingOf } from '../../http/kit/admin-users.ts'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { ConsentPage } from '#templates/pages/oidc/consent.tsx'
 import { FormPostPage } from '#templates/pages/oidc/form-post.tsx'
 import type { HttpEnv } from '../../http/kit/env.ts'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import type { HttpEnv } from '../../http/kit/env.ts'
 import { problem } from '../../http/kit/problems.ts'
 import { withTimes } from '../../http/kit/time.ts'

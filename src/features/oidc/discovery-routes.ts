@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import type { HttpEnv } from '../../http/kit/env.ts'
 import { openCors } from '../../http/middleware/preflight.ts'
 import { metadata } from './metadata.ts'

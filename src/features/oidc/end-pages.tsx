@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { EndPage } from '#templates/pages/oidc/end.tsx'
 import { originOf } from '../../http/kit/client.ts'
 import { clearSession, readCookie } from '../../http/kit/cookies.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import type { HttpEnv } from '../../http/kit/env.ts'
 import type { Feature } from '../feature.ts'
 import { appPages } from './app-pages.tsx'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { originOf } from '../../http/kit/client.ts'
 import type { HttpEnv } from '../../http/kit/env.ts'
 import { type Ok, ok } from '../../lib/result.ts'

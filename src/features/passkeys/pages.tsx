@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { NewPasskeyPage } from '#templates/pages/passkeys/new-passkey.tsx'
 import { RefusedPasskeyPage } from '#templates/pages/passkeys/refused-passkey.tsx'
 import { originOf } from '../../http/kit/client.ts'

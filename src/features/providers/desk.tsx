@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { DeskIdentitiesCard } from '#templates/pages/providers/desk-card.tsx'
 import { reasonBody } from '../../http/kit/admin-users.ts'
 import type { HttpEnv } from '../../http/kit/env.ts'

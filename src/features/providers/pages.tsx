@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { BackButtonPage, UndoLinkPage } from '#templates/pages/providers/back.tsx'
 import { originOf } from '../../http/kit/client.ts'
 import { readCookie, writeProvider } from '../../http/kit/cookies.ts'

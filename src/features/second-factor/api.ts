@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { reasonBody } from '../../http/kit/admin-users.ts'
 import { originOf } from '../../http/kit/client.ts'
 import { readCookie, writeDevice } from '../../http/kit/cookies.ts'

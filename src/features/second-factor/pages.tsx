@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
 import { MailCodePage } from '#templates/pages/second-factor/mail-code.tsx'
 import { RecoveryCodesPage } from '#templates/pages/second-factor/recovery-codes.tsx'

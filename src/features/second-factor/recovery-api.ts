@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { originOf } from '../../http/kit/client.ts'
 import { readCookie } from '../../http/kit/cookies.ts'
 import type { HttpEnv } from '../../http/kit/env.ts'

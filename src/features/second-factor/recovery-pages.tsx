@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { LinkProblemPage } from '#templates/pages/kit/link-problem.tsx'
 import { RecoveryPage } from '#templates/pages/second-factor/recovery.tsx'
 import { originOf } from '../../http/kit/client.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import type { HttpEnv } from '../kit/env.ts'
 import { emailChange } from './address/email-change.ts'
 import { admin } from './admin/index.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { HomePage } from '#templates/pages/home.tsx'
 import type { HttpEnv } from '../kit/env.ts'
 import { page, shellOf } from '../kit/page.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { LanguagePage } from '#templates/pages/language.tsx'
 import { namedLanguages } from '#templates/words/languages.ts'
 import { writeLanguage } from '../kit/cookies.ts'

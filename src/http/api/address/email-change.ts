@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { cancelEmailChange, confirmEmailChange, requestEmailChange, undoEmailChange } from '../../../account/index.ts'
 import { changeEmailBody } from '../../kit/account-schemas.ts'
 import { originOf } from '../../kit/client.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { listAudit } from '../../../admin/index.ts'
 import { listingOf } from '../../kit/admin-users.ts'
 import type { HttpEnv } from '../../kit/env.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { liftSuppression, listSuppressions, readMail, readSending, switchSending } from '../../../admin/index.ts'
 import { listMails, requeuePage } from '../../../admin/mail/index.ts'
 import { mailActions, mailFilterOf, requeueBody } from '../../kit/admin-mails.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { readNumbers } from '../../../admin/index.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { adminReads } from '../../middleware/admin.ts'

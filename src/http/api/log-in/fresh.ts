@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { provePresence } from '../../../sessions/index.ts'
 import { proofBody } from '../../kit/account-schemas.ts'
 import { originOf } from '../../kit/client.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { completeLogIn } from '../../../sessions/index.ts'
 import { secondStepBody } from '../../kit/account-schemas.ts'
 import { originOf } from '../../kit/client.ts'

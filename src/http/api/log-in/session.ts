@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { logIn, unlockLogIn } from '../../../account/index.ts'
 import { logOut, refreshSession } from '../../../sessions/index.ts'
 import { originOf } from '../../kit/client.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { revokeOtherSessions, revokeSession } from '../../../sessions/index.ts'
 import { originOf } from '../../kit/client.ts'
 import { clearSession } from '../../kit/cookies.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { changePassword, deleteAccount, exportAccount, updateProfile } from '../../../account/index.ts'
 import { changePasswordBody, passwordBody, profileBody } from '../../kit/account-schemas.ts'
 import { originOf } from '../../kit/client.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { confirmByCode, confirmEmail, resendConfirmation } from '../../../account/index.ts'
 import { originOf } from '../../kit/client.ts'
 import { clearSignup, readCookie, writeSignup } from '../../kit/cookies.ts'

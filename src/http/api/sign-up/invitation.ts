@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { acceptInvitation } from '../../../account/index.ts'
 import { originOf } from '../../kit/client.ts'
 import { clearSession, writeDevice } from '../../kit/cookies.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { correctAddress, disownRegistration, register } from '../../../account/index.ts'
 import { originOf } from '../../kit/client.ts'
 import { readCookie, writeSignup } from '../../kit/cookies.ts'

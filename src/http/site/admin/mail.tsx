@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { MailPage } from '#templates/pages/admin/mail.tsx'
 import { MailItemPage } from '#templates/pages/admin/mail-item.tsx'
 import { readMail, readSending, switchSending } from '../../../admin/index.ts'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { SuppressionsPage } from '#templates/pages/admin/suppressions.tsx'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
 import { liftSuppression, listSuppressions } from '../../../admin/index.ts'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { UserPage } from '#templates/pages/admin/user.tsx'
 import { UsersPage } from '#templates/pages/admin/users.tsx'
 import type { FormState } from '#templates/pages/kit/form-state.ts'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
 import { FreshPage } from '#templates/pages/log-in/fresh.tsx'

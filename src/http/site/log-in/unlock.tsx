@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { LinkProblemPage } from '#templates/pages/kit/link-problem.tsx'
 import { UnlockPage } from '#templates/pages/log-in/unlock.tsx'
 import { unlockLogIn } from '../../../account/index.ts'

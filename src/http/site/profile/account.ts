@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import { exportAccount, updateProfile } from '../../../account/index.ts'
 import { revokeOtherSessions, revokeSession } from '../../../sessions/index.ts'
 import { noticesForm, profileForm, sessionForm } from '../../kit/account-schemas.ts'

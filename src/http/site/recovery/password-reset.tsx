@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from 'hono/quick'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
 import { LinkProblemPage } from '#templates/pages/kit/link-problem.tsx'
 import { ResetPage, ResetRequestPage, ResetSentPage } from '#templates/pages/recovery/reset.tsx'
