@@ -44,8 +44,8 @@ export const admin: Mutant[] = [
   {
     id: 'taken-address',
     file: 'src/store/admin/user-changes.ts',
-    find: "sql`NOT ${isTaken(sql`${user.email}`, sql`''`, user.createdAt)}`",
-    replace: "sql`1 OR ${isTaken(sql`${user.email}`, sql`''`, user.createdAt)}`",
+    find: "sql`NOT ${isTaken(user.email, '', user.createdAt)}`",
+    replace: "sql`1 OR ${isTaken(user.email, '', user.createdAt)}`",
     tests: ['test/admin/users.test.ts', 'test/admin/change-users.test.ts'],
     why: 'An address has one account.',
   },
