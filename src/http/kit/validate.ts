@@ -22,7 +22,7 @@ export function check<Body extends Schema>(
   raw: RawBody,
 ): Checked<Body> {
   const { config } = c.get('deps')
-  const { resumed } = c.var
+  const resumed = c.get('resumed')
   const own = resumed ? { ...resumed.visitor.user, asks: resumed.asks } : undefined
   const { success, output, issues } = v.safeParse(schemaFor(config, raw, own), raw)
   if (success) return { ok: true, value: output }

@@ -20,7 +20,7 @@ export const solved =
  * and as two requests: `action` names the limit's group too.
  */
 export async function passesChallenge(c: Context<HttpEnv>, action: ChallengedAction, token: string): Promise<boolean> {
-  const { deps } = c.var
+  const deps = c.get('deps')
   const { turnstile } = deps.config
   if (!turnstile) return true
   if (token === '' || token.length > longest) return false

@@ -4,6 +4,7 @@ import { hour } from '../../lib/clock.ts'
 import { indexHash } from '../../lib/hashes.ts'
 import { readDevice } from '../../sessions/device-cookie.ts'
 import { windowCounter } from '../../store/limits/window-counter.ts'
+import type { ClientAddress } from '../kit/client.ts'
 import { readCookie } from '../kit/cookies.ts'
 import type { HttpEnv, Limiters } from '../kit/env.ts'
 import type { ProblemCode, ProblemDetails } from '../kit/problems.ts'
@@ -31,9 +32,9 @@ export function limitClient(
   rate: 'client' | 'page' = 'client',
 ): MiddlewareHandler<HttpEnv> {
   const limits = [
-    limit(rate, refuse, ({ var: { client } }) => `${group}:${client.key}`),
-    limit('network56', refuse, ({ var: { client } }) => client.network56 && `${group}:${client.network56}`),
-    limit('network48', refuse, ({ var: { client } }) => client.network48 && `${group}:${client.network48}`),
+    limit(rate, refuse, keyIn(group, 'key')),
+    limit('network56', refuse, keyIn(group, 'network56')),
+    limit('network48', refuse, keyIn(group, 'network48')),
   ]
   return async (c, next) => {
     for (const each of limits) {
@@ -41,6 +42,14 @@ export function limitClient(
       if (refused) return refused
     }
     return next()
+  }
+}
+
+/** Undefined where the client has no such address. */
+function keyIn(group: string, by: keyof ClientAddress) {
+  return (c: Context<HttpEnv>) => {
+    const address = c.get('client')[by]
+    return address && `${group}:${address}`
   }
 }
 

@@ -4,10 +4,7 @@ import type { HttpEnv } from '../kit/env.ts'
 const turnstile = 'https://challenges.cloudflare.com'
 
 /** Nothing but our own, on most pages; on those with a challenge its script and frame too. */
-function policy({
-  formTargets = [],
-  hasChallenge = false,
-}: Pick<HttpEnv['Variables'], 'formTargets' | 'hasChallenge'>) {
+function policy(formTargets: readonly string[] = [], hasChallenge = false) {
   const scripts = hasChallenge ? `'self' ${turnstile}; frame-src ${turnstile}` : "'self'"
   const targets = ["'self'", ...formTargets].join(' ')
   return `default-src 'none'; style-src 'self'; script-src ${scripts}; connect-src 'self'; img-src 'self'; form-action ${targets}; base-uri 'none'; frame-ancestors 'none'`
@@ -29,7 +26,10 @@ const headers: Record<string, string> = {
 /** On every answer, errors too. A handler that set one of them itself knows better. */
 export const securityHeaders: MiddlewareHandler<HttpEnv> = async (c, next) => {
   await next()
-  const own = { 'Content-Security-Policy': policy(c.var), 'X-Request-Id': c.get('requestId') }
+  const own = {
+    'Content-Security-Policy': policy(c.get('formTargets'), c.get('hasChallenge')),
+    'X-Request-Id': c.get('requestId'),
+  }
   const wanted = Object.entries({ ...headers, ...own })
   for (const [name, value] of wanted) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
 }

@@ -20,7 +20,7 @@ const correcting = [...body, limitClient('resend', problem)] as const
 export const registration = new Hono<HttpEnv>()
   .post('/register', ...registering, validJson(registerBody), async (c) => {
     const { email, password = null, username = null, locale } = c.req.valid('json')
-    const { deps } = c.var
+    const deps = c.get('deps')
     const name = deps.config.username === 'off' ? null : username
     const confirmationId = readCookie(c, 'signup')
     const sent = { email, password, username: name, confirmationId, origin: originOf(c, locale), wait: countSignUp(c) }
