@@ -152,14 +152,6 @@ export const secondFactor: Mutant[] = [
     why: 'Whoever has an administrator’s password alone must not make the factor that the desk asks for.',
   },
   {
-    id: 'first-passkey-by-password-alone',
-    file: 'src/features/passkeys/add-passkey.ts',
-    find: 'allOf(isSpentBy(once), mailed.isMet, isAlive,',
-    replace: 'allOf(isSpentBy(once), isAlive,',
-    tests: first,
-    why: 'Nor a passkey, which answers the desk as well.',
-  },
-  {
     id: 'factor-code-uncounted',
     file: 'src/sessions/first-factor.ts',
     find: 'isRight ? areOpen(tries, now) : never',
@@ -176,12 +168,12 @@ export const secondFactor: Mutant[] = [
     why: 'ASVS 6.5.5: what goes by mail is good for ten minutes at most.',
   },
   {
-    id: 'mistyped-code-costs-passkey',
+    id: 'first-passkey-by-password-alone',
     file: 'src/features/passkeys/add-passkey.ts',
     find: 'spend(once, mailed.isMet)',
     replace: 'spend(once)',
     tests: first,
-    why: 'The authenticator has made it already: another try must find its ceremony unspent.',
+    why: 'Nor a passkey, which answers the desk as well; and a mistyped code leaves its ceremony unspent.',
   },
   {
     id: 'desk-without-factor',

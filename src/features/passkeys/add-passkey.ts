@@ -96,14 +96,14 @@ function write(deps: Deps, { row, once, handle, notice, mailed, resumed, origin 
   const isAlive = isLiveSession(userId, resumed.visitor.session.id, deps.clock())
   const hasRoom = hasFewer(userId, mostPasskeys)
   // What hangs on the new row comes before it, on its condition.
-  const isNew = allOf(isSpentBy(once), mailed.isMet, isAlive, hasRoom, hasHandle(userId, handle), not(isKnown(id)))
+  const isNew = allOf(isSpentBy(once), isAlive, hasRoom, hasHandle(userId, handle), not(isKnown(id)))
   return commit(deps.db, {
     ...mailed.statements,
     alive: holds(isAlive),
     unused: holds(isUnspent(once.key)),
     few: holds(hasRoom),
     known: passkeyById(id),
-    // A mistyped code costs no passkey: the same may come back with another.
+    // Without its code nothing is used up, and so nothing made: the same may come back with another.
     spent: spend(once, mailed.isMet),
     notice: insertMail(notice, noticeMail('passkey_added', userId, isNew)),
     entry: auditEntry(deps, { event: 'passkey_added', userId, origin, wanted: isNew }),
