@@ -59,6 +59,8 @@ export async function weighAssertion(
     return refuse(deps, passkey, 'user_handle')
   if (ceremony.userId !== '' && ceremony.userId !== user.id) return refuse(deps, passkey, 'user')
   const { signCount, flags } = verified.value
+  // Whether it may be synced is of the passkey, from when it was made (section 7.2).
+  if (isSynced(flags) !== isSynced(passkey.flags)) return refuse(deps, passkey, 'backup_flags')
   const hasGoneBack = (signCount > 0 || passkey.signCount > 0) && signCount <= passkey.signCount
   const once = { key: ceremony.id, by: newSecret() }
   return ok({ user, passkey, once, signCount, flags, hasGoneBack, amr: [isSynced(flags) ? 'swk' : 'hwk', 'mfa'] })

@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { encode } from '../../../src/lib/base64url.ts'
 import { type Credential, withPasskey } from '../../support/authenticator.ts'
@@ -35,6 +36,14 @@ describe('a log-in by passkey refuses an assertion', () => {
     expect(answer).toBe('401 passkey_invalid')
     expect(await outcome(visitor.api('/login/passkey', { credential, ceremony }))).toBe('200')
   })
+})
+
+it('refuses a passkey that may be synced and was none of those when it was made', async () => {
+  const { authenticator, visitor, id } = await withPasskey(door)
+  await env.DB.prepare('UPDATE passkeys SET flags = CASE WHEN flags & 8 THEN 0 ELSE 8 END WHERE id = ?').bind(id).run()
+  expect(await outcome(visitor.api('/login/passkey', await authenticator.asserted(visitor)))).toBe(
+    '401 passkey_invalid',
+  )
 })
 
 describe('what a stranger learns', () => {
