@@ -1,6 +1,7 @@
 import { createKeyring } from '../scripts/keyring.ts'
 import { openLocalDatabase } from '../scripts/local-database.ts'
 import { command, Failure, table } from '../scripts/terminal.ts'
+import type { AuditQuery } from '../src/admin/audit/index.ts'
 import {
   changeUser,
   listAudit,
@@ -86,8 +87,17 @@ async function pages(deps: Deps): Promise<Page[]> {
     ['suppressions', async () => (await listSuppressions(deps, { cursor: '', limit: 50 })).suppressions],
     ['numbers of 30 days', async () => (await readNumbers(deps, { days: 30 })).days],
     ['how sending fares', async () => [await readSending(deps)]],
-    ['audit log', async () => (await listAudit(deps, { userId: null, cursor: '', limit: 50 })).events],
-    ['audit log of one user', async () => (await listAudit(deps, { userId: id, cursor: '', limit: 50 })).events],
+    ...auditPages(deps, id),
+  ]
+}
+
+function auditPages(deps: Deps, userId: string): Page[] {
+  const audit = async (filter: AuditQuery['filter']) =>
+    (await listAudit(deps, { filter, cursor: '', limit: 50 })).events
+  return [
+    ['audit log', () => audit({})],
+    ['audit log of one user', () => audit({ userId })],
+    ['audit log, of a kind nobody had', () => audit({ kind: 'apps' })],
   ]
 }
 

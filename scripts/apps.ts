@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { type AdminApi, type Json, openAdminApi } from './admin-api.ts'
+import { type AdminApi, type Json, openAdminApi, whereAndWho } from './admin-api.ts'
+import { printJson } from './print.ts'
 import { command, Failure, table } from './terminal.ts'
 
 const usage = `
@@ -9,26 +10,24 @@ npm run apps -- rotate ID                              a new secret; the old one
 npm run apps -- remove ID                              nobody can log in to it any more
 OPTIONS of add: --redirect and --after-logout may be repeated; --public (no server of its own), --own (people are not
 asked), --scope "openid email", --alg ES256, --no-pkce (an old library that sends none).
-GATEHOUSE_URL (http://localhost:8787), GATEHOUSE_ADMIN and GATEHOUSE_PASSWORD say where and who.`
+${whereAndWho}`
 
 const urls = { type: 'string', multiple: true } as const
 const flag = { type: 'boolean', default: false } as const
 const text = { type: 'string' } as const
 const lists = { redirect: urls, 'after-logout': urls }
-const options = { ...lists, public: flag, own: flag, 'no-pkce': flag, scope: text, alg: text, help: flag }
+const options = { ...lists, public: flag, own: flag, 'no-pkce': flag, scope: text, alg: text, json: flag }
 
 await command(async () => {
   const { values, positionals } = parseArgs({ options, allowPositionals: true })
   const [verb = '', what] = positionals
-  if (values.help) return console.log(usage.trim())
-  if (verb === 'list') return list(await openAdminApi())
+  if (verb === 'list') return list(await openAdminApi(), values.json)
   if (!what) throw new Failure(usage.trim())
-  if (verb === 'rotate')
-    return print(await (await openAdminApi())('POST', `/clients/${encodeURIComponent(what)}/secret`))
+  if (verb === 'rotate') return rotate(await openAdminApi(), what, values.json)
   if (verb === 'remove') return remove(await openAdminApi(), what)
   if (verb === 'add') return add(await openAdminApi(), what, values)
   throw new Failure(usage.trim())
-})
+}, usage)
 
 interface Wished {
   redirect?: string[]
@@ -38,10 +37,11 @@ interface Wished {
   'no-pkce': boolean
   scope?: string
   alg?: string
+  json: boolean
 }
 
 async function add(api: AdminApi, name: string, wished: Wished): Promise<void> {
-  const { client, clientSecret } = await api('POST', '/clients', {
+  const made = await api('POST', '/clients', {
     name,
     kind: wished.public ? 'public' : 'confidential',
     redirectUris: wished.redirect ?? [],
@@ -51,13 +51,26 @@ async function add(api: AdminApi, name: string, wished: Wished): Promise<void> {
     ...(wished.alg === undefined ? {} : { idTokenAlg: wished.alg }),
     ...(wished['no-pkce'] ? { pkce: 'optional' } : {}),
   })
-  const told = [['client id', String(Object(client).id)]]
-  if (clientSecret) told.push(['client secret', `${clientSecret}  (told this once)`])
+  if (wished.json) return printJson(made)
+  tell(String(Object(made.client).id), made.clientSecret)
+}
+
+async function rotate(api: AdminApi, id: string, json: boolean): Promise<void> {
+  const { clientSecret, ...others } = await api('POST', `/clients/${encodeURIComponent(id)}/secret`)
+  if (json) return printJson({ ...others, clientSecret })
+  tell(id, clientSecret)
+  console.log('The one before works for another day.')
+}
+
+function tell(id: string, secret: unknown): void {
+  const told = [['client id', id]]
+  if (secret) told.push(['client secret', `${secret}  (told this once)`])
   console.log(table(told))
 }
 
-async function list(api: AdminApi): Promise<void> {
+async function list(api: AdminApi, json: boolean): Promise<void> {
   const { clients } = await api('GET', '/clients')
+  if (json) return printJson({ clients })
   const rows = (clients as Json[]).map((one) =>
     [one.id, one.name, one.kind, one.pkce, Object(one.redirectUris).join(' ')].map(String),
   )
@@ -69,8 +82,4 @@ async function list(api: AdminApi): Promise<void> {
 async function remove(api: AdminApi, id: string): Promise<void> {
   await api('DELETE', `/clients/${encodeURIComponent(id)}`)
   console.log(`${id} is gone.`)
-}
-
-function print(result: object): void {
-  console.log(JSON.stringify(result, null, 2))
 }

@@ -7,11 +7,11 @@ import { completeSettings } from './missing-settings.ts'
 import { bold, command, Failure } from './terminal.ts'
 import { runWrangler, showWrangler } from './wrangler.ts'
 
-/*
- * npm run deploy     asks for settings that are missing and checks all, makes or asks for the secrets that are missing,
- * provisions, migrates, deploys, examines what is deployed, and says where it is. Run again, it changes nothing that is
- * right.
- */
+const usage = `
+npm run deploy     asks for settings that are missing and checks all, makes or asks for the secrets that are missing,
+                   provisions, migrates, deploys, examines what is deployed, and says where it is. Run again, it changes
+                   nothing that is right.`
+
 await command(async () => {
   await completeSettings()
   const { secrets } = await examineProduction()
@@ -22,7 +22,7 @@ await command(async () => {
   )
   // What the examination finds is told after where it is: a name server may need its time.
   await examineDeployment({}).finally(() => console.log(`\n${bold('Deployed:')} ${wranglerConfig().vars?.PUBLIC_URL}`))
-})
+}, usage)
 
 async function deploy(flags: string[]): Promise<void> {
   if (await isDeployed()) {

@@ -7,6 +7,13 @@ import { setUp } from './setup.ts'
 import { bold, command, Failure, table } from './terminal.ts'
 import { startWranglerDev } from './wrangler.ts'
 
+const usage = `
+npm run dev                          http://localhost:8787, its mailbox, and the accounts to log in as
+npm run dev -- --port 8788           on another port
+               --persist-to DIR      with another database
+               --var NAME:VALUE      with another setting
+Every other flag goes to wrangler dev.`
+
 let wrangler: ReturnType<typeof startWranglerDev> | undefined
 let stopping = false
 
@@ -19,7 +26,7 @@ await command(async () => {
   await serve(origin, wranglerArgs)
   console.log(banner(origin))
   setInterval(sweep, 60_000, origin)
-})
+}, usage)
 
 function stopWhenTold(): void {
   const stop = () => {

@@ -4,16 +4,15 @@ import { readDevSettings } from './dev-settings.ts'
 import { createKeyring, createOidcKeys } from './keyring.ts'
 import { command, Failure } from './terminal.ts'
 
-/*
- * npm run keys -- new                     a fresh key ring
- * npm run keys -- rotate [use …]          the key ring in KEYRING (else of .dev.vars) with a new key in front, of every use or these;
- *                                         uses that it has no key of are added
- * npm run keys -- drop KID [KID …]        the same without these keys: what they signed stops working
- *
- * npm run keys -- oidc                    the keys of the OpenID provider in OIDC_KEYS (else of .dev.vars) with a new one in front; `new`: only it
- *
- * Prints one line of JSON and changes nothing: `npm run --silent keys -- rotate | npx wrangler secret put KEYRING`.
- */
+const usage = `
+npm run keys -- new                  a fresh key ring
+npm run keys -- rotate [use …]       the key ring in KEYRING (else of .dev.vars) with a new key in front, of every use or
+                                     these; uses that it has no key of are added
+npm run keys -- drop KID [KID …]     the same without these keys: what they signed stops working
+npm run keys -- oidc [new]           the keys of the OpenID provider in OIDC_KEYS (else of .dev.vars) with a new one in
+                                     front; new: only it
+Prints one line of JSON and changes nothing: npm run --silent keys -- rotate | npx wrangler secret put KEYRING`
+
 interface NamedKey {
   kid: string
   use: string
@@ -25,8 +24,8 @@ await command(async () => {
   if (verb === 'rotate') return print(await rotated(await currentKeys(), names))
   if (verb === 'drop' && names.length > 0) return print(without(await currentKeys(), names))
   if (verb === 'oidc') return print(await oidcKeys(names[0] === 'new'))
-  throw new Failure('Say what to do: new, rotate [use …], drop KID [KID …] or oidc [new].')
-})
+  throw new Failure(`Say what to do: new, rotate [use …], drop KID [KID …] or oidc [new].\n${usage}`)
+}, usage)
 
 /** The one before goes on verifying; what it signed is good for minutes, so of more than two the oldest goes. */
 async function oidcKeys(alone: boolean) {

@@ -57,9 +57,14 @@ async function execute(sql: string, state: string): Promise<void> {
   }
 }
 
+const usage = `
+npm run setup                       settings and keys, templates, schema and accounts for npm run dev: what is missing of them
+npm run setup -- --reset            begins with an empty database; settings and keys stay
+                 --persist-to DIR   where the local database lives`
+
 if (import.meta.main)
   await command(async () => {
     const { values } = parseArgs({ options: { 'persist-to': { type: 'string' }, reset: { type: 'boolean' } } })
     await setUp({ persistTo: values['persist-to'], reset: values.reset })
     console.log('Ready: npm run dev')
-  })
+  }, usage)

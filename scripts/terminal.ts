@@ -3,8 +3,13 @@ import { styleText } from 'node:util'
 /** What the person at the terminal is told, without a stack. */
 export class Failure extends Error {}
 
-/** Runs a command's body; a Failure, and a flag that there is not, become their text and exit code 1. */
-export async function command(body: () => Promise<void>): Promise<void> {
+/**
+ * Runs a command's body, or tells how it is used when it is called with --help. A Failure, and a flag that there is not,
+ * become their text and exit code 1.
+ */
+export async function command(body: () => Promise<void>, usage = ''): Promise<void> {
+  if (usage && process.argv.slice(2).some((word) => word === '--help' || word === '-h'))
+    return console.log(usage.trim())
   try {
     await body()
   } catch (error) {

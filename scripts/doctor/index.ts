@@ -32,11 +32,14 @@ async function examineDevelopment(): Promise<void> {
   demand(checks)
 }
 
-/*
- * npm run doctor               what a deploy needs, from these files
- * npm run doctor -- --local    what `npm run dev` needs
- * npm run doctor -- --remote   the Worker that is deployed, its account and the DNS of its mail; flags in target.ts
- */
+const usage = `
+npm run doctor               what a deploy needs, from these files
+npm run doctor -- --local    what npm run dev needs
+npm run doctor -- --remote   the Worker that is deployed, its account and the DNS of its mail
+                 ${Object.keys(remoteFlags)
+                   .map((name) => `--${name}`)
+                   .join(', ')}: docs/operations.md`
+
 if (import.meta.main)
   await command(async () => {
     const flag = { type: 'boolean' } as const
@@ -44,4 +47,4 @@ if (import.meta.main)
     if (values.remote) await examineDeployment(values)
     else if (values.local) await examineDevelopment()
     else await examineProduction()
-  })
+  }, usage)

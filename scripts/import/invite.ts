@@ -22,7 +22,13 @@ const uninvited = (now: number) => sql`FROM ${users}
   WHERE ${users.passwordHash} IS NULL AND ${users.disabledAt} IS NULL AND NOT EXISTS (SELECT 1 FROM ${outbox}
     WHERE ${outbox.address} = ${users.email} AND ${outbox.kind} = 'invitation' AND ${outbox.expiresAt} > ${now})`
 
+const counted = { accounts: sql<number>`count(*)` }
 const named = { id: users.id }
+
+export async function countUninvited(db: Database, now: number): Promise<number> {
+  const { found } = await commit(db, { found: rows(counted, (list) => sql`SELECT ${list} ${uninvited(now)}`) })
+  return found[0]?.accounts ?? 0
+}
 
 /**
  * Queues a mail to set a password for every account that has none, so many a minute: the sweep sends each when it is due,

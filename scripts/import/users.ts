@@ -3,13 +3,13 @@ import { parseArgs } from 'node:util'
 import { systemClock } from '../../src/lib/clock.ts'
 import type { Database } from '../../src/store/database.ts'
 import { readDevSettings } from '../dev-settings.ts'
+import { createProgress } from '../progress.ts'
 import { command, Failure } from '../terminal.ts'
 import { confirmBefore, countUnconfirmed } from './backfill.ts'
 import { importUsers } from './import-users.ts'
-import { inviteAll } from './invite.ts'
+import { countUninvited, inviteAll } from './invite.ts'
 import { noteRun } from './note-run.ts'
 import { withDatabase } from './open-users.ts'
-import { createProgress } from './progress.ts'
 import { summary } from './summary.ts'
 import { secondsOf } from './values.ts'
 
@@ -43,7 +43,7 @@ await command(async () => {
   if (verb === 'invite') return withUsers((db) => invite(db, values))
   if (verb === 'backfill') return withUsers((db) => backfill(db, values))
   throw new Failure(usage.trim())
-})
+}, usage)
 
 type Flags = ReturnType<typeof readFlags>['values']
 
@@ -77,7 +77,11 @@ async function invite(db: Database, flags: Flags): Promise<void> {
   const perMinute = Number(flags['per-minute'] ?? 60)
   if (!Number.isInteger(perMinute) || perMinute < 1) throw new Failure('--per-minute takes a whole number from 1.')
   const invitations = { kid: await linkKey(flags), now: systemClock(), ttl: 7 * 24 * 60 * 60, perMinute }
-  const done = await inviteAll(db, invitations, (queued) => console.log(`${queued} invitations queued`))
+  const all = Math.max(1, await countUninvited(db, invitations.now))
+  const show = createProgress()
+  const done = await inviteAll(db, invitations, (queued) =>
+    show(Math.min(1, queued / all), `${queued} invitations queued`),
+  )
   await noteRun(db, 'invite', { mails: done })
   console.log(`${done} invitations in all; the last one leaves in ${Math.floor(done / perMinute)} minutes.`)
 }
@@ -96,7 +100,11 @@ async function backfill(db: Database, flags: Flags): Promise<void> {
   const before = secondsOf(flags['confirmed-before'])
   if (before === undefined) throw new Failure('Say up to when: --confirmed-before 2026-01-31 (UTC).')
   if (flags['dry-run']) return console.log(`${await countUnconfirmed(db, before)} accounts would be confirmed.`)
-  const done = await confirmBefore(db, before, systemClock(), (count) => console.log(`${count} accounts confirmed`))
+  const all = Math.max(1, await countUnconfirmed(db, before))
+  const show = createProgress()
+  const done = await confirmBefore(db, before, systemClock(), (count) =>
+    show(Math.min(1, count / all), `${count} accounts confirmed`),
+  )
   await noteRun(db, 'backfill', { confirmed: done, before })
   console.log(`${done} accounts confirmed in all.`)
 }

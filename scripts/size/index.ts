@@ -11,13 +11,12 @@ const budgetKiB = 218
 
 const shell = promisify(execFile)
 
-/*
- * npm run size            the Worker as `wrangler deploy` would upload it, what its parts weigh, what grew since `main`
- * npm run size -- REF     since another commit
- *
- * On `main` itself, with nothing uncommitted, since the commit before. That commit is built too, with the libraries
- * that are installed now, if it can be: no list of sizes to keep.
- */
+const usage = `
+npm run size            the Worker as wrangler deploy would upload it, what its parts weigh, what grew since main
+npm run size -- REF     since another commit
+On main itself, with nothing uncommitted, since the commit before. That commit is built too, with the libraries that are
+installed now, if it can be: no list of sizes to keep.`
+
 await command(async () => {
   const now = await weigh(root)
   const base = await baseOf(process.argv[2])
@@ -26,7 +25,7 @@ await command(async () => {
   const since = before ? `; ${change(now.gzip, before.gzip)} gzip since ${base}` : '; nothing to compare with'
   console.log(`Worker: ${now.upload} bytes, ${now.gzip} bytes gzip (${kib(now.gzip)} of ${budgetKiB} KiB)${since}`)
   if (now.gzip > budgetKiB * 1024) throw new Failure(`The Worker is larger than ${budgetKiB} KiB gzip.`)
-})
+}, usage)
 /** Undefined where no such commit is at hand, as in a shallow clone. */
 async function baseOf(asked: string | undefined): Promise<string | undefined> {
   if (asked) return commitOf(asked)

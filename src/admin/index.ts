@@ -1,6 +1,6 @@
 /** The operator's desk: what only administrators may do. None knows HTTP. */
 export { type Admin, auditAction } from './admin.ts'
-export { type ListedAuditEntry, listAudit } from './list-audit.ts'
+export { type ListedAuditEntry, listAudit } from './audit/index.ts'
 export { liftSuppression } from './mail/lift-suppression.ts'
 export { type ListedSuppression, listSuppressions } from './mail/list-suppressions.ts'
 export type { ListedMail } from './mail/listed-mail.ts'

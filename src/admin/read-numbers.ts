@@ -1,3 +1,4 @@
+import type { Config } from '../config.ts'
 import type { Deps } from '../deps.ts'
 import { day } from '../lib/clock.ts'
 import { buckets, countsSince, type DailyCount } from '../store/admin/counts.ts'
@@ -20,6 +21,18 @@ export interface FunnelDay {
   bounced: number
   confirmed: number
   loggedIn: number
+  ofSignUps: SignUps
+}
+
+/** Of the sign-ups made on a day so many came so far until now, each counted once. */
+export interface SignUps {
+  all: number
+  mailed: number
+  /** Null: no mail API in use tells. */
+  delivered: number | null
+  bounced: number | null
+  confirmed: number
+  loggedIn: number
 }
 
 export interface Percentiles {
@@ -29,11 +42,11 @@ export interface Percentiles {
 }
 
 /** The sign-up funnel of the last days, from daily counts: it costs the same at any size. */
-export async function readNumbers({ db, clock }: Deps, { days }: { days: number }): Promise<Numbers> {
+export async function readNumbers({ db, clock, config }: Deps, { days }: { days: number }): Promise<Numbers> {
   const dates = Array.from({ length: days }, (_, ago) => dateOf(clock() - (days - 1 - ago) * day))
   const { counts } = await commit(db, { counts: countsSince(dates[0] ?? '') })
   return {
-    days: dates.map((date) => funnelOf(date, counts)),
+    days: dates.map((date) => funnelOf(date, counts, hearsEvents(config))),
     timeToConfirm: percentiles(counts, 'confirm_time_'),
     timeToSend: percentiles(counts, 'send_time_'),
   }
@@ -41,7 +54,11 @@ export async function readNumbers({ db, clock }: Deps, { days }: { days: number 
 
 const dateOf = (seconds: number) => new Date(seconds * 1000).toISOString().slice(0, 10)
 
-function funnelOf(date: string, counts: DailyCount[]): FunnelDay {
+/** Whether an API in use tells what becomes of its mails. */
+const hearsEvents = ({ mail }: Config): boolean =>
+  mail.providers.some((name) => mail.settings[name].webhookSecret || mail.settings[name].webhookTopic)
+
+function funnelOf(date: string, counts: DailyCount[], isHeard: boolean): FunnelDay {
   const of = (metric: string) => counts.find((count) => count.day === date && count.metric === metric)?.value ?? 0
   return {
     day: date,
@@ -51,6 +68,14 @@ function funnelOf(date: string, counts: DailyCount[]): FunnelDay {
     bounced: of('bounced'),
     confirmed: of('confirmed'),
     loggedIn: of('first_logged_in'),
+    ofSignUps: {
+      all: of('sign_ups'),
+      mailed: of('sign_ups_mailed'),
+      delivered: isHeard ? of('sign_ups_delivered') : null,
+      bounced: isHeard ? of('sign_ups_bounced') : null,
+      confirmed: of('sign_ups_confirmed'),
+      loggedIn: of('sign_ups_logged_in'),
+    },
   }
 }
 

@@ -12,6 +12,7 @@ stopTheClock()
 const desk = openDesk(door)
 const page = async (path: string) => soundAnswer(await desk.admin.client.get(path))
 const post = (path: string, fields = {}) => desk.admin.client.post(path, fields)
+const linkTo = ({ id, email }: { id: string; email: string }) => `<a href="/admin/users/${id}">${email}</a>`
 const nextOf = (answer: Response) => answer.headers.get('Location')
 
 describe('/admin/users', () => {
@@ -53,9 +54,31 @@ describe('/admin/users/:id', () => {
   it.each(['reset', 'logout', 'disable', 'promote'])('does %s by its button', async (action) => {
     const { email } = await door.loggedIn()
     const { id } = await account(email)
-    expect(nextOf(await post(`/admin/users/${id}/${action}`))).toBe(`/admin/users/${id}?notice=${action}`)
+    expect(nextOf(await post(`/admin/users/${id}/${action}`, { reason: 'asked for' }))).toBe(
+      `/admin/users/${id}?notice=${action}`,
+    )
     expect(await page(`/admin/users/${id}?notice=${action}`)).toContain('role="status"')
     expect(await openSessions(email)).toBe(action === 'reset' ? 1 : 0)
+  })
+
+  it('asks why before it disables, and tells it in the log', async () => {
+    const { email } = await door.loggedIn()
+    const { id } = await account(email)
+    const refused = await post(`/admin/users/${id}/disable`)
+    const shown = await soundAnswer(refused)
+    expect([refused.status, await openSessions(email)]).toEqual([422, 1])
+    expect(shown).toMatch(/<details class="ask" name="ask" open="">.*id="reason-error"/s)
+    await post(`/admin/users/${id}/disable`, { reason: 'sends <spam>' })
+    expect(await page(`/admin/users/${id}`)).toContain(`disabled ${linkTo({ id, email })}, because: sends &lt;spam&gt;`)
+  })
+
+  // checks 115
+  it('asks before whatever cannot be taken back or gives power, without a script too', async () => {
+    const { id } = await account((await door.confirmed()).email)
+    const shown = await page(`/admin/users/${id}`)
+    for (const action of ['disable', 'promote', 'delete'])
+      expect(shown).toMatch(new RegExp(`<details class="ask"(?:(?!</details>).)*/${id}/${action}"`, 's'))
+    expect(shown).not.toContain('data-confirm')
   })
 
   it('deletes', async () => {
@@ -84,8 +107,10 @@ describe('/admin/audit', () => {
     const { email } = await door.confirmed()
     const { id } = await account(email)
     await post(`/admin/users/${id}/reset`)
-    expect(await page('/admin/audit')).toContain('admin: user reset')
-    expect(await page(`/admin/audit?user=${id}`)).toContain(desk.admin.id)
+    for (const query of ['', `?user=${id}`, `?person=${email}`])
+      expect(await page(`/admin/audit${query}`)).toContain(
+        `${linkTo(desk.admin)} sent ${linkTo({ id, email })} a link for a new password`,
+      )
   })
 
   it('tells whose address was let go of, and where from', async () => {

@@ -136,4 +136,21 @@ describe('GET /api/admin/users', () => {
   it('refuses a filter that it does not know', async () => {
     expect(await outcome(desk.admin.client.get('/api/admin/users?filter=rich'))).toBe('422 invalid_input')
   })
+
+  it('finds sign-ups that wait, by a part of their address, each address once', async () => {
+    const waiting = async (query: string) =>
+      (await get<{ signUps: { email: string; signUps: number }[] }>(`/users?${query}`)).signUps
+    const { email } = await door.registered({ email: 'walter@waits.example' })
+    await door.newClient().api('/register', { email, password: 'another-good-password' })
+    const member = await door.confirmed({ email: 'wilma@waits.example' })
+    await door.newClient().api('/register', { email: member.email, password: 'another-good-password' })
+    for (const part of ['walter', 'WAITS.ex', email])
+      expect(await waiting(`query=${part}`)).toEqual([expect.objectContaining({ email, signUps: 2 })])
+    expect(await waiting('')).toEqual([])
+    expect(await waiting('query=walter&filter=disabled')).toEqual([])
+    const shown = await (await desk.admin.client.get('/admin/users?query=walter')).text()
+    expect(shown).toContain(`<a href="/admin/mail?to=walter%40waits.example">${email}</a>`)
+    await env.DB.prepare('UPDATE registrations SET expires_at = 0 WHERE email = ?').bind(email).run()
+    expect(await waiting('query=walter')).toEqual([])
+  })
 })

@@ -8,7 +8,8 @@ import { storm } from './storm.ts'
 const text = { type: 'string' } as const
 const options = { mails: text, seed: text, providers: text, mutant: text, mutants: { type: 'boolean' } } as const
 
-/** npm run chaos -- [--mails N] [--seed N] [--providers resend,ses] [--mutant NAME | --mutants] */
+const usage = 'npm run chaos -- [--mails N] [--seed N] [--providers resend,ses] [--mutant NAME | --mutants]'
+
 await command(async () => {
   const { values } = parseArgs({ options })
   const seed = Number(values.seed ?? 1)
@@ -24,7 +25,7 @@ await command(async () => {
   if (problems.length > 0 && problems.every(isUntried))
     throw new Failure(`Nothing broke the promise, but ${mails} mails were too few for every fault to strike.`)
   if (problems.length > 0) throw new Failure('The promise does not hold.')
-})
+}, usage)
 
 function isInUse(name: string): boolean {
   return name === 'resend' || name === 'ses'

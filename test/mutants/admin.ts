@@ -34,6 +34,15 @@ export const admin: Mutant[] = [
     why: 'A new administrator logs in anew.',
   },
   {
+    id: 'disabled-without-a-reason',
+    file: 'src/http/site/admin/users.tsx',
+    find: "    if (!form.ok) return userPage(c, id, form.state, 422)\n    const result = await changeUser(c.var.deps, adminOf(c), { id, changes: ['disabled'], ...form.value })",
+    replace:
+      "    const result = await changeUser(c.var.deps, adminOf(c), { id, changes: ['disabled'], ...(form.ok ? form.value : {}) })",
+    tests: ['test/admin/pages.test.ts'],
+    why: 'Who takes an account from somebody at the desk says why.',
+  },
+  {
     id: 'unnoted-change',
     file: 'src/admin/users/change-user.ts',
     find: 'const isMade = isNoted(entry)',

@@ -13,7 +13,12 @@ test('npm run apps -- list says which apps are let off PKCE', async () => {
     { ...app, id: 'lenient', pkce: 'optional' },
   ]
   desk.answers = { 'GET /api/admin/clients': [{ body: { clients } }] }
-  const env = { GATEHOUSE_URL: desk.origin, GATEHOUSE_ADMIN: 'admin@example.org', GATEHOUSE_PASSWORD: 'x' }
+  const env = {
+    GATEHOUSE_URL: desk.origin,
+    GATEHOUSE_ADMIN: 'admin@example.org',
+    GATEHOUSE_PASSWORD: 'x',
+    XDG_CACHE_HOME: desk.cache,
+  }
   try {
     const options = { cwd: root, env: { ...process.env, ...env } }
     const { stdout } = await promisify(execFile)(process.execPath, ['scripts/apps.ts', 'list'], options)

@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert'
 import { execFile } from 'node:child_process'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import path from 'node:path'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { root } from '../../scripts/wrangler.ts'
 import { type Answers, type Desk, openDesk } from './desk.ts'
@@ -14,13 +16,20 @@ before(async () => {
 })
 beforeEach(() => {
   desk.asked.length = 0
+  desk.logIns.length = 0
+  rmSync(path.join(desk.cache, 'gatehouse'), { recursive: true, force: true })
 })
 after(() => desk.close())
 
 /** What it prints, and its exit code. */
 async function mail(args: string[], answers: Answers = {}, env: Record<string, string> = {}) {
   desk.answers = answers
-  const admin = { GATEHOUSE_URL: desk.origin, GATEHOUSE_ADMIN: 'admin@example.org', GATEHOUSE_PASSWORD: 'x' }
+  const admin = {
+    GATEHOUSE_URL: desk.origin,
+    GATEHOUSE_ADMIN: 'admin@example.org',
+    GATEHOUSE_PASSWORD: 'x',
+    XDG_CACHE_HOME: desk.cache,
+  }
   const options = { cwd: root, env: { ...process.env, ...admin, ...env } }
   return new Promise<{ code: number; text: string }>((resolve) => {
     const child = execFile(process.execPath, ['scripts/mail.ts', ...args], options, (_error, stdout, stderr) => {
@@ -41,7 +50,7 @@ describe('npm run mail --', () => {
     const { code, text } = await mail(['list', '--state', 'failed', '--cursor', 'c0'], { 'GET /api/admin/mail': pages })
     assert.match(
       text,
-      /id +kind +state .*\n +mail-1 +reset +failed +2 +no_mx +a@example\.org\nThere are more: --cursor c2/,
+      /id +kind +state .*\n +mail-1 +reset +failed +2 +no mx +a@example\.org\nThere are more: --cursor c2/,
     )
     assert.equal(code, 0)
     assert.deepEqual(asked(), [
@@ -51,24 +60,71 @@ describe('npm run mail --', () => {
     assert.ok(desk.asked.every(({ isLoggedIn }) => isLoggedIn))
   })
 
-  it('show prints the life line', async () => {
-    const life = { ...one, history: [{ event: 'queued' }] }
-    const { code, text } = await mail(['show', 'mail-1'], { 'GET /api/admin/mail/mail-1': [{ body: life }] })
-    assert.deepEqual(JSON.parse(text), life)
+  it('show tells in sentences what happened, and with --json what the server answered', async () => {
+    const failed = { event: 'failed', provider: 'resend', class: 'transient', code: 'http_500' }
+    const life = {
+      mail: { ...one, createdAt: '2026-11-28T14:03:00Z' },
+      history: [
+        { at: '2026-11-28T14:03:00Z', event: 'queued' },
+        { ...failed, at: '2026-11-28T14:03:01Z' },
+        { ...failed, at: '2026-11-28T14:03:21Z', class: 'recipient', code: 'http_422' },
+      ],
+      replacedBy: null,
+    }
+    const answers = () => ({ 'GET /api/admin/mail/mail-1': [{ body: life }] })
+    const { code, text } = await mail(['show', 'mail-1'], answers())
+    assert.match(text, /reset to a@example\.org/)
+    assert.match(text, /2026-11-28 14:03:01 +Resend said: 500, tried again after 20 s\n/)
+    assert.match(text, /2026-11-28 14:03:21 +Resend said: 422, the address is refused\n/)
     assert.equal(code, 0)
+    assert.deepEqual(JSON.parse((await mail(['show', 'mail-1', '--json'], answers())).text), life)
   })
 
-  for (const [verb, path] of [
-    ['replay', 'requeue'],
-    ['cancel', 'cancel'],
+  it('logs in once for several calls, and keeps nothing that logs in by itself', async () => {
+    for (const _ of [1, 2, 3])
+      await mail(['list'], { 'GET /api/admin/mail': [{ body: { mails: [], nextCursor: null } }] })
+    assert.equal(desk.logIns.length, 1)
+    const folder = path.join(desk.cache, 'gatehouse')
+    const [name = ''] = readdirSync(folder)
+    const file = path.join(folder, name)
+    assert.equal(statSync(file).mode & 0o777, 0o600)
+    assert.deepEqual(Object.keys(JSON.parse(readFileSync(file, 'utf8'))), ['accessToken', 'until', 'deviceToken'])
+  })
+
+  it('logs in anew, as a known device, when the server wants it', async () => {
+    const page = { body: { mails: [], nextCursor: null } }
+    await mail(['list'], { 'GET /api/admin/mail': [page] })
+    const refusals = [{ status: 401, body: { code: 'not_signed_in' } }, page]
+    assert.equal((await mail(['list'], { 'GET /api/admin/mail': refusals })).code, 0)
+    assert.deepEqual(
+      desk.logIns.map(({ deviceToken }) => deviceToken),
+      [undefined, 'device-1'],
+    )
+    const stale = [
+      { status: 403, body: { code: 'fresh_needed' } },
+      { status: 202, body: { id: 'mail-2' } },
+    ]
+    assert.equal((await mail(['replay', 'mail-1'], { 'POST /api/admin/mail/mail-1/requeue': stale })).code, 0)
+    assert.equal(desk.logIns.length, 3)
+  })
+
+  it('says that a second factor wants a terminal', async () => {
+    const asks = { status: 401, body: { code: 'second_factor_required', pending: 'p' } }
+    const { code, text } = await mail(['list'], { 'POST /api/login': [asks] })
+    assert.deepEqual([code, text], [1, 'This administrator has a second factor: log in at a terminal first.\n'])
+  })
+
+  for (const [verb, route, line] of [
+    ['replay', 'requeue', 'mail-2 goes out in its place.\n'],
+    ['cancel', 'cancel', 'mail-2 will not be sent.\n'],
   ] as const)
     it(`${verb} of a mail does it once, and prints the answer`, async () => {
       const body = { status: 'done', id: 'mail-2' }
-      const answers = { [`POST /api/admin/mail/mail-1/${path}`]: [{ status: 202, body }] }
-      const { code, text } = await mail([verb, 'mail-1'], answers)
-      assert.deepEqual(JSON.parse(text), body)
-      assert.equal(code, 0)
-      assert.deepEqual(asked(), [`POST /api/admin/mail/mail-1/${path}`])
+      const answers = () => ({ [`POST /api/admin/mail/mail-1/${route}`]: [{ status: 202, body }] })
+      const { code, text } = await mail([verb, 'mail-1'], answers())
+      assert.deepEqual([code, text], [0, line])
+      assert.deepEqual(asked(), [`POST /api/admin/mail/mail-1/${route}`])
+      assert.deepEqual(JSON.parse((await mail([verb, 'mail-1', '--json'], answers())).text), body)
     })
 
   it('replay of a state goes on until nothing is left, also when it is asked to slow down', async () => {
@@ -95,7 +151,7 @@ describe('npm run mail --', () => {
     const { code, text } = await mail(['suppressions'], {
       'GET /api/admin/suppressions': [{ body: { suppressions, nextCursor: null } }],
     })
-    assert.match(text, /b@example\.org +bounce +2026-12-01T00:00:00Z +m\n$/)
+    assert.match(text, /b@example\.org +bounce +2026-12-01 00:00:00 +m\n$/)
     assert.equal(code, 0)
   })
 

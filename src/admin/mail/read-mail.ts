@@ -1,7 +1,7 @@
 import type { Deps } from '../../deps.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { render } from '../../mail/delivery/render.ts'
-import { outboxRow } from '../../store/admin/mails.ts'
+import { outboxRow, ownerAddressOf } from '../../store/admin/mails.ts'
 import { commit } from '../../store/database.ts'
 import { replacementOf } from '../../store/mail/sending.ts'
 import { mailsById } from '../../store/mail/waiting-mails.ts'
@@ -10,7 +10,8 @@ import { type ListedMail, listedMail } from './listed-mail.ts'
 
 /** One mail's life, and what it says. */
 export interface MailFile {
-  mail: ListedMail
+  /** `email`: of its account now; null: it has none, or none any more. */
+  mail: ListedMail & { email: string | null }
   history: LifeLine
   /** The mail that was made in this one's place. */
   replacedBy: string | null
@@ -21,6 +22,7 @@ export interface MailFile {
 export async function readMail({ db, config }: Deps, id: string): Promise<Result<MailFile, 'not_found'>> {
   const found = await commit(db, {
     rows: outboxRow(id),
+    owner: ownerAddressOf(id),
     waiting: mailsById([id]),
     replacements: replacementOf(id),
   })
@@ -32,7 +34,12 @@ export async function readMail({ db, config }: Deps, id: string): Promise<Result
   const rendered = await render(config, { ...waiting, ...dead })
   const preview = rendered.ok ? { subject: rendered.value.subject, text: rendered.value.text } : null
   const history = lifeLine(row, replacement)
-  return ok({ mail: listedMail(row), history, replacedBy: replacement?.id ?? null, preview })
+  return ok({
+    mail: { ...listedMail(row), email: found.owner[0]?.email ?? null },
+    history,
+    replacedBy: replacement?.id ?? null,
+    preview,
+  })
 }
 
 const nobody = '0'.repeat(26)

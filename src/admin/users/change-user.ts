@@ -21,10 +21,10 @@ export type { UserChange } from '../../store/admin/user-changes.ts'
 export async function changeUser(
   deps: Deps,
   admin: Admin,
-  { id, changes, access }: { id: string; changes: readonly UserChange[]; access?: AccessChange },
+  { id, changes, access, reason }: Wished,
 ): Promise<Result<ListedUser, 'not_found' | 'last_admin'>> {
   const spared = changes.some(costsAnAdmin)
-  const steps = changes.flatMap((one) => Object.entries(stepsOf(deps, admin, { id, change: one, spared })))
+  const steps = changes.flatMap((one) => Object.entries(stepsOf(deps, admin, { id, change: one, spared, reason })))
   const { found } = await commit(deps.db, {
     ...Object.fromEntries(steps),
     ...(access ? accessSteps(deps, admin, { id, access, spared }) : {}),
@@ -36,14 +36,17 @@ export async function changeUser(
 }
 
 /** Only what is noted is done, and only what is due is noted. */
-function stepsOf(deps: Deps, admin: Admin, { id, change: one, spared }: Step) {
+function stepsOf(deps: Deps, admin: Admin, { id, change: one, spared, reason }: Step) {
   const { clock } = deps
   const entry = newId(clock())
   const wanted = isDue(id, one, spared ? isSpared(id) : undefined)
   const isMade = isNoted(entry)
   const endsSessions = costsAnAdmin(one) || one === 'admin_made'
   return {
-    [`${one}_noted`]: auditAction(deps, admin, { id: entry, event: `admin.user_${one}`, userId: id, wanted }),
+    [`${one}_noted`]: auditAction(deps, admin, {
+      ...{ id: entry, event: `admin.user_${one}`, userId: id, wanted },
+      ...(one === 'disabled' && reason ? { detail: JSON.stringify({ reason }) } : {}),
+    }),
     [`${one}_made`]: change(id, one, clock(), isMade),
     [`${one}_ended`]: endsSessions && deleteSessionsOf(id, isMade),
     ...(one === 'confirmed' ? settleRegistrations(id) : {}),
@@ -59,6 +62,14 @@ function accessSteps(deps: Deps, admin: Admin, { id, access, spared }: AccessSte
   }
 }
 
+interface Wished {
+  id: string
+  changes: readonly UserChange[]
+  access?: AccessChange
+  /** Why it is disabled: kept in the audit log. */
+  reason?: string | undefined
+}
+
 interface AccessStep {
   id: string
   access: AccessChange
@@ -68,6 +79,7 @@ interface AccessStep {
 interface Step {
   id: string
   change: UserChange
+  reason: string | undefined
   /** The only administrator who can act is not to be changed. */
   spared: boolean
 }

@@ -2,9 +2,10 @@ import type { Deps } from '../../deps.ts'
 import { fail, ok, type Result } from '../../lib/result.ts'
 import { type ListedSession, overviewFrom, overviewOf } from '../../sessions/read-overview.ts'
 import { userById } from '../../store/accounts/users.ts'
+import { auditOfPage } from '../../store/admin/audit-page.ts'
 import { mailsTo } from '../../store/admin/mails.ts'
 import { commit } from '../../store/database.ts'
-import type { ListedAuditEntry } from '../list-audit.ts'
+import type { ListedAuditEntry } from '../audit/index.ts'
 import { type ListedMail, listedMail } from '../mail/listed-mail.ts'
 import { type ListedUser, listedUser } from './listed-user.ts'
 
@@ -30,6 +31,7 @@ export async function readUser(deps: Deps, id: string): Promise<Result<UserFile,
     mails: mailsTo(id, shown),
     told: records.map(({ rows }) => rows(id)),
     ...overviewOf(deps, id),
+    events: auditOfPage({ userId: id }, '', shown),
   })
   const [user] = found
   if (!user) return fail('not_found')

@@ -13,11 +13,17 @@ function ofPeople({ say }: Made) {
       ...{ disabled: true, locale: 'en', pendingEmail: say('countess@example.com'), hasPassword: true },
       ...{ createdAt: moment, lastLoginAt: moment },
     },
-    session: { id: 'a', device: say('Firefox, Linux'), country: say('PT'), createdAt: moment, lastSeenAt: moment },
+    session: { id: 'a', device: say('Firefox, Linux'), place: say('Portugal'), createdAt: moment, lastSeenAt: moment },
     identity: { id: 'a', title: say('Google'), email, linkedAt: moment, lastUsedAt: moment },
     event: {
-      ...{ id: 'a', at: moment, event: say('logged_in'), userId: 'a', actorId: 'b', country: say('PT') },
-      ...{ device: say('Firefox, Linux'), ipHash: 'c', detail: say('') },
+      ...{ id: 'a', at: moment, event: say('logged_in'), userId: 'a', email, actorId: 'b', actorEmail: email },
+      ...{ place: say('Portugal'), device: say('Firefox, Linux'), ipHash: 'c' },
+      detail: JSON.stringify({ reason: say('on request') }),
+    },
+    signUp: { email, createdAt: moment, expiresAt: moment, signUps: 2 },
+    day: {
+      ...{ day: '2026-11-27', confirmed: 20, loggedIn: 18 },
+      ofSignUps: { all: 31, mailed: 31, delivered: null, bounced: null, confirmed: 22, loggedIn: 18 },
     },
     suppression: { address: email, reason: say('bounced'), createdAt: moment, until: moment, mailId: 'a' },
   }
@@ -29,7 +35,7 @@ function ofMails({ say }: Made) {
     mail: {
       ...{ id: 'a', kind: 'confirm', address: say('ada.lovelace@example.com'), status: 'failed', attempts: 1 },
       ...{ provider, lastCode: code, createdAt: moment, userId: 'a', providerId: say('re_1'), nextAt: moment },
-      ...{ expiresAt: moment, sentAt: moment, replaces: 'b' },
+      ...{ email: say('ada.lovelace@example.com'), expiresAt: moment, sentAt: moment, replaces: 'b' },
     },
     moment: { at: moment, event: say('accepted'), provider, class: say('transient'), code },
     sending: {
@@ -43,7 +49,14 @@ function ofMails({ say }: Made) {
 const ofApps = ({ say }: Made) => ({
   appEvent: {
     ...{ id: 'a', endpoint: say('shop'), type: say('user.created'), userId: 'a', status: 'queued', attempts: 1 },
-    ...{ lastCode: say('500'), createdAt: moment, nextAt: moment, sentAt: moment, deadAt: moment },
+    ...{
+      email: say('ada@example.com'),
+      lastCode: say('500'),
+      createdAt: moment,
+      nextAt: moment,
+      sentAt: moment,
+      deadAt: moment,
+    },
   },
   apps: {
     endpoints: [{ name: say('shop'), url: say('https://shop.example.com/hooks'), pausedAt: moment }],

@@ -3,6 +3,7 @@ import { AppEventsPage } from '#templates/pages/admin/app-events.tsx'
 import { AuditPage } from '#templates/pages/admin/audit.tsx'
 import { MailPage } from '#templates/pages/admin/mail.tsx'
 import { MailItemPage } from '#templates/pages/admin/mail-item.tsx'
+import { NumbersPage } from '#templates/pages/admin/numbers.tsx'
 import { SuppressionsPage } from '#templates/pages/admin/suppressions.tsx'
 import { UserPage } from '#templates/pages/admin/user.tsx'
 import { UsersPage } from '#templates/pages/admin/users.tsx'
@@ -15,14 +16,17 @@ import type { Made } from './made.ts'
 /** The operator's desk. */
 export const deskStates = (made: Made) => ({ ...people(made), ...mails(made), ...apps(made) })
 
+const times = { p50: 60, p90: 300, p99: 86_400 }
+
 function people(made: Made) {
   const { inside: shell, say, form } = made
-  const { user, session, identity, mail, event, suppression } = deskRecords(made)
+  const { user, session, identity, mail, event, suppression, signUp, day } = deskRecords(made)
   const passkey = { id: 'a', label: say('Phone'), synced: true, createdAt: 0, lastUsedAt: null }
   const common = { shell, notice: say('Saved.') }
   const shown = { query: say('ada'), filter: 'admin', filters: ['admin'], next: '/admin' }
   return {
-    adminUsers: <UsersPage {...common} {...shown} users={[user]} create={form()} />,
+    adminNumbers: <NumbersPage shell={shell} days={[day]} timeToConfirm={times} timeToSend={times} />,
+    adminUsers: <UsersPage {...common} {...shown} users={[user]} signUps={[signUp]} create={form()} />,
     listedUser: (
       <UserPage
         {...common}
@@ -31,6 +35,7 @@ function people(made: Made) {
           <DeskPasskeysCard userId="a" passkeys={[passkey]} />,
           <DeskFactorCard userId="a" totpConfirmedAt={0} recoveryLeft={9} disableAt={null} />,
         ]}
+        disable={form()}
         roles={[say('editor')]}
         user={user}
         sessions={[session]}
@@ -38,7 +43,9 @@ function people(made: Made) {
         events={[event]}
       />
     ),
-    adminAudit: <AuditPage shell={shell} events={[event]} next={null} />,
+    adminAudit: (
+      <AuditPage shell={shell} events={[event]} filter={{ person: say('ada') }} kinds={['apps']} next={null} />
+    ),
     adminSuppressions: <SuppressionsPage {...common} suppressions={[suppression]} next={null} form={form()} />,
   }
 }

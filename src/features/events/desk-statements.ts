@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import { day } from '../../lib/clock.ts'
 import { idsFrom } from '../../lib/ids.ts'
+import { addressOf, idOfPerson } from '../../store/accounts/people.ts'
 import { continuedBy } from '../../store/delivery/history.ts'
 import { idsIn } from '../../store/delivery/table.ts'
 import { deleteFrom, returning, rows, update } from '../../store/statements.ts'
@@ -9,13 +10,14 @@ import { type EventStatus, eventOutbox, eventPauses } from './schema.ts'
 export interface EventFilter {
   status?: EventStatus | undefined
   endpoint?: string | undefined
-  /** About this account. */
+  /** About the account of this address, name or id. */
   user?: string | undefined
 }
 
 const { id, status, endpoint, userId } = eventOutbox
-const fields = getTableColumns(eventOutbox)
-export type EventRow = typeof eventOutbox.$inferSelect
+/** `email`: that the account has now; null: it is gone. */
+const fields = { ...getTableColumns(eventOutbox), email: addressOf(userId) }
+export type EventRow = ReturnType<ReturnType<typeof eventById>['read']>[number]
 
 /** So many rows a page looks at, where no index leads to what it asks for. */
 const stretch = 5000
@@ -41,7 +43,7 @@ const lastOfStretch = (filter: EventFilter, cursor: string): SQL => sql`SELECT $
   WHERE ${isBefore(filter, cursor)} ORDER BY ${id} DESC LIMIT 1 OFFSET ${stretch - 1}`
 
 const isBefore = ({ user }: EventFilter, cursor: string): SQL =>
-  sql`${user === undefined ? sql`1` : eq(userId, user)} AND ${id} < ${cursor || '~'}`
+  sql`${user === undefined ? sql`1` : sql`${userId} = ${idOfPerson(user)}`} AND ${id} < ${cursor || '~'}`
 
 export const eventById = (eventId: string) =>
   rows(fields, (list) => sql`SELECT ${list} FROM ${eventOutbox} WHERE ${id} = ${eventId}`)

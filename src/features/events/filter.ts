@@ -8,5 +8,9 @@ import { eventStatuses } from './schema.ts'
 export function eventFilterOf(c: Context<HttpEnv>): EventFilter | null {
   const status = choiceOf(c, 'status', eventStatuses)
   if (status === null) return null
-  return { status, endpoint: c.req.query('endpoint') || undefined, user: c.req.query('user') || undefined }
+  return {
+    status,
+    endpoint: c.req.query('endpoint') || undefined,
+    user: c.req.query('user')?.trim().toLowerCase() || undefined,
+  }
 }

@@ -14,10 +14,10 @@ import { type RawBody, registerBody, text } from './schemas.ts'
 /** Where in a list: `limit` is 50, at most 100. Control characters are no part of any name. */
 export function listingOf(c: Context<HttpEnv>) {
   const { query = '', cursor = '', limit = '' } = c.req.query()
-  const text = (value: string) => value.replace(/\p{Cc}/gu, '').slice(0, 254)
+  const short = (value: string) => value.replace(/\p{Cc}/gu, '').slice(0, 254)
   return {
-    query: text(query),
-    cursor: text(cursor),
+    query: short(query),
+    cursor: short(cursor),
     limit: Math.min(Math.max(Math.trunc(Number(limit)) || 50, 1), 100),
   }
 }
@@ -61,6 +61,7 @@ export const changedUserBody = (config: Config) =>
   v.object(
     {
       disabled: v.optional(v.boolean('invalid')),
+      reason: v.optional(reasonBody().entries.reason),
       confirmed: v.optional(v.literal(true, 'invalid')),
       role,
       ...accessEntries(config),
@@ -124,7 +125,6 @@ export const userActions = {
   logout: (deps, admin, id) => endSessions(deps, admin, { id }),
   delete: (deps, admin, id) => deleteUser(deps, admin, { id }),
   confirm: change('confirmed'),
-  disable: change('disabled'),
   enable: change('enabled'),
   promote: change('admin_made'),
   demote: change('admin_unmade'),

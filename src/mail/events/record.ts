@@ -6,6 +6,7 @@ import {
   addressOf,
   applyEvent,
   countEvent,
+  countSignUp,
   forgetEvents,
   keepEvent,
   keepToken,
@@ -73,7 +74,7 @@ export async function recordEvents(
   const { taken, vouched } = await commit(db, {
     // First: they ask whether an event is new.
     stopped: await suppressConcerned(deps, told),
-    taken: told.flatMap((one) => [countEvent(one), applyEvent(one), keepEvent(one)]),
+    taken: told.flatMap((one) => [countEvent(one), countSignUp(one), applyEvent(one), keepEvent(one)]),
     vouched: token !== undefined && keepToken(token, now),
     forgotten: forgetEvents(now - 7 * day),
   })

@@ -1,7 +1,8 @@
 import { consumeBatch, lease, type Round } from '../../delivery/consume.ts'
 import { inParallel } from '../../delivery/in-parallel.ts'
 import { recordPatiently } from '../../delivery/record-patiently.ts'
-import { addCounts, bucketOf } from '../../store/admin/counts.ts'
+import { day } from '../../lib/clock.ts'
+import { addCounts, bucketOf, isOwnMail } from '../../store/admin/counts.ts'
 import { commit } from '../../store/database.ts'
 import { type MailOutcome, recordOutcomes } from '../../store/mail/outbox-delivery.ts'
 import { keepHealth } from '../../store/mail/provider-health.ts'
@@ -78,6 +79,7 @@ async function record(
 /** For the operator's numbers: how many of sign-ups left, and how long after they were due any did. */
 function countSent({ at, mails }: ClaimedBatch, outcomes: readonly MailOutcome[]) {
   const counts: Record<string, number> = {}
+  const ofSignUps = new Map<number, number>()
   const add = (metric: string) => {
     counts[metric] = (counts[metric] ?? 0) + 1
   }
@@ -85,9 +87,12 @@ function countSent({ at, mails }: ClaimedBatch, outcomes: readonly MailOutcome[]
     const mail = mails.find((claimed) => claimed.id === id)
     if (sentAt === null || !mail) continue
     if (mail.registrationId) add('mailed')
+    const madeOn = mail.createdAt - (mail.createdAt % day)
+    if (isOwnMail(mail)) ofSignUps.set(madeOn, (ofSignUps.get(madeOn) ?? 0) + 1)
     add(`send_time_${bucketOf(sentAt - mail.createdAt)}`)
   }
-  return Object.keys(counts).length > 0 && addCounts(at, counts)
+  if (Object.keys(counts).length === 0) return []
+  return [addCounts(at, counts), ...[...ofSignUps].map(([on, mails]) => addCounts(on, { sign_ups_mailed: mails }))]
 }
 
 const untilRetry = ({ clock }: MailDeps, { retryAt }: MailOutcome) => (retryAt === null ? undefined : retryAt - clock())

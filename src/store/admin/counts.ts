@@ -1,4 +1,5 @@
 import { getTableColumns, gte, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { minute } from '../../lib/clock.ts'
 import { idsFrom } from '../../lib/ids.ts'
 import { namesOf } from '../names.ts'
@@ -23,8 +24,9 @@ export const addCounts = (now: number, counts: Record<string, number>, wanted: S
 const step = 2000
 
 /**
- * Counts the audit events that came since the last time, at most 2,000: each by its name, first log-ins apart, and
- * confirmations by the bucket of the time they took. A minute's lag lets requests finish that made their ids earlier.
+ * Counts the audit events that came since the last time, at most 2,000: each by its name, first log-ins apart,
+ * confirmations by the bucket of the time they took, and what became of sign-ups by the day of the sign-up. A minute's
+ * lag lets requests finish that made their ids earlier.
  */
 export function countEvents(now: number) {
   const start = sql`coalesce((SELECT ${position} FROM ${cursors} WHERE ${name} = 'counts'), '')`
@@ -42,15 +44,37 @@ export function countEvents(now: number) {
         UNION ALL SELECT ${date}, 'confirm_time_' || ${bucket(told('after'))}, count(*) ${fresh}
           AND ${told('after')} IS NOT NULL GROUP BY 1, 2
       ) WHERE 1 ${add}`,
+    // D1 takes five terms a compound.
+    ofSignUps: sql`INSERT INTO ${dailyCounts} (${day}, ${metric}, ${value})
+      SELECT * FROM (
+        ${becomeOfSignUps(sql`${fresh} AND ${audit.event} = 'registered' AND ${isFirst}`, 'sign_ups')}
+        UNION ALL ${becomeOfSignUps(sql`${fresh} AND ${audit.event} = 'confirmed'`, 'sign_ups_confirmed')}
+        UNION ALL ${becomeOfSignUps(sql`${fresh} AND ${told('first')} = 1`, 'sign_ups_logged_in')}
+      ) WHERE 1 ${add}`,
     moved: sql`INSERT INTO ${cursors} (${name}, ${position}) SELECT 'counts', ${end} WHERE 1
       ON CONFLICT (${name}) DO UPDATE SET ${position} = excluded.${position}`,
   }
 }
 
+const sign = alias(audit, 'sign')
+const ofItsSignUp = sql`FROM ${audit} AS ${sign} WHERE ${sign.userId} = ${audit.userId} AND ${sign.event} = 'registered'`
+
+/** A browser's second sign-up for an address takes the first one's place, and its id. */
+const isFirst = sql`NOT EXISTS (SELECT 1 ${ofItsSignUp} AND ${sign.id} < ${audit.id})`
+
+/** Counts events of sign-ups by the day on which the sign-up was made; what was no sign-up, such as an invitation, is left out. */
+const becomeOfSignUps = (events: SQL, name: string) => sql`
+  SELECT date(made, 'unixepoch'), ${sql.raw(`'${name}'`)}, count(*)
+  FROM (SELECT (SELECT ${sign.at} ${ofItsSignUp} ORDER BY ${sign.id} LIMIT 1) AS made ${events}) WHERE made IS NOT NULL GROUP BY 1`
+
 const bucket = (seconds: SQL) =>
   sql`coalesce((SELECT min(value) FROM json_each(${JSON.stringify(buckets)}) WHERE value >= ${seconds}), 0)`
 
 export type DailyCount = typeof dailyCounts.$inferSelect
+
+/** True of a sign-up's own mail, which is made with it: one asked for later has an id that begins with another time. */
+export const isOwnMail = ({ id, registrationId }: { id: string; registrationId: string | null }): boolean =>
+  registrationId?.slice(0, 10) === id.slice(0, 10)
 
 const whole = getTableColumns(dailyCounts)
 

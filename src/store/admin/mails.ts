@@ -1,4 +1,5 @@
 import { desc, eq, getTableColumns, sql } from 'drizzle-orm'
+import { addressOf } from '../accounts/people.ts'
 import { outbox, users } from '../schema/index.ts'
 import { rows } from '../statements.ts'
 
@@ -15,6 +16,10 @@ export const mailsTo = (userId: string, most: number) =>
       WHERE ${outbox.address} = (SELECT ${users.email} FROM ${users} WHERE ${users.id} = ${userId})
       ORDER BY ${desc(outbox.id)} LIMIT ${most}`,
   )
+
+/** The address that the account of a mail has now. */
+export const ownerAddressOf = (id: string) =>
+  rows({ email: addressOf(outbox.userId) }, (list) => sql`SELECT ${list} FROM ${outbox} WHERE ${eq(outbox.id, id)}`)
 
 export const outboxRow = (id: string) =>
   rows(outboxFields, (list) => sql`SELECT ${list} FROM ${outbox} WHERE ${eq(outbox.id, id)}`)

@@ -1,4 +1,4 @@
-import { and, eq, lte, type SQL, sql } from 'drizzle-orm'
+import { and, type Column, eq, lte, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { day } from '../../lib/clock.ts'
 import { continued } from '../delivery/history.ts'
@@ -81,14 +81,27 @@ export function applyEvent(told: Told) {
 }
 
 /** For the operator's numbers, of sign-ups' mails, each once; before the statement that moves the row. */
-export function countEvent(told: Told) {
+export const countEvent = (told: Told) => count(told, told.status, sql`${told.now}`, sql`1`)
+
+/** The same of sign-ups' own mails alone, by the day of the sign-up: see `isOwnMail`. */
+export const countSignUp = (told: Told) =>
+  count(
+    told,
+    `sign_ups_${told.status}`,
+    sql`${outbox.createdAt}`,
+    sql`${prefix(outbox.id)} = ${prefix(outbox.registrationId)}`,
+  )
+
+const prefix = (id: Column) => sql`substr(${id}, 1, 10)`
+
+function count(told: Told, name: string, at: SQL, isMeant: SQL) {
   const { day: date, metric, value } = namesOf(dailyCounts)
   const counted = told.event === 'bounced' ? '%bounced%' : '%bounced%bounced%'
-  const row = { day: sql`date(${told.now}, 'unixepoch')`, metric: told.status, value: 1 }
+  const row = { day: sql`date(${at}, 'unixepoch')`, metric: name, value: 1 }
   return insertFrom(
     dailyCounts,
     row,
-    sql`FROM ${outbox} WHERE ${told.status} <> 'sent' AND ${outbox.registrationId} IS NOT NULL AND ${isNews(told)}
+    sql`FROM ${outbox} WHERE ${told.status} <> 'sent' AND ${outbox.registrationId} IS NOT NULL AND ${isMeant} AND ${isNews(told)}
       AND coalesce(${outbox.history}, '') NOT LIKE ${counted}
       ON CONFLICT (${date}, ${metric}) DO UPDATE SET ${value} = ${value} + 1`,
   )

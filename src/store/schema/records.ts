@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** What has happened: written only, by the application never changed, deleted by age. */
@@ -18,7 +19,10 @@ export const audit = sqliteTable(
     /** Numbers and codes that belong to the event, as JSON; never an address. */
     detail: text(),
   },
-  (t) => [index('audit_user').on(t.userId, t.id)],
+  (t) => [
+    index('audit_user').on(t.userId, t.id),
+    index('audit_actor').on(t.actorId, t.id).where(sql`actor_id IS NOT NULL`),
+  ],
 )
 
 /** Counts by UTC day, so that the operator's numbers cost the same at any size. */

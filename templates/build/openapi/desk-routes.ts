@@ -5,7 +5,7 @@ const page = ['cursor', 'limit'] as const
 /** The operator's desk. */
 export const deskRoutes: RouteDoc[] = (
   [
-    get('/users', 'Accounts, the newest first', [200, 'users nextCursor'], ['query', 'filter', ...page]),
+    get('/users', 'Accounts, the newest first', [200, 'users nextCursor signUps'], ['query', 'filter', ...page]),
     {
       ...act('/users', 'Make an account, or invite somebody', [201, 'user:Account']),
       body: 'newUser',
@@ -62,10 +62,15 @@ export const deskRoutes: RouteDoc[] = (
       failures: ['not_found', 'last_method'],
     },
     get('/stats', 'Numbers of the last days', [200, 'days timeToConfirm timeToSend'], ['days']),
-    get('/audit', 'The audit log, the newest first', [200, 'events:AuditEntry[] nextCursor'], ['user', ...page]),
+    get(
+      '/audit',
+      'The audit log, the newest first',
+      [200, 'events:AuditEntry[] nextCursor'],
+      [...(['user', 'person', 'kind', 'from', 'to'] as const), ...page],
+    ),
     get('/mail', 'Mails, the newest first', [200, 'mails nextCursor'], ['state', 'kind', 'provider', 'to', ...page]),
     {
-      ...get('/mail/{id}', 'One mail', [200, 'mail history replacedBy preview']),
+      ...get('/mail/{id}', 'One mail', [200, 'mail:MailFile history replacedBy preview']),
       failures: ['not_found'],
     },
     {

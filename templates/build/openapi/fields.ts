@@ -46,6 +46,7 @@ export const fields: Record<string, Field> = {
   sessions: { listOf: 'Session' },
   events: { listOf: 'Activity' },
   users: { listOf: 'Account' },
+  signUps: { listOf: 'WaitingSignUp' },
   mails: { listOf: 'Mail' },
   mail: { of: 'Mail' },
   event: { of: 'AppEvent' },

@@ -1,3 +1,4 @@
+import { auditKinds } from '../../../src/admin/audit/audit-kinds.ts'
 import { sampleOf } from './openid-samples.ts'
 
 const text = { type: 'string' }
@@ -9,11 +10,13 @@ const queries: Record<string, object> = {
   query: { schema: text, description: 'Part of an address or name, or an id.' },
   filter: { schema: { enum: ['unconfirmed', 'disabled', 'admin', 'bounced'] } },
   days: { schema: { type: 'integer', minimum: 1, maximum: 365, default: 30 } },
-  user: { schema: text, description: 'Id of an account.' },
+  user: { schema: text, description: 'Id of an account; for events also its address or name.' },
+  person: { schema: text, description: 'Address, name or id of an account that did it, or that it is about.' },
+  from: { schema: { type: 'string', format: 'date' }, description: 'The first day, UTC.' },
   state: { schema: text, description: 'Of a mail; `dead`: the queue gave it up.' },
-  kind: { schema: text },
+  kind: { schema: text, description: `Of mail, as \`mails\` name it; of the audit log: ${auditKinds.join(', ')}.` },
   provider: { schema: text },
-  to: { schema: text, description: 'A whole address.' },
+  to: { schema: text, description: 'Of mail, a whole address; of the audit log, the last day, UTC.' },
   status: { schema: { enum: ['queued', 'sending', 'sent', 'expired'] } },
   endpoint: { schema: text, description: 'A name in HOOKS.' },
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { deskShapes } from './desk-shapes.ts'
 import { openidShapes } from './openid-shapes.ts'
 
 /*
@@ -63,11 +64,13 @@ const AuditEntry = v.object({
   at: time,
   event: text,
   userId: maybe(text),
+  email: v.pipe(maybe(text), v.description('That the account has now; null: it is gone.')),
   actorId: v.pipe(maybe(text), v.description('The administrator who did it.')),
+  actorEmail: maybe(text),
   ipHash: maybe(text),
   country: maybe(text),
   device: maybe(text),
-  detail: v.pipe(maybe(text), v.description('JSON of numbers and codes.')),
+  detail: v.pipe(maybe(text), v.description('JSON of numbers and codes, and an operator’s reason.')),
 })
 
 /** Of mails and events alike: where a message is on its way. */
@@ -102,6 +105,11 @@ const Mail = v.object({
   mailbox: maybe(text),
 })
 
+const MailFile = v.object({
+  ...Mail.entries,
+  email: v.pipe(maybe(text), v.description('That its account has now.')),
+})
+
 const MailMoment = v.object({ at: time, event: text, provider: maybe(text), class: maybe(text), code: maybe(text) })
 const MailPreview = v.object({ subject: text, text })
 const Requeued = v.object({ id, replaces: text })
@@ -112,6 +120,7 @@ const AppEvent = v.object({
   endpoint: text,
   type: text,
   userId: text,
+  email: v.pipe(maybe(text), v.description('That the account has now; null: it is gone.')),
   status: v.picklist(['queued', 'sending', 'sent', 'expired']),
   ...delivery,
 })
@@ -146,17 +155,6 @@ const Suppression = v.object({
 const MailApi = v.object({ name: text, failures: count, openUntil: maybe(time), lastCode: maybe(text) })
 const MailCount = v.object({ kind: text, provider: maybe(text), status: text, mails: count })
 
-const FunnelDay = v.object({
-  day: text,
-  registered: count,
-  mailed: count,
-  delivered: count,
-  bounced: count,
-  confirmed: count,
-  loggedIn: count,
-})
-const Percentiles = v.object({ p50: maybe(count), p90: maybe(count), p99: maybe(count) })
-
 const NewPasskey = v.object({ id: text, label: text, synced: v.boolean(), createdAt: time })
 const Passkey = v.object({ ...NewPasskey.entries, lastUsedAt: maybe(time) })
 
@@ -174,11 +172,11 @@ export const shapes = {
   Export,
   ...{ NewPasskey, Passkey, Identity, SecondFactor },
   ...openidShapes,
+  ...deskShapes,
   ...{ User, Session, Activity },
   ...{ Account, AccountFile, AccountSession, AuditEntry },
-  ...{ Mail, MailMoment, MailPreview, Requeued, Refused, Suppression, MailApi, MailCount },
+  ...{ Mail, MailFile, MailMoment, MailPreview, Requeued, Refused, Suppression, MailApi, MailCount },
   ...{ AppEvent, Client, Consent, AppEventMoment, Endpoint },
-  ...{ FunnelDay, Percentiles },
 }
 
 export type Shape = keyof typeof shapes

@@ -2,9 +2,12 @@ import { Card } from '../kit/card.tsx'
 import { Form } from '../kit/form.tsx'
 import { blankForm } from '../kit/form-state.ts'
 import type { Shell } from '../kit/layout.tsx'
-import { AdminFrame, inWords, When } from './admin-frame.tsx'
+import { AdminFrame } from './admin-frame.tsx'
 import { AppEventState, type ShownAppEvent } from './app-events.tsx'
+import { LifeLine } from './life-line.tsx'
+import { Person } from './person.tsx'
 import { Facts } from './user.tsx'
+import { When } from './when.tsx'
 
 interface AppEventPageProps {
   shell: Shell
@@ -23,11 +26,11 @@ export function AppEventPage({ shell, notice, event, history, payload }: AppEven
         <Facts
           facts={[
             ['App', event.endpoint],
-            ['Account', <a href={`/admin/users/${event.userId}`}>{event.userId}</a>],
+            ['Account', <Person id={event.userId} email={event.email} />],
             ['State', <AppEventState status={event.status} lastCode={event.lastCode} />],
             ['Attempts', String(event.attempts)],
-            ['Next look', <When at={isAlive ? event.nextAt : null} />],
-            ['Sent', <When at={event.sentAt} />],
+            ['Next look', isAlive ? <When at={event.nextAt} /> : null],
+            ['Sent', event.sentAt && <When at={event.sentAt} />],
             ['Id', <code>{event.id}</code>],
           ]}
         />
@@ -40,15 +43,8 @@ export function AppEventPage({ shell, notice, event, history, payload }: AppEven
           />
         </div>
       </Card>
-      <Card title="Its life line (UTC)">
-        <ol class="line">
-          {history.map(({ at, event: what, code }) => (
-            <li key={`${at} ${what}`} data-event={what}>
-              <When at={at} exact /> <b>{inWords(what)}</b>
-              <small>{code === null ? '' : inWords(code)}</small>
-            </li>
-          ))}
-        </ol>
+      <Card title="Its life line">
+        <LifeLine history={history} receiver={event.endpoint} />
       </Card>
       <Card title="What it says">
         <pre>{JSON.stringify(payload, null, 2)}</pre>

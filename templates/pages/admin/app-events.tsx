@@ -2,7 +2,12 @@ import { Card, Tag } from '../kit/card.tsx'
 import { Form } from '../kit/form.tsx'
 import { blankForm } from '../kit/form-state.ts'
 import type { Shell } from '../kit/layout.tsx'
-import { AdminFrame, inWords, Search, Table, When } from './admin-frame.tsx'
+import { AdminFrame } from './admin-frame.tsx'
+import { inWords } from './in-words.ts'
+import { Person } from './person.tsx'
+import { Search } from './search.tsx'
+import { Table } from './table.tsx'
+import { When } from './when.tsx'
 
 interface AppEventsPageProps {
   shell: Shell
@@ -19,6 +24,7 @@ export interface ShownAppEvent {
   endpoint: string
   type: string
   userId: string
+  email: string | null
   status: string
   attempts: number
   lastCode: string | null
@@ -31,13 +37,13 @@ export function AppEventsPage({ shell, notice, endpoints, events, next, filter, 
     <AdminFrame shell={shell} title="Events" notice={notice}>
       <Card title="Endpoints">
         <Table
-          head={['Name', 'Address', 'State', 'Paused since (UTC)', '']}
+          head={['Name', 'State', 'Address', 'Paused since', '']}
           rows={endpoints.map(({ name, url, pausedAt }) => [
             name,
-            url,
             pausedAt === null ? <Tag good>Told</Tag> : <Tag>Paused</Tag>,
-            <When at={pausedAt} />,
-            pausedAt === null ? '' : <Resume name={name} />,
+            url,
+            pausedAt && <When at={pausedAt} />,
+            pausedAt && <Resume name={name} />,
           ])}
         />
         <p class="hint">HOOKS names the apps that are told. One that answers 410 is paused until you resume it.</p>
@@ -46,7 +52,7 @@ export function AppEventsPage({ shell, notice, endpoints, events, next, filter, 
         <Search
           name="user"
           query={filter.user ?? ''}
-          label="Account's id"
+          label="Address, name or id"
           choices={[
             { name: 'status', label: 'State', options: statuses, chosen: filter.status },
             { name: 'endpoint', label: 'App', options: endpoints.map(({ name }) => name), chosen: filter.endpoint },
@@ -65,16 +71,15 @@ function Resume({ name }: { name: string }) {
 function AppEventTable({ events, next }: { events: ShownAppEvent[]; next: string | null }) {
   return (
     <Table
-      head={['When (UTC)', 'Type', 'App', 'About', 'State', 'Attempts']}
-      rows={events.map(({ id, createdAt, type, endpoint, userId, attempts, ...state }) => [
-        <a href={`/admin/events/${id}`}>
-          <When at={createdAt} />
-        </a>,
-        type,
+      head={['Type', 'State', 'About', 'App', 'When', 'Code', 'Attempts']}
+      rows={events.map(({ id, createdAt, type, endpoint, userId, email, attempts, status, lastCode }) => [
+        <a href={`/admin/events/${id}`}>{type}</a>,
+        <AppEventState status={status} lastCode={null} />,
+        <Person id={userId} email={email} />,
         endpoint,
-        <a href={`/admin/users/${userId}`}>{userId}</a>,
-        <AppEventState {...state} />,
-        String(attempts),
+        <When at={createdAt} />,
+        lastCode && inWords(lastCode),
+        attempts > 1 ? String(attempts) : null,
       ])}
       next={next}
     />

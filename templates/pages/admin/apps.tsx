@@ -1,7 +1,9 @@
+import { Ask } from '../kit/ask.tsx'
 import { Form } from '../kit/form.tsx'
-import { blankForm, type FormState } from '../kit/form-state.ts'
+import type { FormState } from '../kit/form-state.ts'
 import type { Shell } from '../kit/layout.tsx'
-import { AdminFrame, Table } from './admin-frame.tsx'
+import { AdminFrame } from './admin-frame.tsx'
+import { Table } from './table.tsx'
 
 interface App {
   id: string
@@ -39,11 +41,11 @@ export function AppsPage({ shell, apps, form, notice, told }: AppsProps) {
       )}
       <section class="card">
         <Table
-          head={['Name', 'Client id', 'Kind', 'Redirects to', 'Actions']}
+          head={['Name', 'Kind', 'Client id', 'Redirects to', '']}
           rows={apps.map((app) => [
             app.name,
-            <code>{app.id}</code>,
             `${app.kind}${app.firstParty ? ', our own' : ''}`,
+            <code>{app.id}</code>,
             app.redirectUris.join(' '),
             <Actions app={app} />,
           ])}
@@ -52,11 +54,15 @@ export function AppsPage({ shell, apps, form, notice, told }: AppsProps) {
       <section class="card">
         <h2>Register an app</h2>
         <Form action="/admin/apps" form={form} fields={fields} submit="Register">
-          <label for="kind">Kind</label>
-          <select id="kind" name="kind">
-            <option value="confidential">confidential: it has a server that keeps a secret</option>
-            <option value="public">public: it runs in a browser or on a phone</option>
-          </select>
+          <div class="field">
+            <label for="kind">Kind</label>
+            <div class="control">
+              <select id="kind" name="kind">
+                <option value="confidential">confidential: it has a server that keeps a secret</option>
+                <option value="public">public: it runs in a browser or on a phone</option>
+              </select>
+            </div>
+          </div>
           <label class="check" for="first_party">
             <input type="checkbox" id="first_party" name="first_party" />
             Our own: people are not asked whether it may know them
@@ -69,24 +75,23 @@ export function AppsPage({ shell, apps, form, notice, told }: AppsProps) {
 
 function Actions({ app: { id, name, kind } }: { app: App }) {
   return (
-    <>
+    <div class="actions">
       {kind === 'confidential' && (
-        <Form
+        <Ask
           action={`/admin/apps/${id}/secret`}
-          form={blankForm}
-          submit="New secret"
-          look="quiet"
-          confirm={`Give ${name} a new secret? The one it has works for another day.`}
+          label="New secret"
+          question={`Give ${name} a new secret? The one it has works for another day.`}
+          submit="Yes, make a new secret"
         />
       )}
-      <Form
+      <Ask
         action={`/admin/apps/${id}/delete`}
-        form={blankForm}
-        submit="Remove"
+        label="Remove"
+        question={`Remove ${name}? Nobody can log in to it any more.`}
+        submit="Yes, remove it"
         look="danger"
-        confirm={`Remove ${name}? Nobody can log in to it any more.`}
       />
-    </>
+    </div>
   )
 }
 

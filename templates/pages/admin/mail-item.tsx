@@ -2,15 +2,21 @@ import { Card } from '../kit/card.tsx'
 import { Form } from '../kit/form.tsx'
 import { blankForm } from '../kit/form-state.ts'
 import type { Shell } from '../kit/layout.tsx'
-import { AdminFrame, inWords, When } from './admin-frame.tsx'
+import { AdminFrame } from './admin-frame.tsx'
+import { inWords } from './in-words.ts'
+import { LifeLine } from './life-line.tsx'
+import type { Moment } from './life-words.ts'
 import { MailState, type ShownMail } from './mail-table.tsx'
+import { Person } from './person.tsx'
 import { Facts } from './user.tsx'
+import { When } from './when.tsx'
 
 interface MailItemProps {
   shell: Shell
   notice?: string | undefined
   mail: ShownMail & {
     userId: string | null
+    email: string | null
     providerId: string | null
     nextAt: number
     expiresAt: number
@@ -20,14 +26,6 @@ interface MailItemProps {
   history: Moment[]
   replacedBy: string | null
   preview: { subject: string; text: string } | null
-}
-
-interface Moment {
-  at: number
-  event: string
-  provider: string | null
-  class: string | null
-  code: string | null
 }
 
 const labels = { cancel: 'Do not send it', requeue: 'Send it again' }
@@ -43,15 +41,15 @@ export function MailItemPage({ shell, notice, mail, history, replacedBy, preview
         <Facts
           facts={[
             ['To', mail.address ?? 'forgotten'],
-            ['Account', mail.userId === null ? '–' : <a href={`/admin/users/${mail.userId}`}>{mail.userId}</a>],
+            ['Account', <Person id={mail.userId} email={mail.email} nobody="none" />],
             ['State', <MailState status={mail.status} lastCode={mail.lastCode} />],
             ['Attempts', String(mail.attempts)],
-            ['Next look', <When at={isAlive ? mail.nextAt : null} />],
-            ['Sent', <When at={mail.sentAt} />],
-            ['By', [mail.provider, mail.providerId].filter(Boolean).join(' ') || '–'],
+            ['Next look', isAlive ? <When at={mail.nextAt} /> : null],
+            ['Sent', mail.sentAt && <When at={mail.sentAt} />],
+            ['By', [mail.provider, mail.providerId].filter(Boolean).join(' ') || null],
             ['Link ends', <When at={mail.expiresAt} />],
-            ['In place of', <MailLink id={mail.replaces} />],
-            ['Replaced by', <MailLink id={replacedBy} />],
+            ['In place of', mail.replaces && <MailLink id={mail.replaces} />],
+            ['Replaced by', replacedBy && <MailLink id={replacedBy} />],
             ['Id', <code>{mail.id}</code>],
           ]}
         />
@@ -61,7 +59,7 @@ export function MailItemPage({ shell, notice, mail, history, replacedBy, preview
           </div>
         )}
       </Card>
-      <Card title="Its life line (UTC)">
+      <Card title="Its life line">
         <LifeLine history={history} />
       </Card>
       {preview && (
@@ -77,19 +75,6 @@ export function MailItemPage({ shell, notice, mail, history, replacedBy, preview
   )
 }
 
-function LifeLine({ history }: { history: Moment[] }) {
-  return (
-    <ol class="line">
-      {history.map(({ at, event, provider, class: failure, code }) => (
-        <li data-event={event}>
-          <When at={at} exact /> <b>{inWords(event)}</b>
-          <small>{[provider, failure, code].flatMap((word) => (word ? inWords(word) : [])).join(' · ')}</small>
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-function MailLink({ id }: { id: string | null }) {
-  return id === null ? <>–</> : <a href={`/admin/mail/${id}`}>{id}</a>
+function MailLink({ id }: { id: string }) {
+  return <a href={`/admin/mail/${id}`}>{id}</a>
 }

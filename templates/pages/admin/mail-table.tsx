@@ -1,5 +1,7 @@
 import { Tag } from '../kit/card.tsx'
-import { inWords, Table, When } from './admin-frame.tsx'
+import { inWords } from './in-words.ts'
+import { Table } from './table.tsx'
+import { When } from './when.tsx'
 
 export interface ShownMail {
   id: string
@@ -17,16 +19,15 @@ const ended = ['sent', 'delivered']
 export function MailTable({ mails, next }: { mails: ShownMail[]; next?: string | null }) {
   return (
     <Table
-      head={['When (UTC)', 'Kind', 'To', 'State', 'Attempts', 'By']}
-      rows={mails.map(({ id, createdAt, kind, address, attempts, provider, ...state }) => [
-        <a href={`/admin/mail/${id}`}>
-          <When at={createdAt} />
-        </a>,
+      head={['To', 'State', 'Kind', 'When', 'Code', 'Attempts', 'By']}
+      rows={mails.map(({ id, createdAt, kind, address, status, lastCode, attempts, provider }) => [
+        <a href={`/admin/mail/${id}`}>{address ?? 'forgotten'}</a>,
+        <MailTag status={status} />,
         inWords(kind),
-        address ?? 'forgotten',
-        <MailState {...state} />,
-        String(attempts),
-        provider ?? '–',
+        <When at={createdAt} />,
+        lastCode && inWords(lastCode),
+        attempts > 1 ? String(attempts) : null,
+        provider,
       ])}
       next={next}
     />
@@ -36,7 +37,11 @@ export function MailTable({ mails, next }: { mails: ShownMail[]; next?: string |
 export function MailState({ status, lastCode }: { status: string; lastCode: string | null }) {
   return (
     <>
-      <Tag good={ended.includes(status)}>{inWords(status)}</Tag> {lastCode && <small>{inWords(lastCode)}</small>}
+      <MailTag status={status} /> {lastCode && <small>{inWords(lastCode)}</small>}
     </>
   )
+}
+
+function MailTag({ status }: { status: string }) {
+  return <Tag good={ended.includes(status)}>{inWords(status)}</Tag>
 }

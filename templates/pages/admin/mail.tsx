@@ -1,10 +1,15 @@
+import { Ask } from '../kit/ask.tsx'
 import { Card, Tag } from '../kit/card.tsx'
 import { Form } from '../kit/form.tsx'
 import { blankForm } from '../kit/form-state.ts'
 import type { Shell } from '../kit/layout.tsx'
-import { AdminFrame, inWords, Search, Table, When } from './admin-frame.tsx'
+import { AdminFrame } from './admin-frame.tsx'
+import { inWords } from './in-words.ts'
 import { MailTable, type ShownMail } from './mail-table.tsx'
+import { Search } from './search.tsx'
+import { Table } from './table.tsx'
 import { Facts } from './user.tsx'
+import { When } from './when.tsx'
 
 interface MailPageProps {
   shell: Shell
@@ -53,13 +58,12 @@ export function MailPage({ shell, notice, sending, mails, next, filter, cursor, 
         <MailTable mails={mails} next={next} />
         {filter.state && mails.length > 0 && (
           <div class="actions">
-            <Form
+            <Ask
               action="/admin/mail/requeue"
-              form={blankForm}
               hidden={{ ...filter, cursor }}
-              submit="Send up to 100 again, from the first of these on"
-              look="quiet"
-              confirm="Send these mails once more, where they are still wanted?"
+              label="Send these again"
+              question="Send up to 100 mails once more, from the first of these on, where they are still wanted?"
+              submit="Yes, send them again"
             />
           </div>
         )}
@@ -75,43 +79,47 @@ function SendingCard({ sending: { pausedAt, waiting, dead, backlog, providers, n
       <Facts
         facts={[
           ['State', isPaused ? <Tag>Paused</Tag> : <Tag good>Running</Tag>],
-          ['Paused since (UTC)', <When at={pausedAt} />],
+          ['Paused since', pausedAt && <When at={pausedAt} />],
           ['Waiting', `${waiting.mails}${waiting.mails === 10_000 ? ' or more' : ''}`],
-          ['The oldest since (UTC)', <When at={waiting.oldestAt} />],
+          ['The oldest since', waiting.oldestAt && <When at={waiting.oldestAt} />],
           ['On the queue', backlog === null ? 'unknown' : String(backlog)],
           ['Dead letters', <a href="/admin/mail?state=dead">{dead}</a>],
         ]}
       />
       <h3>Mail APIs</h3>
       <Table
-        head={['API', 'Failures in a row', 'Left alone until (UTC)', 'Last code']}
+        head={['API', 'State', 'Failures in a row', 'Left alone until', 'Last code']}
         rows={providers.map(({ name, failures, openUntil, lastCode }) => [
           name,
-          String(failures),
-          <When at={openUntil} />,
-          lastCode ?? '–',
+          failures === 0 ? <Tag good>Fine</Tag> : <Tag>Failing</Tag>,
+          failures > 0 ? String(failures) : null,
+          openUntil && <When at={openUntil} />,
+          lastCode,
         ])}
       />
       <details>
         <summary>The newest 1,000 mails, counted</summary>
         <Table
-          head={['Kind', 'By', 'State', 'Mails']}
+          head={['Kind', 'Mails', 'State', 'By']}
           rows={newest.map(({ kind, provider, status, mails }) => [
             inWords(kind),
-            provider ?? '–',
-            inWords(status),
             String(mails),
+            inWords(status),
+            provider,
           ])}
         />
       </details>
       <div class="actions">
-        <Form
-          action={`/admin/mail/${isPaused ? 'resume' : 'pause'}`}
-          form={blankForm}
-          submit={isPaused ? 'Go on sending' : 'Pause sending'}
-          look="quiet"
-          {...(isPaused ? {} : { confirm: 'Stop all mail? Mails whose links run out meanwhile will not be sent.' })}
-        />
+        {isPaused ? (
+          <Form action="/admin/mail/resume" form={blankForm} submit="Go on sending" look="quiet" />
+        ) : (
+          <Ask
+            action="/admin/mail/pause"
+            label="Pause sending"
+            question="Stop all mail? Mails whose links run out meanwhile will not be sent."
+            submit="Yes, pause sending"
+          />
+        )}
         <a class="button quiet" href="/admin/suppressions">
           Addresses that are not mailed
         </a>

@@ -1,7 +1,9 @@
 import { Form } from '../kit/form.tsx'
 import type { FormState } from '../kit/form-state.ts'
 import type { Shell } from '../kit/layout.tsx'
-import { AdminFrame, Table, When } from './admin-frame.tsx'
+import { AdminFrame } from './admin-frame.tsx'
+import { Table } from './table.tsx'
+import { When } from './when.tsx'
 
 interface SuppressionsProps {
   shell: Shell
@@ -16,7 +18,7 @@ export function SuppressionsPage({ shell, notice, suppressions, next, form }: Su
     <AdminFrame shell={shell} title="Addresses that are not mailed" notice={notice}>
       <section class="card">
         <Table
-          head={['Address', 'Because of', 'Since (UTC)', 'Until', 'Mail']}
+          head={['Address', 'Because of', 'Since', 'Until', 'Mail']}
           rows={suppressions.map(({ address, reason, createdAt, until, mailId }) => [
             address ?? 'forgotten',
             `a ${reason}`,

@@ -1,12 +1,15 @@
 import type { Child } from 'hono/jsx'
 import { Card } from '../kit/card.tsx'
 import { Form } from '../kit/form.tsx'
-import { blankForm } from '../kit/form-state.ts'
+import type { FormState } from '../kit/form-state.ts'
 import type { Shell } from '../kit/layout.tsx'
-import { AdminFrame, Table, When } from './admin-frame.tsx'
+import { AdminFrame } from './admin-frame.tsx'
 import { Events, type ShownEvent } from './events.tsx'
 import { MailTable, type ShownMail } from './mail-table.tsx'
+import { Table } from './table.tsx'
+import { UserActions } from './user-actions.tsx'
 import { type ShownUser, UserTags } from './users.tsx'
+import { When } from './when.tsx'
 
 interface UserProps {
   shell: Shell
@@ -17,54 +20,45 @@ interface UserProps {
     pendingEmail: string | null
     hasPassword: boolean
   }
-  sessions: { id: string; device: string; country: string | null; createdAt: number; lastSeenAt: number }[]
+  sessions: { id: string; device: string; place: string | null; createdAt: number; lastSeenAt: number }[]
   mails: ShownMail[]
   events: ShownEvent[]
   /** Those that the operator gives. */
   roles: readonly string[]
   /** What features add. */
   cards?: Child
+  /** Disabling, as it comes back. */
+  disable: FormState
   notice?: string | undefined
 }
 
 /** All about one account, and what an administrator can do. */
-export function UserPage({ shell, user, sessions, mails, events, roles, cards, notice }: UserProps) {
+export function UserPage({ shell, user, sessions, mails, events, roles, cards, disable, notice }: UserProps) {
   return (
     <AdminFrame shell={shell} title={user.email} notice={notice}>
       <Card title="Account">
         <Facts
           facts={[
             ['State', <UserTags user={user} />],
-            ['User name', user.username ?? '–'],
-            ['Wants the address', user.pendingEmail ?? '–'],
+            ['User name', user.username],
+            ['Wants the address', user.pendingEmail],
             ['Password', user.hasPassword ? 'set' : 'none'],
             ['Language', user.locale],
-            ['Since (UTC)', <When at={user.createdAt} />],
-            ['Last log-in', <When at={user.lastLoginAt} />],
+            ['Since', <When at={user.createdAt} />],
+            ['Last log-in', user.lastLoginAt && <When at={user.lastLoginAt} />],
             ['Id', <code>{user.id}</code>],
           ]}
         />
-        <div class="actions">
-          {actionsFor(user).map(([name, label, question]) => (
-            <Form
-              key={name}
-              action={`/admin/users/${user.id}/${name}`}
-              form={blankForm}
-              submit={label}
-              look={name === 'delete' ? 'danger' : 'quiet'}
-              {...(question ? { confirm: question } : {})}
-            />
-          ))}
-        </div>
+        <UserActions user={user} disable={disable} />
       </Card>
       <AccessCard user={user} roles={roles} />
       {cards}
       <Card title="Sessions">
         <Table
-          head={['Device', 'Place', 'Since (UTC)', 'Last seen']}
-          rows={sessions.map(({ device, country, createdAt, lastSeenAt }) => [
+          head={['Device', 'Place', 'Since', 'Last seen']}
+          rows={sessions.map(({ device, place, createdAt, lastSeenAt }) => [
             device,
-            country ?? '–',
+            place,
             <When at={createdAt} />,
             <When at={lastSeenAt} />,
           ])}
@@ -74,7 +68,10 @@ export function UserPage({ shell, user, sessions, mails, events, roles, cards, n
         <MailTable mails={mails} />
       </Card>
       <Card title="What happened">
-        <Events events={events} next={events.length > 0 ? `/admin/audit?user=${user.id}` : null} />
+        <Events
+          events={events}
+          next={events.length > 0 ? `/admin/audit?person=${encodeURIComponent(user.email)}` : null}
+        />
       </Card>
     </AdminFrame>
   )
@@ -101,33 +98,19 @@ function AccessCard({ user, roles }: Pick<UserProps, 'user' | 'roles'>) {
   )
 }
 
-/** Names and values, side by side where there is room. */
-export function Facts({ facts }: { facts: [string, Child][] }) {
+/** Names and values, side by side where there is room; null: nothing to say. */
+export function Facts({ facts }: { facts: [string, Child | null][] }) {
   return (
     <dl class="facts">
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
+      {facts.map(
+        ([name, value]) =>
+          value !== null && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
     </dl>
   )
-}
-
-/** What this account's state allows: name, label, and a question for what cannot be taken back. */
-function actionsFor({ emailConfirmed, disabled, role, hasPassword }: UserProps['user']): [string, string, string?][] {
-  const all: [boolean, string, string, string?][] = [
-    [!emailConfirmed && !disabled, 'resend', hasPassword ? 'Send the confirmation again' : 'Send the invitation again'],
-    [!emailConfirmed, 'confirm', 'Mark as confirmed', 'Is this address really theirs?'],
-    [!disabled, 'reset', 'Send a link for a new password'],
-    [true, 'logout', 'Log out everywhere'],
-    [disabled, 'enable', 'Enable'],
-    [!disabled, 'disable', 'Disable', 'Disable this account and end its sessions?'],
-    [role === 'user', 'promote', 'Make an administrator', 'Give this account every right there is?'],
-    [role === 'admin', 'demote', 'Make an ordinary user', 'Take the rights of an administrator away?'],
-    [true, 'export', 'Download everything kept'],
-    [true, 'delete', 'Delete', 'Delete this account and all that is kept about it? This cannot be undone.'],
-  ]
-  return all.flatMap(([allowed, ...action]) => (allowed ? [action] : []))
 }

@@ -1,8 +1,11 @@
-import { Tag } from '../kit/card.tsx'
+import { Card, Tag } from '../kit/card.tsx'
 import { Form } from '../kit/form.tsx'
 import { type FormState, isFailed } from '../kit/form-state.ts'
 import type { Shell } from '../kit/layout.tsx'
-import { AdminFrame, Search, Table, When } from './admin-frame.tsx'
+import { AdminFrame } from './admin-frame.tsx'
+import { Search } from './search.tsx'
+import { Table } from './table.tsx'
+import { When } from './when.tsx'
 
 export interface ShownUser {
   id: string
@@ -15,9 +18,19 @@ export interface ShownUser {
   lastLoginAt: number | null
 }
 
+interface WaitingSignUp {
+  email: string
+  createdAt: number
+  expiresAt: number
+  /** How often somebody signed up by this address. */
+  signUps: number
+}
+
 interface UsersProps {
   shell: Shell
   users: ShownUser[]
+  /** That wait to be confirmed. */
+  signUps: WaitingSignUp[]
   query: string
   filter: string | undefined
   filters: readonly string[]
@@ -26,7 +39,7 @@ interface UsersProps {
   create: FormState
 }
 
-export function UsersPage({ shell, users, query, filter, filters, next, notice, create }: UsersProps) {
+export function UsersPage({ shell, users, signUps, query, filter, filters, next, notice, create }: UsersProps) {
   return (
     <AdminFrame shell={shell} title="Users" notice={notice}>
       <section class="card">
@@ -36,17 +49,18 @@ export function UsersPage({ shell, users, query, filter, filters, next, notice, 
           choices={[{ name: 'filter', label: 'State', options: filters, chosen: filter }]}
         />
         <Table
-          head={['Address', 'Name', 'State', 'Since (UTC)', 'Last log-in']}
+          head={['Address', 'State', 'Name', 'Since', 'Last log-in']}
           rows={users.map((user) => [
             <a href={`/admin/users/${user.id}`}>{user.email}</a>,
-            user.username ?? '–',
             <UserTags user={user} />,
+            user.username,
             <When at={user.createdAt} />,
-            <When at={user.lastLoginAt} />,
+            user.lastLoginAt && <When at={user.lastLoginAt} />,
           ])}
           next={next}
         />
       </section>
+      {signUps.length > 0 && <WaitingCard signUps={signUps} />}
       <section class="card">
         <details open={isFailed(create)}>
           <summary>Add a user</summary>
@@ -57,6 +71,27 @@ export function UsersPage({ shell, users, query, filter, filters, next, notice, 
         </details>
       </section>
     </AdminFrame>
+  )
+}
+
+function WaitingCard({ signUps }: Pick<UsersProps, 'signUps'>) {
+  return (
+    <Card title="Sign-ups that wait">
+      <Table
+        head={['Address', 'State', 'Since', 'Until', 'Tries']}
+        rows={signUps.map(({ email, createdAt, expiresAt, signUps: tries }) => [
+          <a href={`/admin/mail?to=${encodeURIComponent(email)}`}>{email}</a>,
+          <Tag>Not confirmed</Tag>,
+          <When at={createdAt} />,
+          <When at={expiresAt} />,
+          tries > 1 ? String(tries) : null,
+        ])}
+      />
+      <p class="hint">
+        No accounts yet: the mail to the address leads on. Found by the beginning of an address, or by another part
+        among the newest 2,000.
+      </p>
+    </Card>
   )
 }
 

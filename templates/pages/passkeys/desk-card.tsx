@@ -1,4 +1,4 @@
-import { When } from '../admin/admin-frame.tsx'
+import { When } from '../admin/when.tsx'
 import { Card, Tag } from '../kit/card.tsx'
 import { Form } from '../kit/form.tsx'
 import { blankForm } from '../kit/form-state.ts'
@@ -21,7 +21,7 @@ export function DeskPasskeysCard({ userId, passkeys }: { userId: string; passkey
             {label} {synced && <Tag good>Synced</Tag>}
           </summary>
           <p class="hint">
-            Made <When at={createdAt} />, last used <When at={lastUsedAt} /> (UTC)
+            Made <When at={createdAt} />, last used <When at={lastUsedAt} />
           </p>
           <Form
             action={`/admin/users/${userId}/passkeys/${id}/remove`}

@@ -1,4 +1,4 @@
-import { When } from '../admin/admin-frame.tsx'
+import { When } from '../admin/when.tsx'
 import { Card } from '../kit/card.tsx'
 import { Form } from '../kit/form.tsx'
 import { blankForm } from '../kit/form-state.ts'
@@ -22,7 +22,7 @@ export function DeskIdentitiesCard({ userId, identities }: { userId: string; ide
             {title} {email}
           </summary>
           <p class="hint">
-            Connected <When at={linkedAt} />, last used <When at={lastUsedAt} /> (UTC)
+            Connected <When at={linkedAt} />, last used <When at={lastUsedAt} />
           </p>
           <Form
             action={`/admin/users/${userId}/identities/${id}/unlink`}

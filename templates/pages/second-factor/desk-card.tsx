@@ -1,5 +1,5 @@
-import { When } from '../admin/admin-frame.tsx'
 import { Facts } from '../admin/user.tsx'
+import { When } from '../admin/when.tsx'
 import { Card } from '../kit/card.tsx'
 import { Form } from '../kit/form.tsx'
 import { blankForm } from '../kit/form-state.ts'
@@ -18,9 +18,9 @@ export function DeskFactorCard({ userId, totpConfirmedAt, recoveryLeft, disableA
     <Card title="Second factor">
       <Facts
         facts={[
-          ['Authenticator app, since (UTC)', <When at={totpConfirmedAt} />],
+          ['Authenticator app, since', <When at={totpConfirmedAt} />],
           ['Recovery codes left', recoveryLeft],
-          ['Recovery ends (UTC)', <When at={disableAt} />],
+          ['Recovery ends', <When at={disableAt} />],
         ]}
       />
       <details>

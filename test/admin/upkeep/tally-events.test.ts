@@ -46,3 +46,31 @@ it('counts a confirmation in the least bucket that holds its time', async () => 
 it('answers a row for every day, also for days without events', async () => {
   expect((await numbers(30)).days).toHaveLength(30)
 })
+
+it('counts what became of sign-ups by the day of the sign-up, each once', async () => {
+  const at = (text: string) => Date.parse(text) / 1000
+  const day = '2026-11-10'
+  const insert = env.DB.prepare('INSERT INTO audit (id, at, event, user_id, detail) VALUES (?, ?, ?, ?, ?)')
+  const note = (time: string, event: string, user: string, detail: object | null = null) =>
+    insert.bind(newId(at(time)), at(time), event, user, detail && JSON.stringify(detail))
+  await env.DB.batch([
+    note(`${day}T23:50:00Z`, 'registered', 'tallied-1'),
+    note(`${day}T23:55:00Z`, 'registered', 'tallied-1'),
+    note(`${day}T23:56:00Z`, 'registered', 'tallied-2'),
+    note('2026-11-11T00:10:00Z', 'confirmed', 'tallied-1', { after: 1200 }),
+    note('2026-11-11T00:11:00Z', 'logged_in', 'tallied-1', { first: 1 }),
+    note('2026-11-11T00:12:00Z', 'confirmed', 'invited', { after: 60 }),
+    note('2026-11-11T00:13:00Z', 'logged_in', 'invited', { first: 1 }),
+  ])
+  await env.DB.prepare(`DELETE FROM cursors WHERE name = 'counts'`).run()
+  await env.DB.prepare(`DELETE FROM daily_counts`).run()
+  vi.useFakeTimers({ now: new Date('2026-11-11T10:00:00Z'), toFake: ['Date'] })
+  await tick()
+  const { days } = await numbers(2)
+  const told = { mailed: 0, delivered: null, bounced: null }
+  expect(days.map(({ ofSignUps }) => ofSignUps)).toEqual([
+    { all: 2, ...told, confirmed: 1, loggedIn: 1 },
+    { all: 0, ...told, confirmed: 0, loggedIn: 0 },
+  ])
+  expect(days[1]).toMatchObject({ confirmed: 2, loggedIn: 2 })
+})

@@ -37,9 +37,9 @@ export const users = new Hono<HttpEnv>()
     return c.json(withTimes({ ...file, ...more }))
   })
   .patch('/users/:id', ...adminWrites, validJson(changedUserBody), async (c) => {
-    const { roles, attributes, ...wished } = c.req.valid('json')
+    const { roles, attributes, reason, ...wished } = c.req.valid('json')
     const access = roles || attributes ? { access: { roles, attributes } } : {}
-    const input = { id: c.req.param('id'), changes: changesOf(wished), ...access }
+    const input = { id: c.req.param('id'), changes: changesOf(wished), reason, ...access }
     const result = await changeUser(c.var.deps, adminOf(c), input)
     return result.ok ? c.json(withTimes({ user: result.value })) : problem(c, result.code)
   })

@@ -4,11 +4,12 @@ import { UserPage } from '#templates/pages/admin/user.tsx'
 import { UsersPage } from '#templates/pages/admin/users.tsx'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
 import { changeUser, createUser, exportUser, listUsers, readUser, userFilters } from '../../../admin/index.ts'
-import { accessForm, choiceOf, listingOf, newUserForm, userActions } from '../../kit/admin-users.ts'
+import { accessForm, choiceOf, listingOf, newUserForm, reasonBody, userActions } from '../../kit/admin-users.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, readForm } from '../../kit/form.ts'
 import { nextPage } from '../../kit/next-page.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
+import { inPlace } from '../../kit/places.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
 import { titleOf } from '../../kit/problems.ts'
 import { withTimes } from '../../kit/time.ts'
@@ -24,15 +25,13 @@ export const users = new Hono<HttpEnv>()
     const field = result.code === 'email_taken' ? 'email' : 'username'
     return usersPage(c, { ...form.failed(result.code), errors: { [field]: titleOf(c, result.code) } }, 409)
   })
-  .get('/admin/users/:id', ...adminPages, async (c) => {
-    const result = await readUser(c.var.deps, c.req.param('id'))
-    if (!result.ok) return problemPage(c, result.code)
-    const { more, ...file } = result.value
-    const cards = c.var.edge.features.map(({ deskRecord, deskCard }) =>
-      deskRecord ? (deskCard?.(c, file.user.id, more[deskRecord.as] ?? []) ?? null) : null,
-    )
-    const { roles } = c.var.deps.config
-    return page(c, <UserPage shell={shellOf(c)} {...file} cards={cards} roles={roles} notice={noticeOf(c, notices)} />)
+  .get('/admin/users/:id', ...adminPages, (c) => userPage(c, c.req.param('id'), blankForm))
+  .post('/admin/users/:id/disable', ...adminForms, async (c) => {
+    const id = c.req.param('id')
+    const form = readForm(c, reasonBody)
+    if (!form.ok) return userPage(c, id, form.state, 422)
+    const result = await changeUser(c.var.deps, adminOf(c), { id, changes: ['disabled'], ...form.value })
+    return result.ok ? c.redirect(`/admin/users/${id}?notice=disable`, 303) : problemPage(c, result.code)
   })
   .post('/admin/users/:id/access', ...adminForms, async (c) => {
     const form = readForm(c, accessForm)
@@ -58,13 +57,38 @@ export const users = new Hono<HttpEnv>()
 
 const isAction = (name: string): name is keyof typeof userActions => Object.hasOwn(userActions, name)
 
+async function userPage(c: Context<HttpEnv>, id: string, disable: FormState, status: 200 | 422 = 200) {
+  const result = await readUser(c.var.deps, id)
+  if (!result.ok) return problemPage(c, result.code)
+  const { user, sessions, mails, events, more } = result.value
+  const cards = c.var.edge.features.map(({ deskRecord, deskCard }) =>
+    deskRecord ? (deskCard?.(c, id, more[deskRecord.as] ?? []) ?? null) : null,
+  )
+  return page(
+    c,
+    <UserPage
+      shell={shellOf(c)}
+      user={user}
+      sessions={sessions.map(inPlace)}
+      mails={mails}
+      events={events.map(inPlace)}
+      roles={c.var.deps.config.roles}
+      cards={cards}
+      disable={disable}
+      notice={noticeOf(c, notices)}
+    />,
+    status,
+  )
+}
+
 async function usersPage(c: Context<HttpEnv>, create: FormState, status: 200 | 409 | 422 = 200) {
   const listing = { ...listingOf(c), filter: choiceOf(c, 'filter', userFilters) ?? undefined }
-  const { users, nextCursor } = await listUsers(c.var.deps, listing)
+  const { users, nextCursor, signUps } = await listUsers(c.var.deps, listing)
   return page(
     c,
     <UsersPage
       users={users}
+      signUps={signUps}
       create={create}
       shell={shellOf(c)}
       query={listing.query}

@@ -13,3 +13,10 @@ export function createProgress(out: NodeJS.WriteStream = process.stderr): (share
     out.write(`${percent}  ${text}\n`)
   }
 }
+
+/** The same where nobody knows how much there is: a line on a terminal that counts on, elsewhere nothing. */
+export function createCounter(out: NodeJS.WriteStream = process.stderr): (text: string, isLast: boolean) => void {
+  return (text, isLast) => {
+    if (out.isTTY) out.write(`\r${isLast ? '' : text}\x1b[K`)
+  }
+}

@@ -1,0 +1,1 @@
+CREATE INDEX `audit_actor` ON `audit` (`actor_id`,`id`) WHERE actor_id IS NOT NULL;
