@@ -2,9 +2,9 @@ import type { Context } from 'hono'
 import type { HttpEnv } from '../http/kit/env.ts'
 import { inScheme, type Scheme } from './scheme.ts'
 
-// A mail is foreign markup: no script, no origin, nothing from the network; a link opens a tab of its own.
+// A mail is foreign markup: no script, no origin, nothing from elsewhere but our own logo; a link opens a tab of its own.
 const policy =
-  "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'"
+  "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'"
 
 /** Answers a mail's HTML for the frame. */
 export function answerFramed(c: Context<HttpEnv>, html: string) {

@@ -18,7 +18,7 @@ describe('the frame of a mail', () => {
     const response = await framed(mail.id)
     expect(response.headers.get('Content-Type')).toContain('text/html')
     expect(response.headers.get('Content-Security-Policy')).toBe(
-      "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'",
+      "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'",
     )
     expect(response.headers.get('X-Frame-Options')).toBe('SAMEORIGIN')
   })

@@ -31,7 +31,7 @@ describe('60 requests a minute for a client, at the real door', () => {
     await soundAnswer(last)
     const page = await client.post('/login', { email: 'a@example.org', password: 'x' })
     expect([page.status, page.headers.get('Retry-After')]).toEqual([429, '60'])
-    expect(await soundAnswer(page)).toContain('<h1>Too many tries')
+    expect(await soundAnswer(page)).toContain('<h1>Too many attempts')
     expect(deriveBits.mock.calls.length).toBe(hashed)
     expect((await new Client('198.51.100.8').api('/login', { email: newAddress(), password: 'x' })).status).toBe(401)
     deriveBits.mockRestore()

@@ -34,7 +34,7 @@ describe('sign-ups of a day from one client', () => {
     expect([await countOf('registrations', email), await countOf('outbox', email)]).toEqual([0, 0])
     const page = await byForm(at('5'))
     expect([page.status, page.headers.get('Retry-After')]).toEqual([429, String(23 * 3600)])
-    expect(await page.text()).toContain('Too many tries')
+    expect(await page.text()).toContain('Too many attempts')
     expect(await outcome(byJson(door.newClient('2001:db8:aaaa:2::1')))).toBe('202 confirmation_sent')
     travel(23 * 3600)
     expect(await outcome(byJson(at('6')))).toBe('202 confirmation_sent')

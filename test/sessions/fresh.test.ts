@@ -172,7 +172,7 @@ describe('the page that asks for a proof', () => {
     const page = await (await client.get(there ?? '')).text()
     expect(page).toContain('name="next" value="/account/export"')
     const wrong = await client.post('/fresh', { password: chosen, next: '/account/export' })
-    expect([wrong.status, await wrong.text()]).toEqual([403, expect.stringContaining('The password is not right.')])
+    expect([wrong.status, await wrong.text()]).toEqual([403, expect.stringContaining('The password is wrong.')])
     const right = await client.post('/fresh', { password, next: '/account/export' })
     expect([right.status, right.headers.get('Location')]).toEqual([303, '/account/export'])
     expect((await client.get('/account/export')).status).toBe(200)

@@ -28,7 +28,8 @@ const madeOf = (text: string, language: Spoken): Made => ({
   inside: { ...stranger(text, language), user: { email: text, role: 'admin' } },
   say: () => text,
   form: () => failedForm(text),
-  moment: text,
+  moment: { at: text, words: text },
+  wait: text,
   challenge: { siteKey: 'key', action: 'register', language: 'en' },
 })
 

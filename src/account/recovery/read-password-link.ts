@@ -5,6 +5,12 @@ import { userAtVersion } from '../../store/accounts/password-resets.ts'
 import { commit } from '../../store/database.ts'
 import { nextOfMail } from '../../store/mail/destinations.ts'
 
+export interface PasswordLink {
+  /** Whose password it is. */
+  email: string
+  destinations: string[]
+}
+
 /**
  * Whether a mailed link still lets choose a password, before anybody types one, and where its form may lead. A bad link
  * or one that has expired needs no database.
@@ -13,7 +19,7 @@ export async function readPasswordLink(
   { config, clock, db }: Deps,
   purpose: 'reset' | 'invite',
   token: string,
-): Promise<Result<{ destinations: string[] }, 'link_invalid' | 'link_expired'>> {
+): Promise<Result<PasswordLink, 'link_invalid' | 'link_expired'>> {
   const link = await readLink(config.keyring, purpose, token, clock())
   if (!link.ok) return link
   const { subject, securityVersion, mailId } = link.value
@@ -21,5 +27,8 @@ export async function readPasswordLink(
     account: userAtVersion(subject, securityVersion),
     nexts: nextOfMail(mailId),
   })
-  return account.length > 0 ? ok({ destinations: nexts.flatMap(({ next }) => next ?? []) }) : fail('link_invalid')
+  const [found] = account
+  return found
+    ? ok({ email: found.email, destinations: nexts.flatMap(({ next }) => next ?? []) })
+    : fail('link_invalid')
 }

@@ -8,14 +8,14 @@ import type { Made } from './made.ts'
 /** A new password, and where the links of mails lead. */
 export const linkStates = (made: Made) => ({ ...resetting(made), ...addressing(made), ...dead(made) })
 
-function resetting({ shell, say, form }: Made) {
+function resetting({ shell, say, form, wait }: Made) {
   const { recovery, fields } = shell.words
   const short = form({ password: fill(fields.password.too_short, { min: 8 }) })
-  const link = { shell, token: say('a token'), minLength: 8 }
+  const link = { shell, token: say('a token'), email: say('ada@example.com'), minLength: 8 }
   return {
     resetRequest: <ResetRequestPage shell={shell} form={form()} />,
     resetRequestNotice: <ResetRequestPage shell={shell} form={form()} notice={say(recovery.notices.email_stopped)} />,
-    resetSent: <ResetSentPage shell={shell} validFor={say('60 min')} />,
+    resetSent: <ResetSentPage shell={shell} validFor={wait} />,
     reset: <ResetPage {...link} form={form()} />,
     resetRefused: <ResetPage {...link} form={short} />,
   }
@@ -33,6 +33,7 @@ function addressing({ shell, say, form }: Made) {
 }
 
 const dead = ({ shell }: Made) => ({
+  linkUsed: <LinkProblemPage shell={shell} kind="link_used" purpose="reset" />,
   linkExpired: <LinkProblemPage shell={shell} kind="link_expired" purpose="reset" />,
   linkInvalid: <LinkProblemPage shell={shell} kind="link_invalid" purpose="email_undo" />,
 })

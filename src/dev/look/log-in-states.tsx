@@ -1,7 +1,7 @@
 import { FreshPage } from '#templates/pages/log-in/fresh.tsx'
 import { LoginPage } from '#templates/pages/log-in/login.tsx'
 import { UnlockPage } from '#templates/pages/log-in/unlock.tsx'
-import { MailLinkPage, MailLoginForm, MailPendingPage } from '#templates/pages/mail-login/mail-login.tsx'
+import { MailLinkPage, MailLoginForm, MailLoginPage, MailPendingPage } from '#templates/pages/mail-login/mail-login.tsx'
 import { PasskeyForm } from '#templates/pages/passkeys/passkey-form.tsx'
 import { RefusedPasskeyPage } from '#templates/pages/passkeys/refused-passkey.tsx'
 import { ProviderButtons } from '#templates/pages/providers/buttons.tsx'
@@ -12,7 +12,7 @@ import { providerStates, shownProviders } from './provider-states.tsx'
 /** The ways in. */
 export const logInStates = (made: Made) => ({ ...byPassword(made), ...byMail(made), ...providerStates(made) })
 
-function byPassword({ shell, inside, say, form }: Made) {
+function byPassword({ shell, inside, say, form, wait: time }: Made) {
   const { logIn, problems, problemPage, passkeys } = shell.words
   const login = { shell, usernames: true, next: say('/account') }
   const passkey = <PasskeyForm shell={shell} action="/login/passkey" hidden={{}} submit={passkeys.logIn} />
@@ -22,7 +22,7 @@ function byPassword({ shell, inside, say, form }: Made) {
     <MailLoginForm next={undefined} challenge={undefined} />,
   ]
   const wrong = form({}, problems.invalid_credentials)
-  const wait = form({}, fill(problemPage.again, { time: say('42 min') }))
+  const wait = form({}, fill(problemPage.again, { time }))
   const resend = say('ada@example.com')
   const again = { shell: inside, next: '/account' }
   return {
@@ -46,6 +46,14 @@ function byPassword({ shell, inside, say, form }: Made) {
 }
 
 const byMail = ({ shell, say, form }: Made) => ({
+  mailLogin: (
+    <MailLoginPage
+      shell={shell}
+      form={form({ email: shell.words.fields.email.invalid })}
+      next={undefined}
+      challenge={undefined}
+    />
+  ),
   mailPending: <MailPendingPage shell={shell} form={form()} next="/account" />,
   mailLink: <MailLinkPage shell={shell} token={say('token')} code={null} />,
   mailLinkElsewhere: <MailLinkPage shell={shell} token={say('token')} code={say('271828')} />,

@@ -1,6 +1,7 @@
 import type { ChallengeWidget } from '#templates/pages/kit/challenge.tsx'
 import type { FieldErrors, FormState } from '#templates/pages/kit/form-state.ts'
 import type { Shell } from '#templates/pages/kit/layout.tsx'
+import type { MomentView } from '#templates/pages/kit/moment.tsx'
 
 /** What the states of the pages are made of. */
 export interface Made {
@@ -11,7 +12,8 @@ export interface Made {
   say(words: string): string
   /** A form, come back if anything is wrong with it. */
   form(errors?: FieldErrors, message?: string): FormState
-  /** A moment in words. */
-  moment: string
+  moment: MomentView
+  /** How long somebody has to wait, in words. */
+  wait: string
   challenge?: ChallengeWidget
 }

@@ -38,14 +38,13 @@ const apps = ({ inside, say }: Made) => ({
   formPost: <FormPostPage shell={inside} action="/callback" fields={{ code: say('code') }} />,
 })
 
-function refusals({ shell, say }: Made) {
+function refusals({ shell, say, wait: time }: Made) {
   const { headings, again } = shell.words.problemPage
   const { not_found, unavailable } = shell.words.problems
   const asked = { shell, requestId: say('8f14e45fceea167a') }
-  const wait = say(fill(again, { time: '42 min' }))
   return {
     notFound: <ProblemPage {...asked} status={404} title={say(headings[404])} detail={say(not_found)} />,
-    tooMany: <ProblemPage {...asked} status={429} title={say(headings[429])} detail={wait} />,
+    tooMany: <ProblemPage {...asked} status={429} title={say(headings[429])} detail={say(fill(again, { time }))} />,
     unavailable: <ProblemPage {...asked} status={503} title={say(headings[503])} detail={say(unavailable)} />,
   }
 }

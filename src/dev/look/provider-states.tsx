@@ -19,7 +19,7 @@ export function providerStates({ shell, inside, say, form }: Made) {
   const { passkeys, problems } = shell.words
   const provider = say('GitHub')
   const named = { name: 'github', title: provider }
-  const proof = { provider, challenged: false, others: [] }
+  const proof = { provider, email: say('ada@example.com'), challenged: false, others: [] }
   const others = [
     <PasskeyForm shell={shell} action="/login/passkey" hidden={{}} submit={passkeys.logIn} />,
     <MailLoginForm next={undefined} challenge={undefined} />,

@@ -23,7 +23,9 @@ function registering({ shell, say, form, challenge }: Made) {
     register: <RegisterPage {...common} form={form()} username="optional" challenge={challenge} />,
     registerRefused: <RegisterPage {...common} form={refused} username="optional" next={say('/account')} />,
     registerWithout: <RegisterPage {...common} form={form()} username="off" passwords="optional" />,
-    invite: <InvitePage {...common} token={say('token')} form={form()} username="optional" />,
+    invite: (
+      <InvitePage {...common} email={say('ada@example.com')} token={say('token')} form={form()} username="optional" />
+    ),
     disown: <DisownPage shell={shell} token={say('token')} />,
     disowned: <DisownedPage shell={shell} />,
   }
@@ -63,7 +65,7 @@ function waiting({ shell, inside, say, form }: Made) {
 
 function confirming({ shell, say, form }: Made) {
   const { password_wrong } = shell.words.problems
-  const link = { shell, token: say('token'), canChooseNew: true, minLength: 8 }
+  const link = { shell, token: say('token'), email: say('ada@example.com'), canChooseNew: true, minLength: 8 }
   const wrong = form({ password: password_wrong })
   return {
     confirm: <ConfirmPage {...link} form={form()} needsPassword={false} />,

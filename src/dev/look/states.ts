@@ -1,4 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
+import { words } from '#templates/words/en/index.ts'
 import { accountStates } from './account-states.tsx'
 import { deskStates } from './desk-states.tsx'
 import { linkStates } from './link-states.tsx'
@@ -16,7 +17,7 @@ export const statesOf = (made: Made): Record<Room, Record<string, JSX.Element>> 
   'Links of mails': linkStates(made),
   Account: accountStates(made),
   Other: otherStates(made),
-  Desk: deskStates(made),
+  Desk: deskStates({ ...made, inside: { ...made.inside, words, language: { tag: 'en', dir: 'ltr' } } }),
 })
 
 export const rooms = ['Sign up', 'Log in', 'Second factor', 'Links of mails', 'Account', 'Other', 'Desk'] as const

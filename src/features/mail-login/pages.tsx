@@ -3,13 +3,13 @@ import { Hono } from 'hono/quick'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { decodeProtectedHeader } from 'jose'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
-import { LinkProblemPage } from '#templates/pages/kit/link-problem.tsx'
 import { MailLinkPage, MailLoginPage, MailPendingPage } from '#templates/pages/mail-login/mail-login.tsx'
 import { challengeOf, solvedToken } from '../../http/kit/challenge.ts'
 import { originOf } from '../../http/kit/client.ts'
 import { readCookie, writeDevice, writeLogin, writeSession } from '../../http/kit/cookies.ts'
 import type { HttpEnv } from '../../http/kit/env.ts'
 import { blankForm, readForm } from '../../http/kit/form.ts'
+import { linkProblem } from '../../http/kit/link-problem.tsx'
 import { linkToken } from '../../http/kit/link-token.ts'
 import { leadTo, nextOf } from '../../http/kit/next.ts'
 import { page, shellOf } from '../../http/kit/page.ts'
@@ -63,9 +63,9 @@ export const mailLoginPages = new Hono<HttpEnv>()
     const { deps } = c.var
     const token = linkToken(c.req.param('token'))
     const link = await readLink(deps.config.keyring, 'login', token, deps.clock())
-    if (!link.ok) return linkProblem(c, link.code)
+    if (!link.ok) return linkProblem(c, link.code, 'login', token)
     const { unspent } = await commit(deps.db, { unspent: holds(isUnspent(link.value.mailId)) })
-    if (!unspent[0]?.holds) return linkProblem(c, 'link_invalid')
+    if (!unspent[0]?.holds) return linkProblem(c, 'link_invalid', 'login', token)
     const begun = await readLoginId(deps, readCookie(c, 'login'))
     const isHere = begun?.mailId === link.value.mailId
     if (isHere) await leadTo(c, begun.next)
@@ -77,7 +77,7 @@ export const mailLoginPages = new Hono<HttpEnv>()
     const token = linkToken(c.req.param('token'))
     const begun = await readLoginId(c.var.deps, readCookie(c, 'login'))
     return signIn(c, { token }, begun?.next, (code) =>
-      code === 'link_invalid' || code === 'link_expired' ? linkProblem(c, code) : problemPage(c, code),
+      code === 'link_invalid' || code === 'link_expired' ? linkProblem(c, code, 'login', token) : problemPage(c, code),
     )
   })
 
@@ -99,9 +99,6 @@ async function signIn(c: Context<HttpEnv>, proof: MailLogIn['proof'], wanted: st
   writeDevice(c, deviceToken)
   return c.redirect(next ?? '/account', 303)
 }
-
-const linkProblem = (c: Context<HttpEnv>, kind: 'link_invalid' | 'link_expired') =>
-  page(c, <LinkProblemPage shell={shellOf(c)} kind={kind} purpose="login" />, 400)
 
 /** The form by itself, where something is wrong with what was entered on the log-in page. */
 const askPage = (c: Context<HttpEnv>, form: FormState, next: string | undefined, status: 403 | 422) =>

@@ -7,7 +7,7 @@ import { languageOf, wordsOf } from '../../http/kit/language.ts'
 import type { EntryPoint, Newcomer } from '../../http/kit/onward.ts'
 import { shellOf } from '../../http/kit/page.ts'
 import type { ProofAsked } from '../../http/kit/proof.ts'
-import { momentInWords } from '../../http/kit/time.ts'
+import { momentOf } from '../../http/kit/time.ts'
 import { visitorOf } from '../../http/middleware/session.ts'
 import { day } from '../../lib/clock.ts'
 import { commit } from '../../store/database.ts'
@@ -42,8 +42,8 @@ export async function passkeyCard(c: Context<HttpEnv>): Promise<Child | null> {
   const { locale } = languageOf(c)
   const passkeys = await listPasskeys(c.var.deps, visitor.user.id)
   const rows = passkeys.map(({ id, label, flags, createdAt, lastUsedAt }) => ({
-    ...{ id, label, synced: isSynced(flags), made: momentInWords(createdAt, locale) },
-    used: lastUsedAt === null ? null : momentInWords(lastUsedAt, locale),
+    ...{ id, label, synced: isSynced(flags), made: momentOf(createdAt, locale) },
+    used: lastUsedAt === null ? null : momentOf(lastUsedAt, locale),
   }))
   return (
     <PasskeysCard shell={shellOf(c)} passkeys={rows} signalled={signalledOf(c, account?.passkeyHandle, passkeys)} />

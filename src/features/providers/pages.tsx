@@ -5,12 +5,14 @@ import { originOf } from '../../http/kit/client.ts'
 import { readCookie, writeProvider } from '../../http/kit/cookies.ts'
 import type { HttpEnv } from '../../http/kit/env.ts'
 import { readForm } from '../../http/kit/form.ts'
+import { linkProblem } from '../../http/kit/link-problem.tsx'
 import { linkToken } from '../../http/kit/link-token.ts'
 import { nextOf } from '../../http/kit/next.ts'
 import { page, shellOf } from '../../http/kit/page.ts'
 import { problemPage } from '../../http/kit/problem-page.tsx'
 import { formBody } from '../../http/middleware/body.ts'
 import { sameSiteForm } from '../../http/middleware/cross-site.ts'
+import { liveLink } from '../../http/middleware/live-link.ts'
 import { limitClient } from '../../http/middleware/rate-limit.ts'
 import { freshPage, resume, signedInPage, toFresh, visitorOf } from '../../http/middleware/session.ts'
 import { newAttempt, readAttempt } from './attempt.ts'
@@ -67,13 +69,15 @@ export const pages = new Hono<HttpEnv>()
     const result = await unlink(c.var.deps, input)
     return result.ok ? c.redirect('/account?notice=saved', 303) : problemPage(c, result.code)
   })
-  .get('/identity/undo/:token', (c) =>
+  .get('/identity/undo/:token', liveLink('identity_undo'), (c) =>
     page(c, <UndoLinkPage shell={shellOf(c)} token={linkToken(c.req.param('token'))} />),
   )
   .post('/identity/undo/:token', ...guards, async (c) => {
     const token = linkToken(c.req.param('token'))
     const result = await undoLinking(c.var.deps, { token, origin: originOf(c) })
-    return result.ok ? c.redirect('/reset?notice=identity_undone', 303) : problemPage(c, result.code)
+    return result.ok
+      ? c.redirect('/reset?notice=identity_undone', 303)
+      : linkProblem(c, result.code, 'identity_undo', token)
   })
 
 const isLately = (c: Context<HttpEnv>, freshAt: number | null): boolean =>

@@ -6,7 +6,7 @@ import type { HttpEnv } from '../../http/kit/env.ts'
 import { languageOf } from '../../http/kit/language.ts'
 import type { EntryPoint } from '../../http/kit/onward.ts'
 import type { ProofAsked } from '../../http/kit/proof.ts'
-import { momentInWords } from '../../http/kit/time.ts'
+import { momentOf } from '../../http/kit/time.ts'
 import { visitorOf } from '../../http/middleware/session.ts'
 import { commit } from '../../store/database.ts'
 import { providerTitle } from './find-provider.ts'
@@ -44,7 +44,7 @@ export async function identitiesCard(c: Context<HttpEnv>): Promise<Child | null>
   if (all.length === 0 && identities.length === 0) return null
   const { locale } = languageOf(c)
   const rows = identities.map(({ id, provider, email, linkedAt }) => {
-    return { id, title: providerTitle(c, provider), email, linked: momentInWords(linkedAt, locale) }
+    return { id, title: providerTitle(c, provider), email, linked: momentOf(linkedAt, locale) }
   })
   const others = all.filter(({ name }) => !identities.some(({ provider }) => provider === name))
   await leadToProviders(c, others)

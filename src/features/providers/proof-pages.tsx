@@ -100,7 +100,7 @@ async function proofPage(c: Context<HttpEnv>, held: HeldIdentity, form: FormStat
   const resumed = await resume(c, 'stated')
   const isOwner = resumed?.visitor.user.id === held.userId
   const others = isOwner ? [] : await entriesOf(c, { page: 'proof', next: '/login/provider/proof' })
-  const shown = { form, provider: providerTitle(c, held.provider), isOwner, others }
+  const shown = { form, provider: providerTitle(c, held.provider), isOwner, others, email: held.email ?? null }
   return page(c, <ProofPage shell={shellOf(c)} challenged={c.var.hasChallenge ?? false} {...shown} />, status)
 }
 

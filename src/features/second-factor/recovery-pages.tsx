@@ -1,17 +1,18 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono/quick'
-import { LinkProblemPage } from '#templates/pages/kit/link-problem.tsx'
 import { RecoveryPage } from '#templates/pages/second-factor/recovery.tsx'
 import { originOf } from '../../http/kit/client.ts'
 import { readCookie } from '../../http/kit/cookies.ts'
 import type { HttpEnv } from '../../http/kit/env.ts'
 import { languageOf } from '../../http/kit/language.ts'
+import { linkProblem } from '../../http/kit/link-problem.tsx'
 import { linkToken } from '../../http/kit/link-token.ts'
 import { page, shellOf } from '../../http/kit/page.ts'
 import { problemPage } from '../../http/kit/problem-page.tsx'
-import { momentInWords } from '../../http/kit/time.ts'
+import { momentOf } from '../../http/kit/time.ts'
 import { formBody } from '../../http/middleware/body.ts'
 import { sameSiteForm } from '../../http/middleware/cross-site.ts'
+import { liveLink } from '../../http/middleware/live-link.ts'
 import { limitClient } from '../../http/middleware/rate-limit.ts'
 import { askForRecovery } from './ask-for-recovery.ts'
 import { beginRecovery } from './begin-recovery.ts'
@@ -28,21 +29,22 @@ export const recoveryPages = new Hono<HttpEnv>()
     const result = await askForRecovery(c.var.deps, { pending: readCookie(c, 'pending'), origin: originOf(c) })
     return result.ok ? page(c, <RecoveryPage shell={shellOf(c)} step="mailed" />) : problemPage(c, result.code)
   })
-  .get('/recovery/confirm/:token', (c) => {
+  .get('/recovery/confirm/:token', liveLink('recovery'), (c) => {
     return page(c, <RecoveryPage shell={shellOf(c)} step="confirm" action={c.req.path} />)
   })
   .post('/recovery/confirm/:token', ...guards, async (c) => {
-    const result = await beginRecovery(c.var.deps, linkOf(c))
-    if (!result.ok) return page(c, <LinkProblemPage shell={shellOf(c)} kind={result.code} purpose="recovery" />, 400)
-    const ends = momentInWords(result.value.endsAt, languageOf(c).locale)
+    const link = linkOf(c)
+    const result = await beginRecovery(c.var.deps, link)
+    if (!result.ok) return linkProblem(c, result.code, 'recovery', link.token)
+    const ends = momentOf(result.value.endsAt, languageOf(c).locale)
     return page(c, <RecoveryPage shell={shellOf(c)} step="started" ends={ends} />)
   })
-  .get('/recovery/stop/:token', (c) => {
+  .get('/recovery/stop/:token', liveLink('recovery_stop'), (c) => {
     return page(c, <RecoveryPage shell={shellOf(c)} step="stop" action={c.req.path} />)
   })
   .post('/recovery/stop/:token', ...guards, async (c) => {
-    const result = await stopRecovery(c.var.deps, linkOf(c))
-    if (!result.ok)
-      return page(c, <LinkProblemPage shell={shellOf(c)} kind={result.code} purpose="recovery_stop" />, 400)
+    const link = linkOf(c)
+    const result = await stopRecovery(c.var.deps, link)
+    if (!result.ok) return linkProblem(c, result.code, 'recovery_stop', link.token)
     return page(c, <RecoveryPage shell={shellOf(c)} step="stopped" />)
   })

@@ -1,3 +1,4 @@
+import type { MomentView } from '#templates/pages/kit/moment.tsx'
 import { type Locale, languages } from '#templates/words/languages.ts'
 import { day, hour, minute } from '../../lib/clock.ts'
 
@@ -13,10 +14,16 @@ const isTime = (name: string, value: unknown): value is number =>
   typeof value === 'number' && /(^at|At|[uU]ntil)$/.test(name)
 
 /** "21 November 2026 at 01:17 UTC". */
-export function momentInWords(seconds: number, locale: Locale): string {
+function momentInWords(seconds: number, locale: Locale): string {
   const form = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const
   return `${new Intl.DateTimeFormat(languages[locale].formats, form).format(new Date(seconds * 1000))} UTC`
 }
+
+/** The same for a page. */
+export const momentOf = (seconds: number, locale: Locale): MomentView => ({
+  at: rfc3339(seconds),
+  words: momentInWords(seconds, locale),
+})
 
 /** "45 minutes", "24 hours", "7 days". */
 export function durationInWords(seconds: number, locale: Locale): string {

@@ -42,10 +42,18 @@ export const signedInPage =
   (need: Need, { unconfirmed = false }: Openness = {}): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
     const resumed = await resume(c, need)
-    if (!resumed) return c.redirect(c.req.method === 'GET' ? `/login?next=${c.req.path}` : '/login', 303)
+    if (!resumed) return toLogIn(c)
     if (isFenced(c, resumed) && !unconfirmed) return c.redirect('/unconfirmed', 303)
     return need === 'fresh' ? freshPage(c, next) : next()
   }
+
+/** Whoever was signed in before is told that it is over. */
+function toLogIn(c: Context<HttpEnv>): Response {
+  const back = c.req.method === 'GET' ? [`next=${c.req.path}`] : []
+  const why = readCookie(c, 'session') === undefined ? [] : ['notice=session_ended']
+  const query = [...back, ...why].join('&')
+  return c.redirect(query ? `/login?${query}` : '/login', 303)
+}
 
 /** For routes that more than a session guards: it stands after what they would refuse in any case. */
 export const freshOnly: MiddlewareHandler<HttpEnv> = async (c, next) =>

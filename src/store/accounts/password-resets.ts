@@ -52,4 +52,7 @@ function isOpenTo({ userId, securityVersion, username }: PasswordReset): SQL {
 
 /** The enabled account that a link was made for, while its version is the link's. */
 export const userAtVersion = (userId: string, securityVersion: number) =>
-  rows(id, (list) => sql`SELECT ${list} FROM ${users} WHERE ${isAtVersion(userId, securityVersion)}`)
+  rows(
+    { ...id, email: users.email },
+    (list) => sql`SELECT ${list} FROM ${users} WHERE ${isAtVersion(userId, securityVersion)}`,
+  )

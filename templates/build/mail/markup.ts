@@ -7,10 +7,11 @@ const options = { validationLevel: 'strict', fonts: {}, minify: true, minifyOpti
 export async function compileMarkup(kind: string, layout: string, content: string): Promise<string> {
   const mjml = layout.replace('<!-- content -->', () => content)
   const { html } = await mjml2html(mjml, options)
-  // MJML knows left and right alone.
+  // MJML knows left and right alone, and writes one way.
   const sided = html
     .replaceAll('text-align:left', 'text-align:[[start]]')
     .replaceAll('align="left"', 'align="[[start]]"')
+    .replaceAll('direction:ltr', 'direction:[[dir]]')
   const markup = sided.replace(/\s*\n\s*/g, ' ').trim()
   requireInert(kind, markup)
   return markup

@@ -27,7 +27,7 @@ export function EmailConfirmPage({ shell, token, form, needsPassword }: ConfirmP
       {needsPassword && <p>{elsewhere}</p>}
       <Form action={path} form={form} fields={needsPassword ? [field] : []} submit={submit} />
       {needsPassword && (
-        <p>
+        <p class="ways">
           <a href={`/login?next=${path}`}>{logIn}</a>
         </p>
       )}

@@ -57,6 +57,13 @@ addEventListener('submit', (event) => {
 })
 addEventListener('pageshow', () => each('form', (form) => markSent(form, false)))
 
+const { lang } = document.documentElement
+const local = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : `${lang}-u-nu-latn`, {
+  ...{ year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' },
+  timeZoneName: 'short',
+})
+
+each('time[data-local]', (time) => (time.textContent = local.format(new Date(time.dateTime))))
 document.querySelector('form[data-now]')?.submit()
 each('[type=password]', addReveal)
 each('[data-min]', addLengthHint)

@@ -16,7 +16,12 @@ export interface FieldSpec {
   behind?: string
 }
 
-type FieldProps = FieldSpec & { form: FormState; prefix?: string }
+type FieldProps = FieldSpec & {
+  form: FormState
+  prefix?: string
+  /** The first that is wrong: what reads pages aloud begins there. */
+  autofocus?: boolean
+}
 
 /** A label, its hint, its error and its input, tied together. What was typed comes back, a password never. */
 export function Field({ behind, ...field }: FieldProps) {
@@ -67,6 +72,7 @@ function Labelled({ form, prefix = '', name, label, hint, optional, ...control }
           data-min={control.minLength}
           aria-describedby={describedBy || undefined}
           aria-invalid={error ? 'true' : undefined}
+          autofocus={control.autofocus}
         />
       </div>
     </div>

@@ -1,7 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Field, type FieldSpec } from './field.tsx'
-import { type FormState, isFailed } from './form-state.ts'
-import { useWords } from './words.tsx'
+import type { FormState } from './form-state.ts'
 
 interface FormProps {
   action: string
@@ -22,15 +21,16 @@ interface FormProps {
 
 /** A form that posts to this site. It leaves checking to the server, whose messages are tied to their fields. */
 export function Form({ action, form, submit, fields = [], hidden = {}, prefix = '', look, ...rest }: FormProps) {
+  const firstWrong = fields.find(({ name }) => name in form.errors)
   return (
     <form method="post" action={action} novalidate data-confirm={rest.confirm}>
-      <ErrorSummary form={form} fields={fields} prefix={prefix} />
+      <ErrorSummary form={form} fields={fields} />
       {Object.entries(hidden).map(
         ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
       )}
       {rest.account !== undefined && <input type="text" autocomplete="username" value={rest.account} hidden readonly />}
       {fields.map((spec) => (
-        <Field key={spec.name} {...spec} form={form} prefix={prefix} />
+        <Field key={spec.name} {...spec} form={form} prefix={prefix} autofocus={spec === firstWrong} />
       ))}
       {rest.children}
       <button type="submit" class={look}>
@@ -40,23 +40,17 @@ export function Form({ action, form, submit, fields = [], hidden = {}, prefix = 
   )
 }
 
-/** What went wrong, at the top of its form, each line leading to its field. */
-export function ErrorSummary({ form, fields = [], prefix = '' }: Pick<FormProps, 'form' | 'fields' | 'prefix'>) {
-  if (!isFailed(form)) return null
-  const order = fields.map((field) => field.name)
-  const names = Object.keys(form.errors).sort((a, b) => order.indexOf(a) - order.indexOf(b))
+/** What is wrong with the form as a whole, or has no field here to stand beside. */
+export function ErrorSummary({ form, fields = [] }: Pick<FormProps, 'form' | 'fields'>) {
+  const shown = fields.map(({ name }) => name)
+  const others = Object.entries(form.errors).flatMap(([name, sentence]) => (shown.includes(name) ? [] : [sentence]))
+  const sentences = form.message === undefined ? others : [form.message, ...others]
+  if (sentences.length === 0) return null
   return (
     <div class="notice bad" role="alert" tabindex={-1}>
-      <p>{form.message ?? useWords().frame.lookAgain}</p>
-      {names.length > 0 && (
-        <ul>
-          {names.map((name) => (
-            <li key={name}>
-              {order.includes(name) ? <a href={`#${prefix}${name}`}>{form.errors[name]}</a> : form.errors[name]}
-            </li>
-          ))}
-        </ul>
-      )}
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { Layout, type Shell } from './layout.tsx'
 import { Sign } from './mark.tsx'
 
-type Kind = 'link_invalid' | 'link_expired'
+type Kind = 'link_invalid' | 'link_expired' | 'link_used'
 export type LinkPurpose =
   | 'reset'
   | 'confirm'
@@ -14,6 +14,7 @@ export type LinkPurpose =
   | 'recovery'
   | 'login'
   | 'recovery_stop'
+  | 'identity_undo'
 
 interface LinkProblemProps {
   shell: Shell
@@ -28,7 +29,7 @@ export function LinkProblemPage({ shell, kind, purpose }: LinkProblemProps) {
   const { advice, label } = ways[purpose]
   return (
     <Layout shell={shell} title={title}>
-      <Sign of={kind === 'link_expired' ? 'late' : 'stop'} />
+      <Sign of={signs[kind]} />
       <h1>{title}</h1>
       <p>{reasons[kind]}</p>
       <p>{advice}</p>
@@ -38,6 +39,8 @@ export function LinkProblemPage({ shell, kind, purpose }: LinkProblemProps) {
     </Layout>
   )
 }
+
+const signs = { link_expired: 'late', link_invalid: 'stop', link_used: 'done' } as const
 
 const hrefs: Record<LinkPurpose, string> = {
   reset: '/reset',
@@ -51,4 +54,5 @@ const hrefs: Record<LinkPurpose, string> = {
   recovery: '/login',
   login: '/login',
   recovery_stop: '/account',
+  identity_undo: '/reset',
 }

@@ -26,6 +26,7 @@ export function FreshPage({ shell, form, next, byPassword, others }: FreshProps)
         <Form
           action="/fresh"
           form={form}
+          account={shell.user?.email}
           fields={[currentPassword(shell.words)]}
           hidden={{ next }}
           submit={words.submit}

@@ -81,7 +81,7 @@ export function MailLinkPage({ shell, token, code }: { shell: Shell; token: stri
           submit={shell.words.mailLogin.here.submit}
         />
       ) : (
-        <p>
+        <p class="code">
           <code>{code}</code>
         </p>
       )}

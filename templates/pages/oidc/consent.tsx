@@ -43,12 +43,14 @@ export function ConsentPage({ shell, client, place, scope, request, next }: Cons
       )}
       <form method="post" action="/oauth/consent">
         <input type="hidden" name="request" value={request} />
-        <button type="submit" name="decision" value="allow">
-          {words.allow}
-        </button>
-        <button type="submit" name="decision" value="deny" class="quiet">
-          {words.deny}
-        </button>
+        <div class="choices">
+          <button type="submit" name="decision" value="allow">
+            {words.allow}
+          </button>
+          <button type="submit" name="decision" value="deny" class="quiet">
+            {words.deny}
+          </button>
+        </div>
       </form>
       <form method="post" action="/logout" class="ways">
         <input type="hidden" name="next" value={next} />

@@ -1,15 +1,16 @@
 import { fill } from '#templates/words/fill.ts'
 import { Card, Tag } from '../kit/card.tsx'
 import type { Shell } from '../kit/layout.tsx'
+import { Moment, type MomentView } from '../kit/moment.tsx'
+import { Filled } from '../kit/words.tsx'
 import { PasskeyScript } from './passkey-form.tsx'
 
 export interface PasskeyRow {
   id: string
   label: string
   synced: boolean
-  /** In words. */
-  made: string
-  used: string | null
+  made: MomentView
+  used: MomentView | null
 }
 
 /** What authenticators are told of the account, so that they offer what is there, under the name of today. */
@@ -68,7 +69,9 @@ function Row({ passkey, shell }: { passkey: PasskeyRow; shell: Shell }) {
     <li>
       <div>
         <strong>{label}</strong> {synced && <Tag good>{words.synced}</Tag>}
-        <p class="hint">{used === null ? fill(words.made, { when: made }) : fill(words.used, { when: used })}</p>
+        <p class="hint">
+          <Filled sentence={used === null ? words.made : words.used} when={<Moment of={used ?? made} />} />
+        </p>
         <details>
           <summary>{words.rename}</summary>
           <form method="post" action={`${path}/label`}>
@@ -83,12 +86,16 @@ function Row({ passkey, shell }: { passkey: PasskeyRow; shell: Shell }) {
             </button>
           </form>
         </details>
+        <details>
+          <summary aria-label={fill(words.removeOf, { name: label })}>{words.remove}</summary>
+          <p>{words.sure}</p>
+          <form method="post" action={`${path}/remove`}>
+            <button type="submit" class="danger">
+              {words.remove}
+            </button>
+          </form>
+        </details>
       </div>
-      <form method="post" action={`${path}/remove`} data-confirm={words.sure}>
-        <button type="submit" class="plain" aria-label={fill(words.removeOf, { name: label })}>
-          {words.remove}
-        </button>
-      </form>
     </li>
   )
 }

@@ -41,13 +41,15 @@ export function PasswordCard({ email, minLength, asksPassword, form = blankForm 
 }
 
 interface EmailProps {
+  /** The present one. */
+  email: string
   pendingEmail: string | null
   asksPassword: boolean
   form: FormState | undefined
 }
 
 /** Asks for another address; one that waits to be confirmed stands above, and can be given up. */
-export function EmailChange({ pendingEmail, asksPassword, form = blankForm }: EmailProps) {
+export function EmailChange({ email, pendingEmail, asksPassword, form = blankForm }: EmailProps) {
   const words = useWords()
   const { pending, keep, newEmail, submit } = words.profile.email
   return (
@@ -64,6 +66,7 @@ export function EmailChange({ pendingEmail, asksPassword, form = blankForm }: Em
         action="/account/email"
         form={form}
         prefix="email-"
+        account={email}
         fields={[
           { name: 'email', label: newEmail, type: 'email', autocomplete: 'email' },
           ...(asksPassword ? [currentPassword(words)] : []),

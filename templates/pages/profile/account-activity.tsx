@@ -1,11 +1,10 @@
-import { fill } from '#templates/words/fill.ts'
 import { Card } from '../kit/card.tsx'
-import { useWords } from '../kit/words.tsx'
+import { Moment, type MomentView } from '../kit/moment.tsx'
+import { Filled, useWords } from '../kit/words.tsx'
 
 export interface ActivityView {
   event: string
-  /** In words. */
-  when: string
+  when: MomentView
   /** Device and place; null: an administrator did it. */
   from: string | null
 }
@@ -31,12 +30,15 @@ function Row({ event, when, from }: ActivityView) {
   const { events, profile } = useWords()
   const { fromThere, byAdmin } = profile.activity
   const names: Record<string, string> = events
+  const moment = <Moment of={when} />
   const name = event.replace(/^admin\.(user_)?/, '')
   return (
     <li>
       <div>
         <strong>{names[name] ?? inWords(name)}</strong>
-        <p class="hint">{from === '' ? when : fill(from === null ? byAdmin : fromThere, { when, from: from ?? '' })}</p>
+        <p class="hint">
+          {from === '' ? moment : <Filled sentence={from === null ? byAdmin : fromThere} when={moment} from={from} />}
+        </p>
       </div>
     </li>
   )

@@ -20,9 +20,11 @@ export function NoticesCard({ isOn }: { isOn: boolean }) {
 }
 
 export function DeletionCard({
+  email,
   asksPassword,
   form = blankForm,
 }: {
+  email: string
   asksPassword: boolean
   form: FormState | undefined
 }) {
@@ -36,15 +38,17 @@ export function DeletionCard({
       </a>
       <details open={isFailed(form)}>
         <summary>{data.delete}</summary>
-        <p>{data.deleteText}</p>
+        <p>
+          {data.deleteText} {data.sure}
+        </p>
         <Form
           action="/account/delete"
           form={form}
           prefix="delete-"
+          account={email}
           fields={asksPassword ? [currentPassword(words)] : []}
           submit={data.deleteSubmit}
           look="danger"
-          confirm={data.sure}
         />
       </details>
     </Card>

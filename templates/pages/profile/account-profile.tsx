@@ -32,7 +32,7 @@ export function ProfileCard({ user, username, languages, pendingEmail, asksPassw
     <Card title={who.title}>
       <Setting name={who.email} value={[user.email, ' ', confirmed]} open={isOpen}>
         <p>{email.text}</p>
-        <EmailChange pendingEmail={pendingEmail} asksPassword={asksPassword} form={emailForm} />
+        <EmailChange email={user.email} pendingEmail={pendingEmail} asksPassword={asksPassword} form={emailForm} />
       </Setting>
       {username !== 'off' && <NameSetting user={user} isOptional={username === 'optional'} form={form} />}
       <LanguageSetting user={user} languages={languages} />

@@ -2,7 +2,8 @@ import { fill } from '#templates/words/fill.ts'
 import { Card, Tag } from '../kit/card.tsx'
 import { Form } from '../kit/form.tsx'
 import { blankForm } from '../kit/form-state.ts'
-import { useWords } from '../kit/words.tsx'
+import { Moment, type MomentView } from '../kit/moment.tsx'
+import { Filled, useWords } from '../kit/words.tsx'
 
 export interface SessionView {
   id: string
@@ -10,8 +11,7 @@ export interface SessionView {
   current: boolean
   device: string
   place: string | null
-  /** In words. */
-  lastSeen: string
+  lastSeen: MomentView
 }
 
 export function SessionsCard({ sessions }: { sessions: SessionView[] }) {
@@ -42,7 +42,9 @@ function Row({ session: { id, current, device, place, lastSeen } }: { session: S
     <li>
       <div>
         <strong>{device}</strong> {current && <Tag good>{words.current}</Tag>}
-        <p class="hint">{fill(place ? words.activeAt : words.active, { when: lastSeen, place: place ?? '' })}</p>
+        <p class="hint">
+          <Filled sentence={place ? words.activeAt : words.active} when={<Moment of={lastSeen} />} place={place} />
+        </p>
       </div>
       {!current && (
         <form method="post" action="/account/sessions/end">

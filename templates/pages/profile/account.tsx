@@ -59,7 +59,7 @@ export function AccountPage({ shell, notice, forms, ...account }: AccountProps) 
       <SessionsCard sessions={account.sessions} />
       <ActivityCard events={account.events} />
       <NoticesCard isOn={account.user.noticesNewDevice} />
-      <DeletionCard asksPassword={account.asksPassword} form={forms.deletion} />
+      <DeletionCard email={account.user.email} asksPassword={account.asksPassword} form={forms.deletion} />
     </Layout>
   )
 }

@@ -1,7 +1,8 @@
 import { fill } from '#templates/words/fill.ts'
 import type { Words } from '#templates/words/words.ts'
 import { Card } from '../kit/card.tsx'
-import { useWords } from '../kit/words.tsx'
+import { Moment, type MomentView } from '../kit/moment.tsx'
+import { Filled, useWords } from '../kit/words.tsx'
 
 /** A service by which somebody comes. */
 export interface Provider {
@@ -57,7 +58,7 @@ export interface IdentityRow {
   id: string
   title: string
   email: string | null
-  linked: string
+  linked: MomentView
 }
 
 /** The accounts elsewhere that open this one, and those that could. */
@@ -71,13 +72,20 @@ export function IdentitiesCard({ identities, others }: { identities: IdentityRow
             <li key={id}>
               <div>
                 <strong>{title}</strong>
-                <p class="hint">{[email, fill(words.linked, { when: linked })].filter(Boolean).join(', ')}</p>
+                <p class="hint">
+                  {email && `${email}, `}
+                  <Filled sentence={words.linked} when={<Moment of={linked} />} />
+                </p>
+                <details>
+                  <summary aria-label={fill(words.unlinkOf, { provider: title })}>{words.unlink}</summary>
+                  <p>{words.sure}</p>
+                  <form method="post" action={`/account/identities/${id}/unlink`}>
+                    <button type="submit" class="danger">
+                      {words.unlink}
+                    </button>
+                  </form>
+                </details>
               </div>
-              <form method="post" action={`/account/identities/${id}/unlink`} data-confirm={words.sure}>
-                <button type="submit" class="plain" aria-label={fill(words.unlinkOf, { provider: title })}>
-                  {words.unlink}
-                </button>
-              </form>
             </li>
           ))}
         </ul>

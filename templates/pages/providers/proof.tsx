@@ -14,6 +14,8 @@ interface ProofProps {
   provider: string
   /** The owner is here already, and only has to say so. */
   isOwner: boolean
+  /** Of the account. */
+  email: string | null
   /** Ways to prove it beside the password. */
   others: (Child | null)[]
   /** One of these forms holds a challenge. */
@@ -21,7 +23,7 @@ interface ProofProps {
 }
 
 /** Asks the owner of an account to prove it once, before an account elsewhere is connected to it. */
-export function ProofPage({ shell, form, provider, isOwner, others, challenged }: ProofProps) {
+export function ProofPage({ shell, form, provider, isOwner, email, others, challenged }: ProofProps) {
   const words = shell.words.providers.proof
   return (
     <Layout shell={shell} title={words.title} failed={isFailed(form)} wantsScript challenged={challenged}>
@@ -33,6 +35,7 @@ export function ProofPage({ shell, form, provider, isOwner, others, challenged }
       ) : (
         <Form
           action="/login/provider/proof"
+          account={email ?? undefined}
           form={form}
           fields={[currentPassword(shell.words)]}
           submit={words.submit}

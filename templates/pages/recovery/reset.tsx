@@ -73,11 +73,13 @@ export function ResetSentPage({ shell, validFor }: ResetSentProps) {
 interface ResetProps {
   shell: Shell
   token: string
+  /** Whose password it is. */
+  email: string
   form: FormState
   minLength: number
 }
 
-export function ResetPage({ shell, token, form, minLength }: ResetProps) {
+export function ResetPage({ shell, token, email, form, minLength }: ResetProps) {
   const words = shell.words.recovery
   return (
     <Layout shell={shell} title={words.title} failed={isFailed(form)} wantsScript>
@@ -87,6 +89,7 @@ export function ResetPage({ shell, token, form, minLength }: ResetProps) {
       <Form
         action={`/reset/${encodeURIComponent(token)}`}
         form={form}
+        account={email}
         fields={[newPassword(shell.words, 'password', words.newPassword, minLength)]}
         submit={words.submit}
       />

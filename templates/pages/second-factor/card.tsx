@@ -1,7 +1,9 @@
 import { fill } from '#templates/words/fill.ts'
+import { Ask } from '../kit/ask.tsx'
 import { Card, Tag } from '../kit/card.tsx'
 import { Form, Notice } from '../kit/form.tsx'
 import { blankForm } from '../kit/form-state.ts'
+import { Setting } from '../kit/setting.tsx'
 import { useWords } from '../kit/words.tsx'
 
 interface SecondFactorCardProps {
@@ -27,21 +29,22 @@ export function SecondFactorCard({ left, trusts }: SecondFactorCardProps) {
     )
   return (
     <Card title={words.title}>
-      <p>
-        <Tag good>{words.isOn}</Tag> {fill(words.left, { count: left })}
-      </p>
-      {left < few && <Notice tone="warn">{words.few}</Notice>}
-      <Form action="/account/second-factor/recovery-codes" form={blankForm} submit={words.renew} look="quiet" />
-      {trusts && (
-        <Form action="/account/second-factor/forget-browsers" form={blankForm} submit={words.forget} look="quiet" />
-      )}
-      <Form
-        action="/account/second-factor/remove"
-        form={blankForm}
-        submit={words.remove}
-        look="danger"
-        confirm={words.sure}
-      />
+      <Setting name={words.app} value={<Tag good>{words.isOn}</Tag>}>
+        {trusts && (
+          <Form action="/account/second-factor/forget-browsers" form={blankForm} submit={words.forget} look="quiet" />
+        )}
+        <Ask
+          action="/account/second-factor/remove"
+          label={words.remove}
+          question={words.sure}
+          submit={words.remove}
+          look="danger"
+        />
+      </Setting>
+      <Setting name={words.codes.title} value={fill(words.left, { count: left })} open={left < few}>
+        {left < few && <Notice tone="warn">{words.few}</Notice>}
+        <Form action="/account/second-factor/recovery-codes" form={blankForm} submit={words.renew} look="quiet" />
+      </Setting>
     </Card>
   )
 }

@@ -9,6 +9,8 @@ import { newPassword } from '../kit/new-password.ts'
 interface ConfirmProps {
   shell: Shell
   token: string
+  /** The address that is confirmed. */
+  email: string
   /** The link was opened in a browser that did not register. */
   needsPassword: boolean
   form: FormState
@@ -21,7 +23,7 @@ interface ConfirmProps {
 }
 
 /** Where the link in the mail leads. Opening it does nothing yet, since mail scanners open links too. */
-export function ConfirmPage({ shell, token, form, others, ...asked }: ConfirmProps) {
+export function ConfirmPage({ shell, token, email, form, others, ...asked }: ConfirmProps) {
   const { confirm } = shell.words.signUp
   const { needsPassword, hasPassword = true } = asked
   const elsewhere = hasPassword ? confirm.elsewhere : confirm.elsewhereWithout
@@ -30,7 +32,14 @@ export function ConfirmPage({ shell, token, form, others, ...asked }: ConfirmPro
       <Sign of="mail" />
       <h1>{confirm.title}</h1>
       <p>{needsPassword ? elsewhere : confirm.oneClick}</p>
-      <Form action="/confirm" form={form} fields={fieldsOf(shell, asked)} hidden={{ token }} submit={confirm.submit} />
+      <Form
+        action="/confirm"
+        form={form}
+        account={needsPassword ? email : undefined}
+        fields={fieldsOf(shell, asked)}
+        hidden={{ token }}
+        submit={confirm.submit}
+      />
       {others}
     </Layout>
   )

@@ -9,12 +9,14 @@ import { usernameField } from './register.tsx'
 interface InviteProps {
   shell: Shell
   token: string
+  /** Whose account it will be. */
+  email: string
   form: FormState
   username: 'off' | 'optional' | 'required'
   minLength: number
 }
 
-export function InvitePage({ shell, token, form, username, minLength }: InviteProps) {
+export function InvitePage({ shell, token, email, form, username, minLength }: InviteProps) {
   const { invite, password } = shell.words.signUp
   const name = username === 'off' ? [] : [usernameField(shell.words, username === 'optional')]
   return (
@@ -25,6 +27,7 @@ export function InvitePage({ shell, token, form, username, minLength }: InvitePr
       <Form
         action={`/invite/${encodeURIComponent(token)}`}
         form={form}
+        account={email}
         fields={[...name, newPassword(shell.words, 'password', password, minLength)]}
         submit={invite.submit}
       />

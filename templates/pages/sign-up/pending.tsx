@@ -44,6 +44,7 @@ export function PendingPage({ shell, email, status, notice, ...page }: PendingPr
         action="/register/code"
         form={page.code}
         prefix="code-"
+        account={page.needsPassword ? (email ?? undefined) : undefined}
         fields={codeFields(shell.words, page.needsPassword)}
         submit={pending.submit}
       />

@@ -41,7 +41,7 @@ export function UnconfirmedPage({ shell, email, notice, resend, change, challeng
       <p class="ways">{words.nothing}</p>
       <details open={asked.pendingEmail !== null || isFailed(change)}>
         <summary>{words.wrongAddress}</summary>
-        <EmailChange {...asked} form={change} />
+        <EmailChange {...asked} email={email} form={change} />
       </details>
     </Layout>
   )

@@ -13,7 +13,6 @@ export const frame: Words['frame'] = {
   terms: 'الشروط',
   privacy: 'الخصوصية',
   optional: '(اختياري)',
-  lookAgain: 'يُرجى التحقق مما يلي:',
   newPasswordHint: 'الحد الأدنى لعدد الأحرف: {count}. تصلح عبارة طويلة، وكذلك ما يقترحه مدير كلمات المرور لديك.',
   challengeNeedsScript: 'يتطلب هذا النموذج JavaScript للتحقق من أنك لست برنامجًا.',
   script: {

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const secondFactor: Words['secondFactor'] = {
   title: 'وسيلة التحقق الثانية',
+  app: 'تطبيق المصادقة',
   isOn: 'مفعّلة',
   offText:
     'مع تطبيق يُنشئ رموزًا، لا تكفي كلمة مرور مسروقة وحدها لفتح أي شيء. وستحصل على رموز استرداد تحسبًا لفقدان هاتفك.',

@@ -13,7 +13,6 @@ export const frame: Words['frame'] = {
   terms: 'Nutzungsbedingungen',
   privacy: 'Datenschutz',
   optional: '(freiwillig)',
-  lookAgain: 'Bitte prüfen Sie Folgendes:',
   challengeNeedsScript: 'Dieses Formular braucht JavaScript: Es prüft, dass Sie kein Programm sind.',
   newPasswordHint: 'Mindestens {count} Zeichen. Gut sind ein langer Satz oder ein Vorschlag Ihres Passwort-Managers.',
   script: {

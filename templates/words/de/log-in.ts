@@ -11,6 +11,8 @@ export const logIn: Words['logIn'] = {
   forgot: 'Passwort vergessen?',
   register: 'Konto erstellen',
   notices: {
+    session_ended:
+      'Ihre Sitzung ist zu Ende: Sie ist abgelaufen oder wurde anderswo beendet. Bitte melden Sie sich wieder an.',
     already_confirmed: 'Ihre Adresse ist bestätigt. Bitte melden Sie sich an.',
     unlocked: 'Dieser Browser muss nicht mehr warten. Melden Sie sich mit Ihrem Passwort an.',
     logged_out: 'Sie sind abgemeldet.',

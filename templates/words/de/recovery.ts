@@ -48,13 +48,24 @@ export const address: Words['address'] = {
 }
 
 export const linkProblem: Words['linkProblem'] = {
-  titles: { link_expired: 'Dieser Link ist abgelaufen', link_invalid: 'Dieser Link funktioniert nicht' },
+  titles: {
+    link_used: 'Dieser Link wurde schon benutzt',
+    link_expired: 'Dieser Link ist abgelaufen',
+    link_invalid: 'Dieser Link funktioniert nicht',
+  },
   reasons: {
     link_expired: 'Damit Konten sicher bleiben, gelten die Links in unseren E-Mails nur eine begrenzte Zeit.',
     link_invalid:
-      'Vielleicht wurde er schon benutzt, durch einen neueren ersetzt oder unterwegs abgeschnitten. Es gilt die neueste E-Mail.',
+      'Er ist nicht vollständig. Vielleicht wurde er unterwegs abgeschnitten: Öffnen Sie ihn noch einmal aus der E-Mail.',
+    link_used:
+      'Jeder unserer Links gilt einmal. Wenn nicht Sie ihn benutzt haben, hat ihn eine neuere E-Mail oder eine Änderung an Ihrem Konto abgelöst.',
   },
   ways: {
+    identity_undo: {
+      advice:
+        'Wenn jenes Konto schon getrennt ist, wählen Sie ein neues Passwort. Wenn nicht, melden Sie sich an und trennen Sie es auf Ihrer Kontoseite.',
+      label: 'Neues Passwort wählen',
+    },
     reset: {
       advice: 'Wenn Sie weiterhin ein neues Passwort möchten, fordern Sie einen neuen Link an.',
       label: 'Neuen Link anfordern',

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const secondFactor: Words['secondFactor'] = {
   title: 'Zweiter Faktor',
+  app: 'Authenticator-App',
   isOn: 'Eingeschaltet',
   offText:
     'Mit einer App, die Codes erzeugt, öffnet ein gestohlenes Passwort allein nichts. Für den Tag, an dem Sie Ihr Telefon verlieren, bekommen Sie Wiederherstellungscodes.',

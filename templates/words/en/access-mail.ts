@@ -3,32 +3,32 @@ export const accessMail = {
   identity_linked: {
     subject: 'Another way to log in to {appName}',
     preview: 'If it was you, there is nothing to do.',
-    heading: 'An account from elsewhere was connected',
+    heading: 'An account at another service was connected',
     intro:
       'An account at another service was connected to your account at {appName}: whoever is logged in there can log in here with it. If it was you, all is well and there is nothing to do.',
     notYou:
-      'This was not you? Then please undo it. For 7 days this link disconnects that account again and signs out every device. Then you choose a new password:',
+      'This was not you? Then please undo it. For 7 days this link disconnects that account again and logs out every device. Then you choose a new password:',
     button: 'Undo this',
   },
   identity_unlinked: {
     subject: 'A way to log in to {appName} was removed',
     preview: 'If it was you, there is nothing to do.',
-    heading: 'An account from elsewhere was disconnected',
+    heading: 'An account at another service was disconnected',
     intro:
-      'An account at another service was disconnected from your account at {appName}: nobody can log in with it any more. If it was you, all is well and there is nothing to do.',
+      'An account at another service was disconnected from your account at {appName}: nobody can log in with it any longer. If it was you, all is well and there is nothing to do.',
     devices: 'See how you can log in',
-    notYou: 'This was not you? Then please choose a new password now. That signs out every device:',
+    notYou: 'This was not you? Then please choose a new password now. That logs out every device:',
     button: 'Choose a new password',
   },
   passkey_added: {
     subject: 'A passkey was added to your account at {appName}',
     preview: 'If it was you, there is nothing to do.',
-    heading: 'You can log in by a passkey now',
+    heading: 'You can now log in with a passkey',
     intro:
       'A passkey was added to your account at {appName}: whoever holds it can log in with it. If it was you, all is well and there is nothing to do.',
     devices: 'See the passkeys of your account',
     notYou:
-      'This was not you? Then please choose a new password now, which signs out every device, log in with it and remove the passkey:',
+      'This was not you? Then please choose a new password now, which logs out every device, log in with it and remove the passkey:',
     button: 'Choose a new password',
   },
   passkey_removed: {
@@ -36,9 +36,9 @@ export const accessMail = {
     preview: 'If it was you, there is nothing to do.',
     heading: 'A passkey was removed',
     intro:
-      'A passkey was removed from your account at {appName}: nobody can log in with it any more. If it was you, all is well and there is nothing to do.',
+      'A passkey was removed from your account at {appName}: nobody can log in with it any longer. If it was you, all is well and there is nothing to do.',
     devices: 'See the passkeys of your account',
-    notYou: 'This was not you? Then please choose a new password now. That signs out every device:',
+    notYou: 'This was not you? Then please choose a new password now. That logs out every device:',
     button: 'Choose a new password',
   },
   passkey_counter: {
@@ -46,10 +46,10 @@ export const accessMail = {
     preview: 'This is rare, and mostly harmless. Please have a look.',
     heading: 'Two may be using the same passkey',
     intro:
-      'Somebody has just logged in to your account at {appName} by a passkey whose counter did not go up. That happens when one passkey is used by two devices, and may mean that it was copied.',
+      'Somebody has just logged in to your account at {appName} with a passkey whose counter did not go up. That happens when one passkey is used by two devices, and may mean that it was copied.',
     devices: 'See the passkeys of your account',
     notYou:
-      'If it was you, remove that passkey and make a new one when you find the time. If it was not you, please choose a new password now, which signs out every device, and then remove the passkey:',
+      'If it was you, remove that passkey and make a new one when you find the time. If it was not you, please choose a new password now, which logs out every device, and then remove the passkey:',
     button: 'Choose a new password',
   },
 }

@@ -12,11 +12,11 @@ export const addressMail = {
   email_change_requested: {
     subject: 'Somebody wants to change your address at {appName}',
     preview: 'If it was you, there is nothing to do.',
-    heading: 'Another address was asked for',
+    heading: 'A new address was requested',
     intro:
       'Somebody, hopefully you, has asked for your account at {appName} to have the address {newAddress} in place of this one. Until that address is confirmed, nothing changes. If it was you, all is well and there is nothing to do here.',
     notYou:
-      'This was not you? Then somebody knows your password. This link stops the change and signs out every device. Then you choose a new password:',
+      'This was not you? Then somebody knows your password. This link stops the change and logs out every device. Then you choose a new password:',
     button: 'Stop the change',
   },
   email_changed: {
@@ -26,7 +26,7 @@ export const addressMail = {
     intro:
       'Your account at {appName} now has the address {newAddress} and no longer this one. If it was you, all is well and there is nothing to do.',
     notYou:
-      'This was not you? Then please undo the change. For 7 days this link gives your account its old address back and signs out every device. Then you choose a new password:',
+      'This was not you? Then please undo the change. For 7 days this link gives your account its old address back and logs out every device. Then you choose a new password:',
     button: 'Undo the change',
   },
   username_changed: {
@@ -36,7 +36,7 @@ export const addressMail = {
     intro:
       'The user name of your account at {appName} was changed. If you log in by name, the new one counts from now on. If it was you, all is well and there is nothing to do.',
     notYou:
-      'This was not you? Then please choose a new password now, which signs out every device, and change the name back on your account page:',
+      'This was not you? Then please choose a new password now, which logs out every device, and change the name back on your account page:',
     button: 'Choose a new password',
   },
 }

@@ -2,7 +2,7 @@
 export const fields = {
   email: {
     invalid: 'Enter an address like name@example.com.',
-    too_long: 'This address is longer than mail can carry.',
+    too_long: 'This address is too long for e-mail.',
     non_ascii: 'Before the @, use only letters from a to z, digits and common signs.',
   },
   username: {
@@ -12,7 +12,7 @@ export const fields = {
   password: {
     too_short: 'Use at least {min} characters.',
     too_long: 'Use at most {max} characters.',
-    too_common: 'This is among the first passwords that anybody would try. Four random words make a good one.',
+    too_common: 'This is one of the first passwords that anybody would try. Four random words make a good one.',
     context_word: 'This password is too close to your name, your address or the name of this site.',
     malformed: 'This password contains a character that no keyboard types.',
   },
@@ -28,13 +28,13 @@ export const fields = {
     token: 'The link is not complete.',
   },
   any: {
-    required: 'This is needed.',
-    mismatch: 'The two passwords are not the same.',
+    required: 'Please fill this in.',
+    mismatch: 'The two passwords do not match.',
     too_long: 'This is too long.',
     malformed: 'This contains a character that cannot be used here.',
-    breached: 'This password is in a list of stolen ones, so others will try it. Please choose another one.',
-    wrong: 'The password is not right.',
-    unchanged: 'This is your address already.',
+    breached: 'This password is on a list of stolen ones, so others will try it. Please choose another one.',
+    wrong: 'The password is wrong.',
+    unchanged: 'This is already your address.',
     taken: 'This user name is taken. Please choose another one.',
     invalid: 'This cannot be used here.',
   },

@@ -12,8 +12,7 @@ export const frame = {
   terms: 'Terms',
   privacy: 'Privacy',
   optional: '(optional)',
-  lookAgain: 'Please check the following:',
-  challengeNeedsScript: 'This form needs JavaScript: it checks that you are no program.',
+  challengeNeedsScript: 'This form needs JavaScript to check that you are human.',
   newPasswordHint:
     'At least {count} characters. A long phrase is fine, and so is whatever your password manager suggests.',
   script: {

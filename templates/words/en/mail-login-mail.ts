@@ -2,13 +2,13 @@
 export const mailLoginMail = {
   login: {
     subject: 'Log in to {appName}',
-    preview: 'By link or code, until {expires}.',
-    heading: 'Here is your log-in',
+    preview: 'With a link or a code, until {expires}.',
+    heading: 'Your log-in link',
     intro:
       'Somebody, hopefully you, wants to log in to your account at {appName}. Open this link in the browser where you asked for it:',
     button: 'Log in',
-    codeIntro: 'Or type this code there:',
-    notYou: 'This was not you? Then there is nothing to do. Tell the code to nobody: nobody of ours asks for it.',
+    codeIntro: 'Or enter this code there:',
+    notYou: 'This was not you? Then there is nothing to do. Do not share the code: we will never ask you for it.',
   },
   login_unknown: {
     subject: 'No account at {appName} with this address',

@@ -2,10 +2,10 @@
 export const notices = {
   password_breached: {
     subject: 'Please change your password for {appName}',
-    preview: 'It is in a list of stolen passwords.',
-    heading: 'Your password is in a list of stolen ones',
+    preview: 'It is on a list of stolen passwords.',
+    heading: 'Your password is on a list of stolen ones',
     intro:
-      'The password of your account at {appName} is in a public list of passwords that were stolen somewhere, not necessarily from you and not from us. Others try what stands in such lists.',
+      'The password of your account at {appName} is on a public list of passwords that were stolen somewhere, not necessarily from you and not from us. Attackers try what is on such lists.',
     advice: 'Your account still works. Please choose another password, and change this one wherever else you use it.',
     button: 'Choose a new password',
   },
@@ -15,7 +15,7 @@ export const notices = {
     heading: 'Your password was changed',
     intro:
       'The password of your account at {appName} was changed. If it was you, all is well and there is nothing to do.',
-    notYou: 'This was not you? Then please choose a new password now. That signs out every device, theirs included:',
+    notYou: 'This was not you? Then please choose a new password now. That logs out every device, theirs included:',
     button: 'Choose a new password',
   },
   new_device: {
@@ -25,7 +25,7 @@ export const notices = {
     intro:
       'Somebody has logged in to your account at {appName} on a device that we had not seen before. If it was you, all is well and there is nothing to do.',
     devices: 'See where you are logged in',
-    notYou: 'This was not you? Then please choose a new password now. That signs out every device:',
+    notYou: 'This was not you? Then please choose a new password now. That logs out every device:',
     button: 'Choose a new password',
   },
   session_theft: {
@@ -34,7 +34,7 @@ export const notices = {
     heading: 'We ended one of your sessions',
     intro:
       'A session of your account at {appName} was continued with a key that had already been replaced. Perhaps a connection merely broke off. But somebody may also have copied the key, so we ended that session everywhere.',
-    notYou: 'To be safe, please choose a new password. That signs out every device, and afterwards only you get in:',
+    notYou: 'To be safe, please choose a new password. That logs out every device, and afterwards only you get in:',
     button: 'Choose a new password',
   },
   account_deleted: {

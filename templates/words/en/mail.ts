@@ -23,20 +23,20 @@ export const mail = {
   },
   common: {
     linkHint: 'If the button does not work, open this link:',
-    linkEnd: 'The link is good until {expires}.',
+    linkEnd: 'The link works until {expires}.',
     when: 'When:',
     from: 'From:',
     foot: 'This mail is about an account at {appName} with this address. We never ask for your password or a code, neither by mail nor by phone.',
   },
   confirm: {
     subject: 'Confirm your address for {appName}',
-    preview: 'Then your account is ready. The link is good until {expires}.',
+    preview: 'Then your account is ready. The link works until {expires}.',
     heading: 'Please confirm your address',
     intro:
       'Somebody, hopefully you, has just signed up for {appName} with this address. If it was you: welcome. Please confirm that the address is yours, and your account is ready.',
     button: 'Confirm my address',
     codeIntro: 'Or enter this code on the page where you signed up:',
-    ends: 'The code is good for 10 minutes, the link until {expires}. Please share neither with anybody.',
+    ends: 'The code works for 10 minutes, the link until {expires}. Please share them with nobody.',
     notYou:
       'This was not you? Then somebody typed in your address, perhaps by mistake. Please leave the button and the code alone. If you tell us, we delete the sign-up at once:',
     disown: 'This was not me',
@@ -63,18 +63,18 @@ export const mail = {
   },
   reset: {
     subject: 'Choose a new password for {appName}',
-    preview: 'The link is good until {expires}.',
+    preview: 'The link works until {expires}.',
     heading: 'Choose a new password',
     intro:
-      'Somebody, hopefully you, has asked for a new password for your account at {appName}. You can choose it here. After that every device is signed out, and you log in with the new password.',
+      'Somebody, hopefully you, has asked for a new password for your account at {appName}. You can choose it here. After that every device is logged out, and you log in with the new password.',
     button: 'Choose a new password',
     notYou:
       'This was not you? Then there is nothing to do. Your password stays as it is, and without this mail nobody can change it this way.',
   },
   operator_alert: {
-    subject: 'Mail of {appName} needs a look',
+    subject: 'The mail of {appName} needs attention',
     preview: 'You get at most one of these an hour for each cause.',
-    heading: 'Mail needs a look',
+    heading: 'Mail needs attention',
     intro: 'You are the operator of {appName}. This is an alert, at most one an hour for each cause.',
     what: 'What:',
     button: 'Open the desk',
@@ -86,10 +86,10 @@ export const mail = {
     preview: 'Your account is safe. Here is how you get in without waiting.',
     heading: 'Somebody keeps trying your password',
     intro:
-      'There have been 20 failed log-ins in a row at your account at {appName}. Further tries have to wait between one and the next, so guessing leads nowhere.',
+      'There have been 20 failed log-ins in a row at your account at {appName}. Further attempts have to wait, so guessing leads nowhere.',
     button: 'Let me log in without waiting',
     notYou:
-      'If it was you, open the link in the browser that you want to log in with: it does not have to wait for the tries of others. If it was not you, there is nothing to do.',
+      'If it was you, open the link in the browser that you want to log in with: it does not have to wait for the attempts of others. If it was not you, there is nothing to do.',
     reset: 'If you have forgotten your password, choose a new one',
   },
   ...secondFactorMail,

@@ -4,13 +4,13 @@ export const providers = {
   connect: 'Connect {provider}',
   back: {
     title: 'One more click',
-    text: 'Your browser has not brought along what you began with. Press the button, and the log-in with {provider} goes on.',
-    submit: 'Go on',
+    text: 'Press the button to go on logging in with {provider}.',
+    submit: 'Continue',
   },
   proof: {
     title: 'You have an account here',
-    text: 'Prove once that it is yours, and from then on {provider} logs you in to it.',
-    here: 'You are logged in to it. From now on {provider} can log you in too.',
+    text: 'Confirm once that it is yours. From then on you can log in to it with {provider}.',
+    here: 'You are logged in to it. From now on you can log in with {provider} too.',
     submit: 'Log in and connect',
     connect: 'Connect',
     later: 'Not now',
@@ -18,7 +18,7 @@ export const providers = {
   },
   address: {
     title: 'What is your address?',
-    text: '{provider} has not told us. We send you a mail to confirm it.',
+    text: '{provider} did not tell us. We will send you a mail to confirm it.',
     submit: 'Continue',
   },
   link: {
@@ -37,10 +37,10 @@ export const providers = {
     submit: 'Disconnect it and log out everywhere',
   },
   card: {
-    title: 'Accounts elsewhere',
+    title: 'Connected accounts',
     linked: 'connected {when}',
     unlink: 'Disconnect',
     unlinkOf: 'Disconnect {provider}',
-    sure: 'Nobody will be able to log in with that account any more. Disconnect it?',
+    sure: 'Nobody will be able to log in with that account any longer. Disconnect it?',
   },
 }

@@ -9,7 +9,7 @@ export const recovery = {
   validFor: 'The link works once, and for {duration}.',
   nothing: 'Nothing there?',
   wait: 'Give it a few minutes, and look in your spam folder.',
-  otherAddress: 'You may have registered with another address: {tryAgain}.',
+  otherAddress: 'You may have signed up with another address: {tryAgain}.',
   tryAgain: 'try again',
   loggedOut: 'This logs you out everywhere else.',
   newPassword: 'New password',
@@ -27,32 +27,42 @@ export const address = {
     title: 'Confirm your new address',
     text: 'From now on you log in with this address, and our mails go there. You are logged out everywhere else.',
     submit: 'Use this address',
-    elsewhere: 'You are not logged in to that account here. Please enter its password, to show that it is you.',
+    elsewhere: 'You are not logged in to that account here. Please enter its password to show that it is you.',
     password: 'Password of your account',
     logIn: 'Or log in first',
   },
   stop: {
     title: 'Stop the change of address',
-    text: 'Your account keeps its address, and everybody is logged out. Somebody who asked for this knows your password, so you choose a new one next, by a link that we mail to this address.',
+    text: 'Your account keeps its address, and everybody is logged out. Whoever asked for this knows your password, so next you choose a new one, with a link that we send to this address.',
     submit: 'Stop it and log everybody out',
   },
   undo: {
     title: 'Undo the change',
     heading: 'Undo the change of address',
-    text: 'Your account gets this address back, and everybody is logged out. The password no longer works either: you choose a new one next, by a link that we mail to this address.',
+    text: 'Your account gets this address back, and everybody is logged out. The password no longer works either: next you choose a new one, with a link that we send to this address.',
     submit: 'Give me my address back',
   },
 }
 
 /** A link that leads nowhere, and the way on from there. */
 export const linkProblem = {
-  titles: { link_expired: 'This link has expired', link_invalid: 'This link does not work' },
+  titles: {
+    link_used: 'This link has already been used',
+    link_expired: 'This link has expired',
+    link_invalid: 'This link does not work',
+  },
   reasons: {
     link_expired: 'Links from our mails work for a limited time only, to keep accounts safe.',
-    link_invalid:
-      'It may have been used already, replaced by a newer one, or cut off on its way. The newest mail counts.',
+    link_invalid: 'It is not complete. Perhaps it was cut off on its way: open it from the mail once more.',
+    link_used:
+      'Each of our links works once. If it was not you who used it, a newer mail or a change to your account has replaced it.',
   },
   ways: {
+    identity_undo: {
+      advice:
+        'If that account is already disconnected, choose a new password. If not, log in and disconnect it on your account page.',
+      label: 'Choose a new password',
+    },
     reset: { advice: 'If you still want a new password, ask for a new link.', label: 'Send me a new link' },
     confirm: {
       advice: 'If your address is confirmed already, just log in. If not, ask for a new link.',

@@ -15,27 +15,27 @@ export const secondFactorMail = {
     preview: 'If it was you, there is nothing to do.',
     heading: 'A second factor is on',
     intro:
-      'An authenticator app was set up for your account at {appName}. From now on a log-in with the password asks for its code too. Keep the recovery codes that were shown with it in a safe place.',
-    notYou: 'This was not you? Then please choose a new password now. That signs out every device:',
+      'An authenticator app was set up for your account at {appName}. From now on, logging in with the password takes its code too. Keep the recovery codes that were shown with it in a safe place.',
+    notYou: 'This was not you? Then please choose a new password now. That logs out every device:',
     button: 'Choose a new password',
   },
   second_factor_off: {
     subject: 'Your account at {appName} no longer asks for a second factor',
-    preview: 'If you know of it, there is nothing to do.',
+    preview: 'If you know about it, there is nothing to do.',
     heading: 'The second factor is off',
     intro:
-      'The authenticator app of your account at {appName} was removed, and its recovery codes with it. A log-in with the password asks for nothing more.',
+      'The authenticator app of your account at {appName} was removed, and its recovery codes with it. Logging in now takes only the password.',
     notYou:
-      'This was not you, and you did not ask for it? Then please choose a new password now. That signs out every device:',
+      'This was not you, and you did not ask for it? Then please choose a new password now. That logs out every device:',
     button: 'Choose a new password',
   },
   recovery_codes_renewed: {
     subject: 'New recovery codes for your account at {appName}',
-    preview: 'The old ones do not work any more.',
+    preview: 'The old ones no longer work.',
     heading: 'Your recovery codes are new',
     intro:
-      'Recovery codes for your account at {appName} were made anew. Those that you may have printed before do not work any more.',
-    notYou: 'This was not you? Then please choose a new password now. That signs out every device:',
+      'New recovery codes were created for your account at {appName}. Those that you may have printed before no longer work.',
+    notYou: 'This was not you? Then please choose a new password now. That logs out every device:',
     button: 'Choose a new password',
   },
   recovery_code_used: {
@@ -43,17 +43,17 @@ export const secondFactorMail = {
     preview: 'If it was you, there is nothing to do. Codes left: {left}.',
     heading: 'A recovery code was used',
     intro:
-      'Somebody, hopefully you, has used one of the recovery codes of your account at {appName} in place of the authenticator app. It does not work again. Codes left: {left}. You can make new ones on the page of your account.',
-    notYou: 'This was not you? Then please choose a new password now. That signs out every device:',
+      'Somebody, hopefully you, has used one of the recovery codes of your account at {appName} in place of the authenticator app. It will not work again. Codes left: {left}. You can create new ones on your account page.',
+    notYou: 'This was not you? Then please choose a new password now. That logs out every device:',
     button: 'Choose a new password',
   },
   recovery_confirm: {
     subject: 'Get back into your account at {appName}',
-    preview: 'Without your authenticator app, after a time of waiting.',
+    preview: 'Without your authenticator app, after a waiting period.',
     heading: 'Lost your authenticator app?',
     intro:
-      'Somebody who knows your password, hopefully you, cannot give the second factor of your account at {appName}. By this link it will be taken away after a time of waiting, unless somebody stops it meanwhile.',
-    button: 'Begin to wait',
+      'Somebody who knows your password, hopefully you, cannot give the second factor of your account at {appName}. With this link it will be removed after a waiting period, unless somebody stops it in the meantime.',
+    button: 'Start the waiting period',
     notYou:
       'This was not you? Then somebody knows your password: please choose a new one now. Without this link nothing happens.',
   },
@@ -62,30 +62,30 @@ export const secondFactorMail = {
     preview: 'On {ends}, unless you stop it.',
     heading: 'A recovery has begun',
     intro:
-      'Somebody who knows your password and reads your mail, hopefully you, has lost the second factor of your account at {appName}. It will be taken away after a time of waiting.',
+      'Somebody who knows your password and reads your mail, hopefully you, has lost the second factor of your account at {appName}. It will be removed after a waiting period.',
     ending: 'It ends on',
     notYou:
       'This was not you? Then stop it here, and choose a new password. After a log-in with the second factor it stops by itself.',
     button: 'Stop the recovery',
   },
   recovery_soon: {
-    subject: 'Soon your account at {appName} has no second factor any more',
+    subject: 'Your account at {appName} will soon have no second factor',
     preview: 'On {ends}, unless you stop it.',
-    heading: 'Half of the waiting is over',
+    heading: 'Half of the waiting period is over',
     intro:
-      'A recovery of your account at {appName} is under way: its second factor will be taken away, for somebody who knows your password and reads your mail.',
+      'A recovery of your account at {appName} is under way: its second factor will be removed, for somebody who knows your password and reads your mail.',
     ending: 'It ends on',
     notYou:
       'This was not you? Then stop it here, and choose a new password. After a log-in with the second factor it stops by itself.',
     button: 'Stop the recovery',
   },
   recovery_done: {
-    subject: 'Your account at {appName} has no second factor any more',
+    subject: 'Your account at {appName} no longer has a second factor',
     preview: 'You can log in with your password, and set up a new one.',
     heading: 'The second factor was removed',
     intro:
-      'The time of waiting is over, and the second factor of your account at {appName} was taken away. A log-in with the password asks for nothing more until you set up another one.',
-    notYou: 'This was not you? Then please choose a new password now. That signs out every device:',
+      'The waiting period is over, and the second factor of your account at {appName} was removed. Logging in takes only the password until you set up another one.',
+    notYou: 'This was not you? Then please choose a new password now. That logs out every device:',
     button: 'Choose a new password',
   },
 }

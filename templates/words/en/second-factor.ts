@@ -1,21 +1,22 @@
 export const secondFactor = {
   title: 'Second factor',
+  app: 'Authenticator app',
   isOn: 'On',
   offText:
-    'With an app that makes codes, a stolen password alone opens nothing. You get recovery codes for the day you lose your phone.',
+    'With an authenticator app, a stolen password alone opens nothing. You also get recovery codes in case you lose your phone.',
   setUp: 'Set up an authenticator app',
   left: 'Recovery codes left: {count}.',
-  few: 'Few recovery codes are left. Make new ones, and keep them in a safe place.',
-  renew: 'Make new recovery codes',
-  forget: 'Ask all browsers for the code again',
+  few: 'You have few recovery codes left. Create new ones, and keep them in a safe place.',
+  renew: 'Create new recovery codes',
+  forget: 'Ask for the code again in every browser',
   remove: 'Remove the authenticator app',
-  sure: 'Log in by the password alone from now on?',
+  sure: 'Log in with the password alone from now on?',
   setup: {
     title: 'Set up an authenticator app',
-    text: 'Scan this picture with an app that makes codes, such as the one of your phone or your password manager.',
-    picture: 'A picture that holds the key for the app',
-    open: 'The app is on this device: open it',
-    byHand: 'Or type this key into it:',
+    text: 'Scan this code with an authenticator app, for example on your phone or in your password manager.',
+    picture: 'QR code with the key for the app',
+    open: 'The app is on this device? Open it',
+    byHand: 'Or enter this key by hand:',
     submit: 'Turn it on',
   },
   mailCode: {
@@ -27,23 +28,23 @@ export const secondFactor = {
   codes: {
     title: 'Your recovery codes',
     done: 'The second factor is on.',
-    text: 'Each of these codes opens your account once in place of the app. Print them, or keep them in a safe place: they are shown only now.',
-    kept: 'I have kept them',
+    text: 'Each of these codes works once in place of the app. Print them, or keep them in a safe place: they are shown only now.',
+    kept: 'I have saved them',
   },
   recovery: {
     none: 'I have neither the app nor a code',
     offer:
-      'By a link in a mail to you, the second factor is removed after a time of waiting. Until then every mail about it can stop it.',
-    ask: 'Mail me the link',
-    mailed: { title: 'Look in your inbox', text: 'We are mailing you a link that begins the waiting.' },
+      'We send you a link that starts a waiting period, after which the second factor is removed. Until then, every mail about it lets you stop it.',
+    ask: 'Send me the link',
+    mailed: { title: 'Check your e-mail', text: 'We are sending you a link that starts the waiting period.' },
     confirm: {
-      title: 'Begin to wait?',
-      text: 'After the waiting your account asks for the password alone. Using the app or a recovery code meanwhile stops it.',
-      submit: 'Begin to wait',
+      title: 'Start the waiting period?',
+      text: 'After it, your account asks for the password alone. Using the app or a recovery code in the meantime stops it.',
+      submit: 'Start the waiting period',
     },
     started: {
-      title: 'The waiting has begun',
-      text: 'It is over on {ends}. Then log in with your password. We have told you by mail.',
+      title: 'The waiting period has begun',
+      text: 'It ends on {ends}. Then log in with your password. We have told you by mail.',
     },
     stop: {
       title: 'Stop the recovery?',
@@ -57,10 +58,10 @@ export const secondFactor = {
   },
   proof: {
     code: 'Code of your authenticator app',
-    codeHint: 'The six digits that it shows now.',
+    codeHint: 'The six digits it shows now.',
     recoveryCode: 'Recovery code',
     submit: 'Continue',
     trust: 'Do not ask again in this browser for a while',
-    lost: 'I cannot use the app: take a recovery code',
+    lost: 'I cannot use the app: use a recovery code',
   },
 }

@@ -5,7 +5,7 @@ export const signUp = {
   usernameHint: 'Letters, digits, dots and underscores, starting with a letter.',
   register: {
     title: 'Create an account',
-    emailHint: 'We send a link there to make sure that it is yours.',
+    emailHint: 'We will send a link there to make sure that it is yours.',
     repeat: 'Repeat the password',
     addPassword: 'Choose a password too',
     addUsername: 'Choose a user name',
@@ -17,8 +17,8 @@ export const signUp = {
     sentTo: 'We are sending a mail to {email}. Open the link in it, or enter the code from it here.',
     yourAddress: 'your address',
     code: 'Code',
-    codeHint: '6 digits, good for 10 minutes.',
-    passwordHint: 'The one you registered with: this is not the browser you did it in.',
+    codeHint: '6 digits. It works for 10 minutes.',
+    passwordHint: 'The one you signed up with: this is a different browser.',
     submit: 'Confirm',
     nothing: 'Nothing there?',
     wait: 'Give it a few minutes, and look in your spam folder.',
@@ -45,7 +45,7 @@ export const signUp = {
       link_invalid: 'This link does not work',
     },
     openings: {
-      none: 'Enter the address you registered with, and we will send you a link to confirm it.',
+      none: 'Enter the address you signed up with, and we will send you a link to confirm it.',
       link_expired: 'Links work for a limited time. We will gladly send you a new one.',
       link_invalid: 'It may be incomplete, or used already. We will gladly send you a new one.',
     },
@@ -59,8 +59,8 @@ export const signUp = {
     elsewhereWithout:
       'You did not sign up in this browser. Choose a password for your account, and your address is confirmed.',
     elsewhere:
-      'You opened the link in another browser than the one you registered in. Your password shows that the account is really yours.',
-    passwordHint: 'The one you registered with.',
+      'You opened the link in a different browser from the one you signed up in. Your password shows that the account is really yours.',
+    passwordHint: 'The one you signed up with.',
     chooseNew: 'Forgot it? Choose a new one instead',
     newPassword: 'New password',
     submit: 'Confirm my address',

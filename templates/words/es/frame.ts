@@ -13,7 +13,6 @@ export const frame: Words['frame'] = {
   terms: 'Condiciones',
   privacy: 'Privacidad',
   optional: '(opcional)',
-  lookAgain: 'Revisa lo siguiente:',
   challengeNeedsScript: 'Este formulario necesita JavaScript para comprobar que no eres un programa.',
   newPasswordHint: 'Al menos {count} caracteres. Sirve una frase larga, o lo que te sugiera tu gestor de contraseñas.',
   script: {

@@ -11,6 +11,7 @@ export const logIn: Words['logIn'] = {
   forgot: '¿Has olvidado tu contraseña?',
   register: 'Crear una cuenta',
   notices: {
+    session_ended: 'Tu sesión ha terminado: caducó o se cerró desde otro sitio. Vuelve a iniciar sesión.',
     already_confirmed: 'Tu dirección está confirmada. Ya puedes iniciar sesión.',
     unlocked: 'Este navegador ya no tiene que esperar. Inicia sesión con tu contraseña.',
     logged_out: 'Has cerrado sesión.',

@@ -49,13 +49,23 @@ export const address: Words['address'] = {
 }
 
 export const linkProblem: Words['linkProblem'] = {
-  titles: { link_expired: 'Este enlace ha caducado', link_invalid: 'Este enlace no funciona' },
+  titles: {
+    link_used: 'Este enlace ya se ha usado',
+    link_expired: 'Este enlace ha caducado',
+    link_invalid: 'Este enlace no funciona',
+  },
   reasons: {
     link_expired: 'Para proteger las cuentas, los enlaces de nuestros correos solo sirven durante un tiempo limitado.',
-    link_invalid:
-      'Quizá ya se usó, lo reemplazó uno más reciente o se cortó por el camino. El correo que vale es el más reciente.',
+    link_invalid: 'Está incompleto. Quizá se cortó por el camino: ábrelo otra vez desde el correo.',
+    link_used:
+      'Cada uno de nuestros enlaces sirve una sola vez. Si no lo usaste tú, lo ha reemplazado un correo más reciente o un cambio en tu cuenta.',
   },
   ways: {
+    identity_undo: {
+      advice:
+        'Si esa cuenta ya está desconectada, elige una contraseña nueva. Si no, inicia sesión y desconéctala en la página de tu cuenta.',
+      label: 'Elegir otra contraseña',
+    },
     reset: {
       advice: 'Si todavía quieres una contraseña nueva, pide otro enlace.',
       label: 'Recibir otro enlace',

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const secondFactor: Words['secondFactor'] = {
   title: 'Segundo factor',
+  app: 'Aplicación de autenticación',
   isOn: 'Activado',
   offText:
     'Con una aplicación que genera códigos, una contraseña robada no basta para entrar. Recibes códigos de recuperación por si algún día pierdes el teléfono.',

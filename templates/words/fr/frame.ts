@@ -13,7 +13,6 @@ export const frame: Words['frame'] = {
   terms: 'Conditions',
   privacy: 'Confidentialité',
   optional: '(facultatif)',
-  lookAgain: 'Vérifiez les points suivants :',
   challengeNeedsScript: "Ce formulaire a besoin de JavaScript pour vérifier que vous n'êtes pas un programme.",
   newPasswordHint:
     'Au moins {count} caractères. Une longue phrase convient très bien, tout comme ce que propose votre gestionnaire de mots de passe.',

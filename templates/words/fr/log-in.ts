@@ -11,6 +11,7 @@ export const logIn: Words['logIn'] = {
   forgot: 'Mot de passe oublié ?',
   register: 'Créer un compte',
   notices: {
+    session_ended: 'Votre session est terminée : elle a expiré ou a été fermée ailleurs. Veuillez vous reconnecter.',
     already_confirmed: 'Votre adresse est confirmée. Vous pouvez vous connecter.',
     unlocked: "Ce navigateur n'a plus besoin d'attendre. Connectez-vous avec votre mot de passe.",
     logged_out: 'Votre session est fermée. À bientôt !',

@@ -50,13 +50,23 @@ export const address: Words['address'] = {
 }
 
 export const linkProblem: Words['linkProblem'] = {
-  titles: { link_expired: 'Ce lien a expiré', link_invalid: 'Ce lien ne fonctionne pas' },
+  titles: {
+    link_used: 'Ce lien a déjà servi',
+    link_expired: 'Ce lien a expiré',
+    link_invalid: 'Ce lien ne fonctionne pas',
+  },
   reasons: {
     link_expired: 'Pour protéger les comptes, les liens de nos e-mails ne sont valables que pour un temps limité.',
-    link_invalid:
-      "Il a peut-être déjà servi, été remplacé par un lien plus récent ou été coupé en route. C'est l'e-mail le plus récent qui compte.",
+    link_invalid: "Il est incomplet. Il a peut-être été coupé en route : ouvrez-le de nouveau depuis l'e-mail.",
+    link_used:
+      "Chacun de nos liens ne sert qu'une fois. Si ce n'est pas vous qui l'avez utilisé, un e-mail plus récent ou un changement sur votre compte l'a remplacé.",
   },
   ways: {
+    identity_undo: {
+      advice:
+        'Si ce compte est déjà dissocié, choisissez un nouveau mot de passe. Sinon, connectez-vous et dissociez-le sur la page de votre compte.',
+      label: 'Choisir un mot de passe',
+    },
     reset: {
       advice: 'Si vous voulez toujours un nouveau mot de passe, demandez un nouveau lien.',
       label: 'Recevoir un nouveau lien',

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const secondFactor: Words['secondFactor'] = {
   title: 'Second facteur',
+  app: "Application d'authentification",
   isOn: 'Activé',
   offText:
     "Avec une application qui génère des codes, un mot de passe volé n'ouvre rien à lui seul. Vous recevez des codes de récupération pour le jour où vous perdriez votre téléphone.",

@@ -13,7 +13,6 @@ export const frame: Words['frame'] = {
   terms: "Condizioni d'uso",
   privacy: 'Privacy',
   optional: '(facoltativo)',
-  lookAgain: 'Controlla quanto segue:',
   challengeNeedsScript: 'Questo modulo richiede JavaScript: serve a verificare che tu non sia un programma.',
   newPasswordHint:
     'Numero minimo di caratteri: {count}. Va bene una frase lunga, oppure la proposta del tuo gestore di password.',

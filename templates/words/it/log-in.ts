@@ -11,6 +11,7 @@ export const logIn: Words['logIn'] = {
   forgot: 'Hai dimenticato la password?',
   register: 'Crea un account',
   notices: {
+    session_ended: 'La tua sessione è terminata: è scaduta o è stata chiusa altrove. Accedi di nuovo.',
     already_confirmed: 'Il tuo indirizzo è confermato. Ora puoi accedere.',
     unlocked: 'Questo browser non deve più attendere. Accedi con la tua password.',
     logged_out: "Hai effettuato l'uscita.",

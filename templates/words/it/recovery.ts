@@ -49,15 +49,22 @@ export const address: Words['address'] = {
 
 export const linkProblem: Words['linkProblem'] = {
   titles: {
+    link_used: 'Questo link è già stato usato',
     link_expired: 'Questo link è scaduto',
     link_invalid: 'Questo link non funziona',
   },
   reasons: {
     link_expired: 'Per proteggere gli account, i link delle nostre e-mail valgono solo per un tempo limitato.',
-    link_invalid:
-      "Forse è già stato usato, sostituito da uno più recente o si è interrotto lungo la strada. Vale l'e-mail più recente.",
+    link_invalid: 'È incompleto. Forse è stato tagliato lungo il percorso: aprilo di nuovo dall’e-mail.',
+    link_used:
+      'Ogni nostro link funziona una sola volta. Se non sei stato tu a usarlo, lo ha sostituito un’e-mail più recente o una modifica al tuo account.',
   },
   ways: {
+    identity_undo: {
+      advice:
+        'Se quell’account è già scollegato, scegli una nuova password. Altrimenti accedi e scollegalo nella pagina del tuo account.',
+      label: 'Scegli una nuova password',
+    },
     reset: {
       advice: 'Se vuoi ancora una nuova password, richiedi un nuovo link.',
       label: 'Inviami un nuovo link',

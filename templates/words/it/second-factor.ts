@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const secondFactor: Words['secondFactor'] = {
   title: 'Secondo fattore',
+  app: 'App di autenticazione',
   isOn: 'Attivo',
   offText:
     "Con un'app che genera codici, una password rubata da sola non apre nulla. Per il giorno in cui perdi il telefono ricevi dei codici di recupero.",

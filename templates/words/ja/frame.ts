@@ -13,7 +13,6 @@ export const frame: Words['frame'] = {
   terms: '利用規約',
   privacy: 'プライバシー',
   optional: '（任意）',
-  lookAgain: '次の点をご確認ください。',
   challengeNeedsScript:
     'このフォームにはJavaScriptが必要です。プログラムによる送信でないことを確かめるために使います。',
   newPasswordHint: '{count}文字以上。長い文でも、パスワードマネージャーが提案するものでもかまいません。',

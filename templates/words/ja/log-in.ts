@@ -11,6 +11,8 @@ export const logIn: Words['logIn'] = {
   forgot: 'パスワードをお忘れですか？',
   register: 'アカウントを作成',
   notices: {
+    session_ended:
+      'セッションが終了しました。有効期限が切れたか、別の場所で終了されました。もう一度ログインしてください。',
     already_confirmed: 'メールアドレスは確認済みです。ログインしてください。',
     unlocked: 'このブラウザでは、もう待つ必要はありません。パスワードでログインしてください。',
     logged_out: 'ログアウトしました。',

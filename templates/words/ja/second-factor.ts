@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const secondFactor: Words['secondFactor'] = {
   title: '2つ目の認証手段',
+  app: '認証アプリ',
   isOn: '有効',
   offText:
     'コードを表示するアプリを設定すると、盗まれたパスワードだけではログインできなくなります。スマートフォンをなくしたときのために、リカバリーコードもお渡しします。',

@@ -13,7 +13,6 @@ export const frame: Words['frame'] = {
   terms: 'Voorwaarden',
   privacy: 'Privacy',
   optional: '(optioneel)',
-  lookAgain: 'Controleer het volgende:',
   challengeNeedsScript: 'Dit formulier heeft JavaScript nodig: het controleert of je geen programma bent.',
   newPasswordHint: 'Minstens {count} tekens. Een lange zin is prima, net als een voorstel van je wachtwoordmanager.',
   script: {

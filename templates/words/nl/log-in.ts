@@ -11,6 +11,7 @@ export const logIn: Words['logIn'] = {
   forgot: 'Wachtwoord vergeten?',
   register: 'Account aanmaken',
   notices: {
+    session_ended: 'Je sessie is voorbij: ze is verlopen of ergens anders beëindigd. Log opnieuw in.',
     already_confirmed: 'Je adres is bevestigd. Je kunt nu inloggen.',
     unlocked: 'Deze browser hoeft niet meer te wachten. Log in met je wachtwoord.',
     logged_out: 'Je bent uitgelogd.',

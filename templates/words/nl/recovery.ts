@@ -48,15 +48,22 @@ export const address: Words['address'] = {
 
 export const linkProblem: Words['linkProblem'] = {
   titles: {
+    link_used: 'Deze link is al gebruikt',
     link_expired: 'Deze link is verlopen',
     link_invalid: 'Deze link werkt niet',
   },
   reasons: {
     link_expired: 'Om accounts veilig te houden, werken links uit onze e-mails maar een beperkte tijd.',
-    link_invalid:
-      'Misschien is hij al gebruikt, vervangen door een nieuwere of onderweg afgebroken. De nieuwste e-mail telt.',
+    link_invalid: 'Hij is niet volledig. Misschien is hij onderweg afgekapt: open hem nog een keer vanuit de e-mail.',
+    link_used:
+      'Elke link van ons werkt één keer. Heb jij hem niet gebruikt, dan is hij vervangen door een nieuwere e-mail of een wijziging in je account.',
   },
   ways: {
+    identity_undo: {
+      advice:
+        'Is dat account al losgekoppeld, kies dan een nieuw wachtwoord. Zo niet, log dan in en koppel het los op je accountpagina.',
+      label: 'Kies een nieuw wachtwoord',
+    },
     reset: {
       advice: 'Wil je nog steeds een nieuw wachtwoord? Vraag dan een nieuwe link aan.',
       label: 'Stuur me een nieuwe link',

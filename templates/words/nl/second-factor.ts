@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const secondFactor: Words['secondFactor'] = {
   title: 'Tweede factor',
+  app: 'Authenticator-app',
   isOn: 'Ingeschakeld',
   offText:
     'Met een app die codes maakt, heeft niemand genoeg aan een gestolen wachtwoord alleen. Je krijgt herstelcodes voor het geval dat je je telefoon kwijtraakt.',

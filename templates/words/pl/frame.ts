@@ -13,7 +13,6 @@ export const frame: Words['frame'] = {
   terms: 'Regulamin',
   privacy: 'Prywatność',
   optional: '(opcjonalnie)',
-  lookAgain: 'Sprawdź, co wymaga poprawy:',
   challengeNeedsScript: 'Ten formularz wymaga JavaScriptu: sprawdza, czy nie wypełnia go program.',
   newPasswordHint:
     'Liczba znaków: co najmniej {count}. Dobre będzie długie zdanie albo propozycja Twojego menedżera haseł.',

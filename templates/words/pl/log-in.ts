@@ -11,6 +11,7 @@ export const logIn: Words['logIn'] = {
   forgot: 'Nie pamiętasz hasła?',
   register: 'Załóż konto',
   notices: {
+    session_ended: 'Twoja sesja się skończyła: wygasła lub zakończono ją gdzie indziej. Zaloguj się ponownie.',
     already_confirmed: 'Twój adres jest potwierdzony. Zaloguj się.',
     unlocked: 'W tej przeglądarce nie trzeba już czekać. Zaloguj się swoim hasłem.',
     logged_out: 'Wylogowano.',

@@ -49,14 +49,22 @@ export const address: Words['address'] = {
 
 export const linkProblem: Words['linkProblem'] = {
   titles: {
+    link_used: 'Ten link został już użyty',
     link_expired: 'Ten link wygasł',
     link_invalid: 'Ten link nie działa',
   },
   reasons: {
     link_expired: 'Dla bezpieczeństwa kont linki z naszych e-maili działają tylko przez ograniczony czas.',
-    link_invalid: 'Być może został już użyty, zastąpiony nowszym albo ucięty po drodze. Liczy się najnowszy e-mail.',
+    link_invalid: 'Jest niekompletny. Być może został po drodze ucięty: otwórz go jeszcze raz z wiadomości.',
+    link_used:
+      'Każdy nasz link działa tylko raz. Jeśli nikt go nie używał, zastąpił go nowszy e-mail lub zmiana na Twoim koncie.',
   },
   ways: {
+    identity_undo: {
+      advice:
+        'Jeśli tamto konto jest już odłączone, wybierz nowe hasło. Jeśli nie, zaloguj się i odłącz je na stronie swojego konta.',
+      label: 'Ustaw nowe hasło',
+    },
     reset: {
       advice: 'Jeśli nadal chcesz ustawić nowe hasło, poproś o nowy link.',
       label: 'Wyślij nowy link',

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const secondFactor: Words['secondFactor'] = {
   title: 'Drugi składnik',
+  app: 'Aplikacja uwierzytelniająca',
   isOn: 'Włączony',
   offText:
     'Z aplikacją, która tworzy kody, samo wykradzione hasło niczego nie otworzy. Na wypadek utraty telefonu otrzymasz kody odzyskiwania.',

@@ -13,7 +13,6 @@ export const frame: Words['frame'] = {
   terms: 'Termos',
   privacy: 'Privacidade',
   optional: '(opcional)',
-  lookAgain: 'Confira o seguinte:',
   challengeNeedsScript: 'Este formulário precisa de JavaScript para verificar que você não é um programa.',
   newPasswordHint: 'Pelo menos {count} caracteres. Vale uma frase longa ou o que o seu gerenciador de senhas sugerir.',
   script: {

@@ -11,6 +11,7 @@ export const logIn: Words['logIn'] = {
   forgot: 'Esqueceu sua senha?',
   register: 'Criar conta',
   notices: {
+    session_ended: 'Sua sessão terminou: ela expirou ou foi encerrada em outro lugar. Entre novamente.',
     already_confirmed: 'Seu endereço está confirmado. Agora é só entrar.',
     unlocked: 'Este navegador não precisa mais esperar. Entre com sua senha.',
     logged_out: 'Você saiu da sua conta.',

@@ -47,13 +47,23 @@ export const address: Words['address'] = {
 }
 
 export const linkProblem: Words['linkProblem'] = {
-  titles: { link_expired: 'Este link expirou', link_invalid: 'Este link não funciona' },
+  titles: {
+    link_used: 'Este link já foi usado',
+    link_expired: 'Este link expirou',
+    link_invalid: 'Este link não funciona',
+  },
   reasons: {
     link_expired: 'Para proteger as contas, os links dos nossos e-mails valem só por um tempo limitado.',
-    link_invalid:
-      'Talvez ele já tenha sido usado, substituído por um mais recente ou cortado no caminho. O que vale é o e-mail mais recente.',
+    link_invalid: 'Ele está incompleto. Talvez tenha sido cortado no caminho: abra-o de novo pelo e-mail.',
+    link_used:
+      'Cada um dos nossos links funciona uma única vez. Se não foi você quem o usou, um e-mail mais recente ou uma alteração na sua conta o substituiu.',
   },
   ways: {
+    identity_undo: {
+      advice:
+        'Se aquela conta já foi desconectada, escolha uma nova senha. Se não, entre e desconecte-a na página da sua conta.',
+      label: 'Escolher uma nova senha',
+    },
     reset: {
       advice: 'Se você ainda quiser uma nova senha, peça um novo link.',
       label: 'Receber um novo link',

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const secondFactor: Words['secondFactor'] = {
   title: 'Segundo fator',
+  app: 'App autenticador',
   isOn: 'Ativado',
   offText:
     'Com um app que gera códigos, uma senha roubada sozinha não abre nada. Você recebe códigos de recuperação para o dia em que perder o celular.',

@@ -13,7 +13,6 @@ export const frame: Words['frame'] = {
   terms: 'Kullanım koşulları',
   privacy: 'Gizlilik',
   optional: '(isteğe bağlı)',
-  lookAgain: 'Lütfen şunları kontrol edin:',
   newPasswordHint: 'En az {count} karakter. Uzun bir cümle veya şifre yöneticinizin önerisi iyi olur.',
   challengeNeedsScript: 'Bu form için JavaScript gerekir: bir program olmadığınızı denetler.',
   script: {

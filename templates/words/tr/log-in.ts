@@ -11,6 +11,7 @@ export const logIn: Words['logIn'] = {
   forgot: 'Şifrenizi mi unuttunuz?',
   register: 'Hesap oluştur',
   notices: {
+    session_ended: 'Oturumunuz sona erdi: süresi doldu veya başka bir yerden kapatıldı. Lütfen yeniden giriş yapın.',
     already_confirmed: 'Adresiniz onaylandı. Lütfen giriş yapın.',
     unlocked: 'Bu tarayıcının artık beklemesi gerekmiyor. Şifrenizle giriş yapın.',
     logged_out: 'Çıkış yaptınız.',

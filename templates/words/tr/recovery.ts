@@ -46,13 +46,23 @@ export const address: Words['address'] = {
 }
 
 export const linkProblem: Words['linkProblem'] = {
-  titles: { link_expired: 'Bu bağlantının süresi doldu', link_invalid: 'Bu bağlantı çalışmıyor' },
+  titles: {
+    link_used: 'Bu bağlantı zaten kullanıldı',
+    link_expired: 'Bu bağlantının süresi doldu',
+    link_invalid: 'Bu bağlantı çalışmıyor',
+  },
   reasons: {
     link_expired: 'Hesapların güvenliği için e-postalarımızdaki bağlantılar yalnızca sınırlı bir süre çalışır.',
-    link_invalid:
-      'Daha önce kullanılmış, yerine yenisi gönderilmiş veya yolda kesilmiş olabilir. En yeni e-posta geçerlidir.',
+    link_invalid: 'Eksik. Yolda kesilmiş olabilir: e-postadan bir kez daha açın.',
+    link_used:
+      'Bağlantılarımızın her biri bir kez çalışır. Siz kullanmadıysanız, daha yeni bir e-posta veya hesabınızdaki bir değişiklik onun yerini almıştır.',
   },
   ways: {
+    identity_undo: {
+      advice:
+        'O hesabın bağlantısı zaten kesildiyse yeni bir şifre seçin. Kesilmediyse giriş yapıp hesap sayfanızdan kesin.',
+      label: 'Yeni şifre belirle',
+    },
     reset: { advice: 'Hâlâ yeni bir şifre istiyorsanız yeni bir bağlantı isteyin.', label: 'Yeni bağlantı gönder' },
     confirm: {
       advice: 'Adresiniz zaten onaylandıysa giriş yapmanız yeterli. Onaylanmadıysa yeni bir bağlantı isteyin.',

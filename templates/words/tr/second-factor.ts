@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const secondFactor: Words['secondFactor'] = {
   title: 'İkinci doğrulama yöntemi',
+  app: 'Kimlik doğrulama uygulaması',
   isOn: 'Açık',
   offText:
     'Kod üreten bir uygulama kullanırsanız çalınmış bir şifre tek başına işe yaramaz. Telefonunuzu kaybedeceğiniz gün için kurtarma kodları alırsınız.',

@@ -13,7 +13,6 @@ export const frame: Words['frame'] = {
   terms: '服务条款',
   privacy: '隐私',
   optional: '（选填）',
-  lookAgain: '请检查以下内容：',
   challengeNeedsScript: '此表单需要 JavaScript，用于确认您不是程序。',
   newPasswordHint: '至少 {count} 个字符。可以用一句较长的话，也可以用密码管理器推荐的密码。',
   script: {

@@ -11,6 +11,7 @@ export const logIn: Words['logIn'] = {
   forgot: '忘记密码？',
   register: '创建账号',
   notices: {
+    session_ended: '您的会话已结束：它已过期，或已在别处被终止。请重新登录。',
     already_confirmed: '您的邮箱已确认，请登录。',
     unlocked: '此浏览器无需再等待，请用密码登录。',
     logged_out: '您已退出登录。',

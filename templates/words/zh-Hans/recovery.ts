@@ -46,12 +46,17 @@ export const address: Words['address'] = {
 }
 
 export const linkProblem: Words['linkProblem'] = {
-  titles: { link_expired: '此链接已过期', link_invalid: '此链接无效' },
+  titles: { link_used: '此链接已被使用', link_expired: '此链接已过期', link_invalid: '此链接无效' },
   reasons: {
     link_expired: '为保障账号安全，我们邮件中的链接只在一段时间内有效。',
-    link_invalid: '它可能已被使用、已被更新的链接取代，或在传送途中被截断。请以最新的邮件为准。',
+    link_invalid: '链接不完整，可能在传送途中被截断：请从邮件中重新打开。',
+    link_used: '我们的每个链接只能使用一次。如果不是您本人使用的，则它已被更新的邮件或您账号的更改所取代。',
   },
   ways: {
+    identity_undo: {
+      advice: '如果该账号已断开，请设置新密码。如果还没有，请登录后在您的账号页面断开。',
+      label: '设置新密码',
+    },
     reset: { advice: '如果仍想设置新密码，请重新获取链接。', label: '重新发送链接' },
     confirm: {
       advice: '如果您的邮箱已经确认，直接登录即可。如果还没有，请重新获取链接。',

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const secondFactor: Words['secondFactor'] = {
   title: '第二重验证',
+  app: '身份验证器应用',
   isOn: '已开启',
   offText: '使用能生成验证码的应用后，仅凭被盗的密码无法登录。您还会得到恢复代码，以备手机丢失时使用。',
   setUp: '设置身份验证器应用',

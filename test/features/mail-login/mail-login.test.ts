@@ -85,7 +85,7 @@ describe('log-in by mail', () => {
     const wrong = await client.post('/login/mail/pending', { code: '000000', next: '/account' })
     expect(wrong.status).toBe(400)
     const button = await client.get(`/login/mail/${mail.token('login/mail')}`)
-    expect(await button.text()).toContain('You asked for this in this browser.')
+    expect(await button.text()).toContain('You asked to log in from this browser.')
     expect(await whoAmI(client)).toBe('401 not_signed_in')
     const right = await client.post('/login/mail/pending', { code: mail.code, next: '/account' })
     expect([right.status, right.headers.get('Location')]).toEqual([303, '/account'])

@@ -14,7 +14,7 @@ describe('the link of a log-in by mail', () => {
     expect(await confirm({ token, loginId })).toBe('400 link_invalid')
     for (const browser of [client, door.newClient()]) {
       const page = await browser.get(`/login/mail/${token}`)
-      expect([page.status, await page.text()]).toEqual([400, expect.stringContaining('used already')])
+      expect([page.status, await page.text()]).toEqual([400, expect.stringContaining('already been used')])
     }
     expect((await client.post(`/login/mail/${token}`, {})).status).toBe(400)
   })

@@ -122,7 +122,7 @@ describe('recovery without any factor', () => {
     const client = door.newClient()
     await halfWay(person, client)
     expect(await (await client.get('/login/second')).text()).toContain('action="/recovery"')
-    expect(await (await client.post('/recovery')).text()).toContain('Look in your inbox')
+    expect(await (await client.post('/recovery')).text()).toContain('Check your e-mail')
     const never = openDoor({ RECOVERY_DELAY: '0' })
     const same = never.newClient()
     await halfWay(person, same)

@@ -32,7 +32,7 @@ describe('a form that failed', () => {
     const page = await returned(await door.newClient().post('/register', fields), [secret])
     expect([page.status, page.flawed]).toEqual([422, ['email', 'password_confirm', 'username']])
     expect(page.values).toMatchObject({ email: 'ada@', username: '1da' })
-    expect(page.html).toContain('The two passwords are not the same.')
+    expect(page.html).toContain('The two passwords do not match.')
   })
 
   it('to register with a name that is taken says so, and writes nothing', async () => {
@@ -91,11 +91,7 @@ describe('a form that failed', () => {
   it('with a wrong password of a confirmation asks again, and says what is the matter', async () => {
     const token = (await door.mailOf(await door.registered())).token('confirm')
     const page = await returned(await door.newClient().post('/confirm', { token, password: secret }), [secret])
-    expect([page.status, page.values.token, page.html.includes('The password is not right.')]).toEqual([
-      403,
-      token,
-      true,
-    ])
+    expect([page.status, page.values.token, page.html.includes('The password is wrong.')]).toEqual([403, token, true])
     const short = await returned(await door.newClient().post('/confirm', { token, new_password: 'short' }))
     expect([short.status, short.flawed]).toEqual([422, ['new_password']])
   })

@@ -23,7 +23,7 @@ const payloads = [
   'constructor __proto__ {{1}}',
 ]
 
-describe.each(everyPage(plain))('the page %s', (_name, html) => {
+describe.each(everyPage(plain))('the page %s', (name, html) => {
   it('is a document with a language, a title and one heading of the first level', async () => {
     const elements = await parse(html)
     expect(html).toMatch(/^<!DOCTYPE html><html lang="en" dir="ltr" class="own">/)
@@ -68,12 +68,13 @@ describe.each(everyPage(plain))('the page %s', (_name, html) => {
   // A page whose forms are as they were first shown has no error to tie.
   it.skipIf(!html.includes('role="alert"'))('ties every error to its field', async () => {
     const elements = await parse(html)
+    // The form for a mail on the log-in page is answered by a page of its own.
     const described = inputs(elements).filter(
       ({ tag, attributes }) =>
         tag !== 'select' &&
         !['checkbox', 'search'].includes(attributes.type ?? '') &&
         attributes.name !== 'label' &&
-        !isOfOtherForm(attributes.id ?? ''),
+        !(name === 'loginOtherWays' && attributes.id === 'mail-email'),
     )
     for (const { attributes } of described) {
       expect(attributes['aria-invalid']).toBe('true')
@@ -138,15 +139,38 @@ describe('forms', () => {
     expect(html).not.toContain('/dev/mailbox')
   })
 
+  it('says each mistake once, beside its field, and begins at the first', async () => {
+    const errors = { email: 'No address.', password: 'Too short.' }
+    const form = { values: {}, errors }
+    const html = renderPage(<RegisterPage shell={shell} form={form} username="off" minLength={8} />)
+    for (const sentence of Object.values(errors)) expect(html.split(sentence)).toHaveLength(2)
+    expect(html).not.toContain('role="alert"')
+    expect(find(await parse(html), '[autofocus]').map((input) => input.attributes.name)).toEqual(['email'])
+  })
+
+  it('says above the form what has no field in it', () => {
+    const form = { values: {}, errors: { token: 'No link.' }, message: 'Not now.' }
+    const html = renderPage(<RegisterPage shell={shell} form={form} username="off" minLength={8} />)
+    expect(html).toMatch(/role="alert" tabindex="-1"><p>Not now.<\/p><p>No link.<\/p>/)
+  })
+
+  // This browser did not sign up; and who reads a new mailbox is not told the old address.
+  const unknown = ['pendingElsewhere', 'emailConfirmElsewhere']
+
+  it.each(everyPage(plain).filter(([name]) => !unknown.includes(name)))(
+    'tells password managers whose password it is: %s',
+    (_, html) => {
+      for (const form of html.match(/<form.*?<\/form>/gs) ?? [])
+        if (/type="password"/.test(form)) expect(form).toMatch(/autocomplete="(username|email)/)
+    },
+  )
+
   it('keeps the tick of a log-in that was refused', async () => {
     const form = { ...blankForm, values: { remember: 'on' } }
     const html = renderPage(<LoginPage shell={shell} form={form} usernames={false} />)
     expect(find(await parse(html), '[checked]').map((input) => input.attributes.name)).toEqual(['remember'])
   })
 })
-
-/** The form for a mail on the log-in page is answered by a page of its own. */
-const isOfOtherForm = (id: string) => id.startsWith('mail-')
 
 const isInline = (attribute: string) => attribute === 'style' || attribute.startsWith('on')
 

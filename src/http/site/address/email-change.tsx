@@ -3,7 +3,6 @@ import { Hono } from 'hono/quick'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { EmailConfirmPage, EmailStopPage, EmailUndoPage } from '#templates/pages/address/email-links.tsx'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
-import { LinkProblemPage, type LinkPurpose } from '#templates/pages/kit/link-problem.tsx'
 import {
   type ConfirmChangeFailure,
   confirmEmailChange,
@@ -15,6 +14,7 @@ import { originOf } from '../../kit/client.ts'
 import { clearSession, readCookie, writeContinued } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, failedField, type PostedForm, readForm } from '../../kit/form.ts'
+import { linkProblem } from '../../kit/link-problem.tsx'
 import { linkToken } from '../../kit/link-token.ts'
 import { page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
@@ -22,6 +22,7 @@ import { setRefusalHeaders, statuses } from '../../kit/problems.ts'
 import { confirmChangeForm } from '../../kit/schemas.ts'
 import { formBody } from '../../middleware/body.ts'
 import { sameSiteForm } from '../../middleware/cross-site.ts'
+import { liveLink } from '../../middleware/live-link.ts'
 import { limitClient } from '../../middleware/rate-limit.ts'
 import { credentialsOf } from '../../middleware/session.ts'
 
@@ -32,7 +33,7 @@ export const emailChange = new Hono<HttpEnv>()
   .get('/email/confirm/:token', async (c) => {
     const token = tokenOf(c)
     const waiting = await readEmailChange(c.var.deps, { token, credentials: credentialsOf(c) })
-    if (!waiting.ok) return linkProblem(c, waiting.code, 'email_change')
+    if (!waiting.ok) return linkProblem(c, waiting.code, 'email_change', token)
     return confirmPage(c, token, blankForm, 200, waiting.value.needsPassword)
   })
   .post('/email/confirm/:token', ...guards, async (c) => {
@@ -46,17 +47,21 @@ export const emailChange = new Hono<HttpEnv>()
     writeContinued(c, continued)
     return c.redirect(`${continued ? '/account' : '/login'}?notice=email_changed`, 303)
   })
-  .get('/email/stop/:token', (c) => page(c, <EmailStopPage shell={shellOf(c)} token={tokenOf(c)} />))
+  .get('/email/stop/:token', liveLink('email_stop'), (c) =>
+    page(c, <EmailStopPage shell={shellOf(c)} token={tokenOf(c)} />),
+  )
   .post('/email/stop/:token', ...guards, async (c) => {
     const result = await stopEmailChange(c.var.deps, { token: tokenOf(c), origin: originOf(c) })
-    if (!result.ok) return linkProblem(c, result.code, 'email_stop')
+    if (!result.ok) return linkProblem(c, result.code, 'email_stop', tokenOf(c))
     clearSession(c)
     return c.redirect('/reset?notice=email_stopped', 303)
   })
-  .get('/email/undo/:token', (c) => page(c, <EmailUndoPage shell={shellOf(c)} token={tokenOf(c)} />))
+  .get('/email/undo/:token', liveLink('email_undo'), (c) =>
+    page(c, <EmailUndoPage shell={shellOf(c)} token={tokenOf(c)} />),
+  )
   .post('/email/undo/:token', ...guards, async (c) => {
     const result = await undoEmailChange(c.var.deps, { token: tokenOf(c), origin: originOf(c) })
-    if (!result.ok) return linkProblem(c, result.code, 'email_undo')
+    if (!result.ok) return linkProblem(c, result.code, 'email_undo', tokenOf(c))
     clearSession(c)
     return c.redirect('/reset?notice=email_restored', 303)
   })
@@ -69,7 +74,7 @@ function refused(
   form: PostedForm<unknown>,
   { code, retryAfter }: { code: ConfirmChangeFailure; retryAfter?: number | undefined },
 ) {
-  if (code === 'link_invalid' || code === 'link_expired') return linkProblem(c, code, 'email_change')
+  if (code === 'link_invalid' || code === 'link_expired') return linkProblem(c, code, 'email_change', token)
   setRefusalHeaders(c, statuses[code], retryAfter)
   const isWrong = code === 'password_wrong'
   const state = isWrong ? failedField(c, form.values, 'password', 'wrong') : form.failed(code, retryAfter)
@@ -86,6 +91,3 @@ function confirmPage(
   const link = { shell: shellOf(c), token }
   return page(c, <EmailConfirmPage {...link} form={form} needsPassword={needsPassword} />, status)
 }
-
-const linkProblem = (c: Context<HttpEnv>, kind: 'link_invalid' | 'link_expired', purpose: LinkPurpose) =>
-  page(c, <LinkProblemPage shell={shellOf(c)} kind={kind} purpose={purpose} />, 400)

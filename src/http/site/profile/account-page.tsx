@@ -7,7 +7,7 @@ import type { HttpEnv } from '../../kit/env.ts'
 import { languageOf } from '../../kit/language.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
 import { countryName, deviceName } from '../../kit/places.ts'
-import { momentInWords } from '../../kit/time.ts'
+import { momentOf } from '../../kit/time.ts'
 import { visitorOf } from '../../middleware/session.ts'
 
 /** The account with all its forms, of which one may have come back. */
@@ -24,13 +24,13 @@ export async function accountPage(
   const cards = await Promise.all(c.var.edge.features.map(({ accountCard }) => accountCard?.(c) ?? null))
   const listed = sessions.map(({ id, app, device, country, lastSeenAt }) => {
     const place = countryName(country, locale)
-    const lastSeen = momentInWords(lastSeenAt, locale)
+    const lastSeen = momentOf(lastSeenAt, locale)
     return { id, current: id === session.id, device: app ?? deviceName(words, device), place, lastSeen }
   })
   const events = activity.map(({ at, event, device, country, byAdmin }) => {
     return {
       event,
-      when: momentInWords(at, locale),
+      when: momentOf(at, locale),
       from: byAdmin
         ? null
         : [device && deviceName(words, device), countryName(country, locale)].filter(Boolean).join(', '),

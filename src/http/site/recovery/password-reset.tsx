@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono/quick'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
-import { LinkProblemPage } from '#templates/pages/kit/link-problem.tsx'
 import { ResetPage, ResetRequestPage, ResetSentPage } from '#templates/pages/recovery/reset.tsx'
 import { type PasswordReset, readPasswordLink, requestPasswordReset, resetPassword } from '../../../account/index.ts'
 import { challengeOf, solvedToken } from '../../kit/challenge.ts'
@@ -10,6 +9,7 @@ import { clearSession, readCookie, writeContinued, writeDevice } from '../../kit
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, failedField, readForm } from '../../kit/form.ts'
 import { languageOf, wordsOf } from '../../kit/language.ts'
+import { linkProblem } from '../../kit/link-problem.tsx'
 import { linkToken } from '../../kit/link-token.ts'
 import { leadTo, nextOf } from '../../kit/next.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
@@ -50,7 +50,7 @@ export const passwordReset = new Hono<HttpEnv>()
       const { code } = result
       if (code === 'password_breached')
         return resetPage(c, token, failedField(c, form.values, 'password', 'breached'), 422)
-      return linkProblem(c, code)
+      return linkProblem(c, code, 'reset', token)
     }
     return enter(c, result.value)
   })
@@ -79,10 +79,9 @@ function askPage(c: Context<HttpEnv>, form: FormState, status: 200 | 403 | 422 =
 async function resetPage(c: Context<HttpEnv>, token: string, form: FormState, status: 200 | 422 = 200) {
   const { passwordMinLength } = c.var.deps.config
   const link = await readPasswordLink(c.var.deps, 'reset', token)
-  if (!link.ok) return linkProblem(c, link.code)
-  await leadTo(c, ...link.value.destinations)
-  return page(c, <ResetPage token={token} form={form} shell={shellOf(c)} minLength={passwordMinLength} />, status)
+  if (!link.ok) return linkProblem(c, link.code, 'reset', token)
+  const { email, destinations } = link.value
+  await leadTo(c, ...destinations)
+  const shown = { shell: shellOf(c), token, email, form, minLength: passwordMinLength }
+  return page(c, <ResetPage {...shown} />, status)
 }
-
-const linkProblem = (c: Context<HttpEnv>, kind: 'link_invalid' | 'link_expired') =>
-  page(c, <LinkProblemPage shell={shellOf(c)} kind={kind} purpose="reset" />, 400)

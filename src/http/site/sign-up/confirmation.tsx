@@ -89,15 +89,21 @@ async function confirmPage(
   status: ContentfulStatusCode = 200,
   asked = false,
 ) {
+  const ahead = await readConfirmation(c.var.deps, token)
+  if (!ahead.ok)
+    return ahead.code === 'already_confirmed'
+      ? c.redirect('/login?notice=already_confirmed', 303)
+      : askPage(c, blankForm, 400, ahead.code)
+  const { email, destinations, hasPassword } = ahead.value
   const needsPassword = asked || !readCookie(c, 'signup')
   const { passwordMinLength } = c.var.deps.config
-  const { destinations, hasPassword } = await readConfirmation(c.var.deps, token)
   await leadTo(c, ...destinations)
   const others = await entriesOf(c, { page: 'confirm', next: undefined })
   return page(
     c,
     <ConfirmPage
       token={token}
+      email={email}
       needsPassword={needsPassword}
       form={form}
       shell={shellOf(c)}

@@ -1,13 +1,13 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono/quick'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
-import { LinkProblemPage } from '#templates/pages/kit/link-problem.tsx'
 import { InvitePage } from '#templates/pages/sign-up/invite.tsx'
 import { acceptInvitation, readPasswordLink } from '../../../account/index.ts'
 import { originOf } from '../../kit/client.ts'
 import { clearSession, writeContinued, writeDevice } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, failedField, readForm } from '../../kit/form.ts'
+import { linkProblem } from '../../kit/link-problem.tsx'
 import { linkToken } from '../../kit/link-token.ts'
 import { page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'
@@ -30,7 +30,7 @@ export const invitation = new Hono<HttpEnv>()
       const { code } = result
       if (code === 'password_breached')
         return invitePage(c, token, failedField(c, form.values, 'password', 'breached'), 422)
-      if (code !== 'username_taken') return linkProblem(c, code)
+      if (code !== 'username_taken') return linkProblem(c, code, 'invite', token)
       return invitePage(c, token, failedField(c, form.values, 'username', 'taken'), 409)
     }
     const { deviceToken, signedIn, challenge } = result.value
@@ -42,14 +42,18 @@ export const invitation = new Hono<HttpEnv>()
 
 async function invitePage(c: Context<HttpEnv>, token: string, form: FormState, status: 200 | 409 | 422 = 200) {
   const link = await readPasswordLink(c.var.deps, 'invite', token)
-  if (!link.ok) return linkProblem(c, link.code)
+  if (!link.ok) return linkProblem(c, link.code, 'invite', token)
   const { username, passwordMinLength } = c.var.deps.config
   return page(
     c,
-    <InvitePage token={token} form={form} username={username} shell={shellOf(c)} minLength={passwordMinLength} />,
+    <InvitePage
+      token={token}
+      email={link.value.email}
+      form={form}
+      username={username}
+      shell={shellOf(c)}
+      minLength={passwordMinLength}
+    />,
     status,
   )
 }
-
-const linkProblem = (c: Context<HttpEnv>, kind: 'link_invalid' | 'link_expired') =>
-  page(c, <LinkProblemPage shell={shellOf(c)} kind={kind} purpose="invite" />, 400)

@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import { Hono } from 'hono/quick'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
-import { LinkProblemPage } from '#templates/pages/kit/link-problem.tsx'
 import { DisownedPage, DisownPage } from '#templates/pages/sign-up/disown.tsx'
 import { RegisterPage } from '#templates/pages/sign-up/register.tsx'
 import { disownRegistration, register } from '../../../account/index.ts'
@@ -11,6 +10,7 @@ import { originOf } from '../../kit/client.ts'
 import { readCookie, writeSignup } from '../../kit/cookies.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, failedField, type PostedForm, readForm } from '../../kit/form.ts'
+import { linkProblem } from '../../kit/link-problem.tsx'
 import { linkToken } from '../../kit/link-token.ts'
 import { nextOf } from '../../kit/next.ts'
 import { entriesOf } from '../../kit/onward.ts'
@@ -21,6 +21,7 @@ import { registerForm } from '../../kit/schemas.ts'
 import { formBody } from '../../middleware/body.ts'
 import { passesChallenge } from '../../middleware/challenge.ts'
 import { sameSiteForm } from '../../middleware/cross-site.ts'
+import { liveLink } from '../../middleware/live-link.ts'
 import { limitClient } from '../../middleware/rate-limit.ts'
 import { strangersOnly } from '../../middleware/session.ts'
 import { countSignUp } from '../../middleware/sign-up-limit.ts'
@@ -44,11 +45,13 @@ export const registration = new Hono<HttpEnv>()
     writeSignup(c, result.value.confirmationId)
     return c.redirect('/register/pending', 303)
   })
-  .get('/disown/:token', (c) => page(c, <DisownPage shell={shellOf(c)} token={linkToken(c.req.param('token'))} />))
+  .get('/disown/:token', liveLink('disown'), (c) =>
+    page(c, <DisownPage shell={shellOf(c)} token={linkToken(c.req.param('token'))} />),
+  )
   .post('/disown/:token', ...body, limitClient('confirm', problemPage), async (c) => {
-    const result = await disownRegistration(c.var.deps, { token: linkToken(c.req.param('token')) })
-    if (result.ok) return page(c, <DisownedPage shell={shellOf(c)} />)
-    return page(c, <LinkProblemPage shell={shellOf(c)} kind={result.code} purpose="disown" />, 400)
+    const token = linkToken(c.req.param('token'))
+    const result = await disownRegistration(c.var.deps, { token })
+    return result.ok ? page(c, <DisownedPage shell={shellOf(c)} />) : linkProblem(c, result.code, 'disown', token)
   })
 
 interface Refusal {

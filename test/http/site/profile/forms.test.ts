@@ -62,7 +62,7 @@ describe('the password form', () => {
     for (let i = 0; i < 10; i++) expect((await guess()).status).toBe(403)
     const answer = await guess()
     expect([answer.status, Number(answer.headers.get('Retry-After')) > 1]).toEqual([429, true])
-    expect(await answer.text()).toContain('Too many tries')
+    expect(await answer.text()).toContain('Too many attempts')
   })
 })
 
@@ -89,7 +89,7 @@ describe('the address form', () => {
     expect(await asking.text()).toContain('name="password"')
     expect((await elsewhere.post(`/email/confirm/${token}`)).status).toBe(403)
     const wrong = await elsewhere.post(`/email/confirm/${token}`, { password: 'not-the-right-one' })
-    expect([wrong.status, (await wrong.text()).includes('The password is not right.')]).toEqual([403, true])
+    expect([wrong.status, (await wrong.text()).includes('The password is wrong.')]).toEqual([403, true])
     const right = await elsewhere.post(`/email/confirm/${token}`, { password: person.password })
     expect(went(right)).toBe('303 /login?notice=email_changed')
     expect((await elsewhere.get(`/email/confirm/${token}`)).status).toBe(400)
@@ -131,7 +131,7 @@ describe('the address form', () => {
     for (let i = 0; i < 3; i++) expect((await ask()).status).toBe(303)
     const answer = await ask()
     expect([answer.status, answer.headers.has('Retry-After')]).toEqual([429, true])
-    expect(await answer.text()).toContain('Too many tries')
+    expect(await answer.text()).toContain('Too many attempts')
   })
 
   it('stands behind the fence too', async () => {
