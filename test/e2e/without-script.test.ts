@@ -65,8 +65,10 @@ describe('a browser without script', () => {
   })
 
   it('is asked before the account is deleted', async () => {
-    await submit(page, '/account/delete', { password: person.password })
-    await arrive(page, '/account/delete')
+    const folded = page.locator('details').filter({ has: page.locator('form[action="/account/delete"]') })
+    assert.equal(await folded.getAttribute('open'), null)
+    await folded.locator('summary').click()
+    assert.match(await folded.innerText(), /\?/)
     await submit(page, '/account/delete', { password: person.password })
     await arrive(page, '/login')
   })

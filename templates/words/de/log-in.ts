@@ -21,15 +21,15 @@ export const logIn: Words['logIn'] = {
   },
   fresh: {
     title: 'Sind Sie es noch?',
-    text: 'Es geht um etwas, woran Ihr Konto hängt. Bestätigen Sie bitte noch einmal, dass Sie es sind.',
+    text: 'Sie ändern gleich etwas Wichtiges. Bitte bestätigen Sie, dass Sie es sind.',
     submit: 'Weiter',
-    none: 'Sie haben sich hier ohne Passwort angemeldet und haben keines. Legen Sie per E-Mail eines fest, und melden Sie sich damit an.',
+    none: 'Ihr Konto hat noch kein Passwort. Legen Sie per E-Mail eines fest, und melden Sie sich damit an.',
     setPassword: 'Passwort festlegen',
   },
   second: {
     title: 'Noch ein Schritt',
-    text: 'Ihr Konto verlangt einen zweiten Nachweis, dass Sie es sind.',
-    again: 'Die Anmeldung von vorn beginnen',
+    text: 'Ihr Konto ist durch einen zweiten Faktor geschützt.',
+    again: 'Von vorn beginnen',
   },
   unlock: {
     title: 'Ohne Warten anmelden',

@@ -5,12 +5,12 @@ export const oidc: Words['oidc'] = {
     title: 'Weiter zu einer App',
     heading: 'Weiter zu {app}?',
     account: 'Sie sind als {email} angemeldet und gehen weiter zu {place}.',
-    gets: 'Die App erfährt:',
+    gets: 'Die App sieht:',
     scopes: {
-      openid: 'dass Sie es sind, durch eine Nummer Ihres Kontos',
+      openid: 'welches Konto Ihres ist, durch eine Nummer',
       profile: 'Ihren Benutzernamen und Ihre Sprache',
       email: 'Ihre E-Mail-Adresse',
-      roles: 'die Rollen, die Sie hier haben',
+      roles: 'Ihre Rollen',
       attributes: 'was zu Ihrem Konto vermerkt ist',
       offline_access: 'all das auch, während Sie nicht da sind, bis Sie es widerrufen',
     },
@@ -21,9 +21,9 @@ export const oidc: Words['oidc'] = {
   },
   apps: {
     title: 'Apps',
-    knows: 'Weiß: {what}',
-    withdraw: 'Widerrufen',
-    withdrawOf: 'Widerrufen, was {app} wissen darf',
+    knows: 'Sieht: {what}',
+    withdraw: 'Zugriff widerrufen',
+    withdrawOf: 'Zugriff widerrufen: {app}',
     scopes: {
       profile: 'Ihren Benutzernamen und Ihre Sprache',
       email: 'Ihre E-Mail-Adresse',

@@ -6,12 +6,12 @@ export const providers: Words['providers'] = {
   connect: '{provider} verbinden',
   back: {
     title: 'Noch ein Klick',
-    text: 'Ihr Browser hat nicht mitgebracht, womit Sie begonnen haben. Mit dem Knopf geht die Anmeldung mit {provider} weiter.',
+    text: 'Mit dem Knopf geht die Anmeldung mit {provider} weiter.',
     submit: 'Weiter',
   },
   proof: {
     title: 'Sie haben hier schon ein Konto',
-    text: 'Weisen Sie einmal nach, dass es Ihres ist. Danach melden Sie sich mit {provider} darin an.',
+    text: 'Bestätigen Sie einmal, dass es Ihres ist. Danach melden Sie sich mit {provider} darin an.',
     here: 'Sie sind darin angemeldet. Künftig können Sie sich auch mit {provider} anmelden.',
     submit: 'Anmelden und verbinden',
     connect: 'Verbinden',
@@ -39,7 +39,7 @@ export const providers: Words['providers'] = {
     submit: 'Trennen und überall abmelden',
   },
   card: {
-    title: 'Konten anderswo',
+    title: 'Verbundene Konten',
     linked: 'verbunden {when}',
     unlink: 'Trennen',
     unlinkOf: '{provider} trennen',

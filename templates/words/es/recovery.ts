@@ -63,7 +63,7 @@ export const linkProblem: Words['linkProblem'] = {
   ways: {
     identity_undo: {
       advice:
-        'Si esa cuenta ya está desconectada, elige una contraseña nueva. Si no, inicia sesión y desconéctala en la página de tu cuenta.',
+        'Si esa cuenta ya está desvinculada, elige una contraseña nueva. Si no, inicia sesión y desvincúlala en la página de tu cuenta.',
       label: 'Elegir otra contraseña',
     },
     reset: {

@@ -6,7 +6,7 @@ export const providers: Words['providers'] = {
   connect: 'Associer {provider}',
   back: {
     title: 'Encore un clic',
-    text: "Votre navigateur n'a pas transmis de quoi reprendre là où vous en étiez. Appuyez sur le bouton, et la connexion avec {provider} se poursuivra.",
+    text: 'Appuyez sur le bouton pour poursuivre la connexion avec {provider}.',
     submit: 'Poursuivre',
   },
   proof: {

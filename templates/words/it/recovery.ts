@@ -62,7 +62,7 @@ export const linkProblem: Words['linkProblem'] = {
   ways: {
     identity_undo: {
       advice:
-        'Se quell’account è già scollegato, scegli una nuova password. Altrimenti accedi e scollegalo nella pagina del tuo account.',
+        'Se quell’account è già dissociato, scegli una nuova password. Altrimenti accedi e dissocialo nella pagina del tuo account.',
       label: 'Scegli una nuova password',
     },
     reset: {

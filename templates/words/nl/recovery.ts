@@ -61,7 +61,7 @@ export const linkProblem: Words['linkProblem'] = {
   ways: {
     identity_undo: {
       advice:
-        'Is dat account al losgekoppeld, kies dan een nieuw wachtwoord. Zo niet, log dan in en koppel het los op je accountpagina.',
+        'Is dat account al ontkoppeld, kies dan een nieuw wachtwoord. Zo niet, log dan in en ontkoppel het op je accountpagina.',
       label: 'Kies een nieuw wachtwoord',
     },
     reset: {

@@ -61,7 +61,7 @@ export const linkProblem: Words['linkProblem'] = {
   ways: {
     identity_undo: {
       advice:
-        'Se aquela conta já foi desconectada, escolha uma nova senha. Se não, entre e desconecte-a na página da sua conta.',
+        'Se aquela conta já foi desvinculada, escolha uma nova senha. Se não, entre e desvincule-a na página da sua conta.',
       label: 'Escolher uma nova senha',
     },
     reset: {

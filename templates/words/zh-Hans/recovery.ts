@@ -54,7 +54,7 @@ export const linkProblem: Words['linkProblem'] = {
   },
   ways: {
     identity_undo: {
-      advice: '如果该账号已断开，请设置新密码。如果还没有，请登录后在您的账号页面断开。',
+      advice: '如果该账号的关联已解除，请设置新密码。如果还没有，请登录后在您的账号页面解除。',
       label: '设置新密码',
     },
     reset: { advice: '如果仍想设置新密码，请重新获取链接。', label: '重新发送链接' },
