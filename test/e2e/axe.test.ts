@@ -48,7 +48,7 @@ describe('axe finds nothing in mails', () => {
   })
 })
 
-/** What axe objects to, in both themes, with everything unfolded. */
+/** What axe objects to, in both themes, with everything unfolded. Colours are the same in every language. */
 async function findings(page: Page, options: RunOptions): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.evaluate(axe.source)

@@ -1,14 +1,13 @@
 import { strict as assert } from 'node:assert'
 import { after, before, describe, it } from 'node:test'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { newVisitor, nextMinute, openBrowser } from './browser.ts'
+import { newVisitor, openBrowser } from './browser.ts'
 import { linkTo, mailOf } from './mailbox.ts'
 import { arrive, assertSignedIn, newPerson } from './visitor.ts'
 
 let browser: Browser
 before(async () => {
   browser = await openBrowser()
-  await nextMinute()
 })
 after(() => browser.close())
 
@@ -62,16 +61,16 @@ describe('by keyboard alone', () => {
 
   it('logs out and in again', async () => {
     await press(page, page.locator('nav form[action="/logout"] button'))
-    await page.goto('/login')
+    await arrive(page, '/login')
     await type(page, field(page, '/login', 'email'), person.email)
     await type(page, field(page, '/login', 'password'), person.password)
     await page.keyboard.press('Enter')
     await assertSignedIn(page, person)
     await press(page, page.locator('nav form[action="/logout"] button'))
+    await arrive(page, '/login')
   })
 
   it('forgets the password and chooses another', async () => {
-    await page.goto('/login')
     await press(page, page.locator('a[href^="/reset"]'))
     await type(page, field(page, '/reset', 'email'), person.email)
     await page.keyboard.press('Enter')

@@ -43,7 +43,7 @@ async function create(page: Page): Promise<void> {
   await page.goto('/passkeys/new')
   await page.locator('form[data-passkey=create] button').click()
   await arrive(page, '/account')
-  await page.locator('form[action$="/remove"]').first().waitFor()
+  await page.locator('form[action$="/remove"]').first().waitFor({ state: 'attached' })
 }
 
 async function leave(page: Page): Promise<void> {
@@ -96,8 +96,12 @@ describe('a passkey in the browser', () => {
     const person = await confirmed(page)
     await create(page)
     const [kept] = await credentialsOf(keeper)
-    page.on('dialog', (dialog) => dialog.accept())
     await keeper.cdp.send('WebAuthn.setAutomaticPresenceSimulation', presence(keeper, false))
+    await page
+      .locator('details')
+      .filter({ has: page.locator('form[action$="/remove"]') })
+      .locator('summary')
+      .click()
     await page.locator('form[action$="/remove"] button').click()
     await arrive(page, '/account')
     await page.locator('form[action$="/remove"]').waitFor({ state: 'detached' })
