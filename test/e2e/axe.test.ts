@@ -31,7 +31,7 @@ for (const locale of ['en', 'ar'])
     for (const state of states)
       it(`on the page ${state}`, async () => {
         await page.goto(`/dev/look/${state}?ui_locales=${locale}`)
-        assert.deepEqual(await findings(page, everything), [])
+        assert.deepEqual(await findings(page, everything, locale === 'en'), [])
         const width = await page.evaluate(() => document.documentElement.scrollWidth)
         assert.ok(width <= still.viewport.width, `${width} px wide on a phone of ${still.viewport.width}`)
       })
@@ -43,17 +43,18 @@ describe('axe finds nothing in mails', () => {
     for (const kind of mails) {
       // Where they are framed, no script runs, axe neither.
       await page.setContent(await (await page.request.get(`/dev/mailbox/previews/${kind}/en/html`)).text())
-      assert.deepEqual(await findings(page, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'] }), [], kind)
+      assert.deepEqual(await findings(page, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'] }, true), [], kind)
     }
   })
 })
 
-/** What axe objects to, in both themes, with everything unfolded. Colours are the same in every language. */
-async function findings(page: Page, options: RunOptions): Promise<string[]> {
+/** What axe objects to with everything unfolded, in the dark too where that is asked for: a theme is the same in every language. */
+async function findings(page: Page, options: RunOptions, inDark: boolean): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.evaluate(axe.source)
   await page.evaluate(unfoldAll)
   const light = await run(page, options)
+  if (!inDark) return light
   await page.emulateMedia({ colorScheme: 'dark' })
   const dark = await run(page, colours)
   return [...light, ...dark.map((finding) => `dark: ${finding}`)]

@@ -116,7 +116,7 @@ it.each(['confirm', 'reset', 'email_change', 'invitation'] as const)(
 )
 
 it('says how long the code and the link of a confirmation are good', () => {
-  expect(render('confirm', 'en').text).toContain('good for 10 minutes')
+  expect(render('confirm', 'en').text).toContain('works for 10 minutes')
   expect(render('confirm', 'de').text).toContain('gilt 10 Minuten')
 })
 

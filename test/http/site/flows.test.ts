@@ -108,7 +108,7 @@ describe('the reset by pages', () => {
     const password = 'another-fine-harbour'
     expect(wentTo(await client.post(path, { password }))).toEqual([303, '/account?notice=password_reset'])
     expect(await textOf(client, '/account?notice=password_reset')).toContain('Your new password is set')
-    expect(wentTo(await person.client.get('/account'))).toEqual([303, '/login?next=/account'])
+    expect(wentTo(await person.client.get('/account'))).toEqual([303, '/login?next=/account&notice=session_ended'])
     const again = await client.post(path, { password })
     expect([again.status, (await soundAnswer(again)).includes('href="/reset"')]).toEqual([400, true])
     expect(await logIn({ ...person, password }, client)).toBe('200')

@@ -78,7 +78,7 @@ describe('the address form', () => {
     expect(went(await person.client.post(path))).toBe('303 /account?notice=email_changed')
     expect(await accounts(email)).toHaveLength(1)
     const again = await person.client.post(path)
-    expect([again.status, (await again.text()).includes('This link does not work')]).toEqual([400, true])
+    expect([again.status, (await again.text()).includes('This link has already been used')]).toEqual([400, true])
   })
 
   it('leads to the log-in page where nobody is signed in', async () => {
