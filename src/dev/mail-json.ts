@@ -1,6 +1,6 @@
-import { Hono } from 'hono/quick'
 import { parseEmailAddress } from '../account/rules/email-address.ts'
 import type { HttpEnv } from '../http/kit/env.ts'
+import { Hono } from '../http/kit/hono.ts'
 import { rfc3339 } from '../http/kit/time.ts'
 import { commit } from '../store/database.ts'
 import { clearMails, type DevMail, mailsTo } from '../store/mail/dev-mailbox.ts'

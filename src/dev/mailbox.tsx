@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/quick'
 import type { HttpEnv } from '../http/kit/env.ts'
+import { Hono } from '../http/kit/hono.ts'
 import { problemPage } from '../http/kit/problem-page.tsx'
 import { outboxRow } from '../store/admin/mails.ts'
 import { commit } from '../store/database.ts'

@@ -1,17 +1,17 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/quick'
 import type { HttpEnv } from '../http/kit/env.ts'
+import { Hono } from '../http/kit/hono.ts'
 import { problemPage } from '../http/kit/problem-page.tsx'
 import { branded } from '../mail/delivery/branded.ts'
-import { locales, type RenderedMail, templates } from '../mail/templates.generated.ts'
+import { fillTemplate, locales, type RenderedMail } from '../mail/templates.generated.ts'
+import { mailKindNames } from '../store/schema/index.ts'
 import { answerFramed } from './framed-mail.ts'
 import { answerPage } from './pages/page.ts'
 import { type Preview, PreviewsPage } from './pages/previews-page.tsx'
 import { previewFields } from './preview-fields.ts'
 import { viewOf } from './view.ts'
 
-const kinds = Object.keys(templates) as Preview['kind'][]
-const all: Preview[] = kinds.flatMap((kind) => locales.map((locale) => ({ kind, locale })))
+const all: Preview[] = mailKindNames.flatMap((kind) => locales.map((locale) => ({ kind, locale })))
 
 /** Every kind of mail in every language, with made-up values. */
 export const previews = new Hono<HttpEnv>()
@@ -36,5 +36,5 @@ const previewIn = (c: Context<HttpEnv>) =>
 
 function render(c: Context<HttpEnv>, { kind, locale }: Preview): RenderedMail {
   const { config } = c.var.deps
-  return branded(templates[kind](previewFields(config.appName, config.publicUrl, locale), locale), config, locale)
+  return branded(fillTemplate(kind, previewFields(config.appName, config.publicUrl, locale), locale), config, locale)
 }

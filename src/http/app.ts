@@ -1,4 +1,3 @@
-import { Hono } from 'hono/quick'
 import { TrieRouter } from 'hono/router/trie-router'
 import { look } from '../dev/look/index.tsx'
 import { mailbox } from '../dev/mailbox.tsx'
@@ -8,6 +7,7 @@ import { api } from './api/index.ts'
 import { brand } from './brand.ts'
 import { hooks } from './hooks.ts'
 import type { HttpEnv } from './kit/env.ts'
+import { Hono } from './kit/hono.ts'
 import { commonPasswords } from './middleware/common-passwords.ts'
 import { cors } from './middleware/cors.ts'
 import { sameSite } from './middleware/cross-site.ts'
@@ -27,8 +27,6 @@ import { wellKnown } from './well-known.ts'
 /** All the doors, those of the features too. What every request passes stands here; what a route asks for stands at the route. */
 export function createApp(compose: Compose, features: readonly Feature[] = installed): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>()
-  // The router of hono/quick keeps what is added in a list, which costs a start nothing, and then tries every route. Its
-  // constructor puts it in the place of a given one.
   app.router = new TrieRouter()
   app.use(dropRest, securityHeaders, requestContext(compose), publicHost, language, limitPages, commonPasswords)
   app.use('/api/*', cors)

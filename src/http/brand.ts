@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/quick'
 import type { Logo } from '../lib/brand/logo.ts'
 import type { Palette, Theme } from '../lib/brand/palette.ts'
 import type { HttpEnv } from './kit/env.ts'
+import { Hono } from './kit/hono.ts'
 import { problem } from './kit/problems.ts'
 
 /** The adopter's colours and logo, made from settings: an answer may be kept as long as its address stands. */

@@ -1,8 +1,8 @@
-import { Hono } from 'hono/quick'
 import { eventSources } from '../mail/events/index.ts'
 import { recordReading } from '../mail/events/record.ts'
 import type { ProviderName } from '../provider-settings.ts'
 import type { HttpEnv } from './kit/env.ts'
+import { Hono } from './kit/hono.ts'
 import { problem } from './kit/problems.ts'
 import { decode, readBytes } from './middleware/body.ts'
 

@@ -1,6 +1,6 @@
-import { Hono } from 'hono/quick'
 import { checkHealth } from '../admin/upkeep/index.ts'
 import type { HttpEnv } from './kit/env.ts'
+import { Hono } from './kit/hono.ts'
 import { problem } from './kit/problems.ts'
 import { openCors } from './middleware/preflight.ts'
 

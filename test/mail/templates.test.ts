@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
+  fillTemplate,
   type Locale,
   locales,
   type MailFields,
   type RenderedMail,
-  templates,
 } from '../../src/mail/templates.generated.ts'
 import { shownFields as fields, mailSite as site } from '../support/shown-fields.ts'
 
@@ -131,8 +131,7 @@ it.each(unasked)('gives who did not cause %s one thing to do', (kind) => {
 })
 
 function render(kind: Kind, locale: Locale, values: object = fields[kind]): RenderedMail {
-  const template = templates[kind] as (fields: object, locale: Locale) => RenderedMail
-  return template(values, locale)
+  return fillTemplate(kind, values as MailFields[Kind], locale)
 }
 
 function mapFields(kind: Kind, change: (value: string) => string): object {

@@ -1,11 +1,11 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/quick'
 import { renderPage } from '#templates/pages/kit/render-page.ts'
 import { coloursSheet } from '../../http/brand.ts'
 import { assetPaths } from '../../http/kit/assets.generated.ts'
 import type { HttpEnv } from '../../http/kit/env.ts'
+import { Hono } from '../../http/kit/hono.ts'
 import { problemPage } from '../../http/kit/problem-page.tsx'
-import { templates } from '../../mail/templates.generated.ts'
+import { mailKindNames } from '../../store/schema/index.ts'
 import { answerPage } from '../pages/page.ts'
 import { inScheme, schemes } from '../scheme.ts'
 import { LookPage } from './look-page.tsx'
@@ -18,7 +18,7 @@ import { lookViewOf } from './view.ts'
 /** Every state of every page, and every mail, side by side. */
 export const look = new Hono<HttpEnv>()
   .get('/dev/look', showAll)
-  .get('/dev/look.json', (c) => c.json({ states: namesIn(c), mails: Object.keys(templates) }))
+  .get('/dev/look.json', (c) => c.json({ states: namesIn(c), mails: mailKindNames }))
   .get('/dev/look/frames.css', (c) => c.body(lookStyle, 200, { 'Content-Type': 'text/css' }))
   .get('/dev/look/frames.js', (c) => c.body(lookScript, 200, { 'Content-Type': 'text/javascript' }))
   .get('/dev/look/pages.css', async (c) => {
@@ -34,7 +34,7 @@ function showAll(c: Context<HttpEnv>) {
   const { appName } = c.var.deps.config
   return answerPage(
     c,
-    <LookPage appName={appName} rooms={statesOf(samplesFor(c))} mails={Object.keys(templates)} view={lookViewOf(c)} />,
+    <LookPage appName={appName} rooms={statesOf(samplesFor(c))} mails={mailKindNames} view={lookViewOf(c)} />,
   )
 }
 

@@ -7,7 +7,7 @@ import { type LookView, themes, widths } from './view.ts'
 interface LookProps {
   appName: string
   rooms: Record<string, Record<string, JSX.Element>>
-  mails: string[]
+  mails: readonly string[]
   view: LookView
 }
 

@@ -1,6 +1,6 @@
-import { Hono } from 'hono/quick'
 import { invalidChoice, listingOf } from '../../http/kit/admin-users.ts'
 import type { HttpEnv } from '../../http/kit/env.ts'
+import { Hono } from '../../http/kit/hono.ts'
 import { problem } from '../../http/kit/problems.ts'
 import { withTimes } from '../../http/kit/time.ts'
 import { adminActions, adminOf, adminReads } from '../../http/middleware/admin.ts'

@@ -1,7 +1,7 @@
-import { Hono } from 'hono/quick'
 import { originOf } from '../../http/kit/client.ts'
 import { readCookie, writeLogin } from '../../http/kit/cookies.ts'
 import type { HttpEnv } from '../../http/kit/env.ts'
+import { Hono } from '../../http/kit/hono.ts'
 import { openedAnswer } from '../../http/kit/opened.ts'
 import { problem } from '../../http/kit/problems.ts'
 import { secondFactorProblem } from '../../http/kit/second-factor.ts'

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/quick'
 import type { HttpEnv } from '../../http/kit/env.ts'
+import { Hono } from '../../http/kit/hono.ts'
 import { problem } from '../../http/kit/problems.ts'
 import { withTimes } from '../../http/kit/time.ts'
 import { validJson } from '../../http/kit/validate.ts'

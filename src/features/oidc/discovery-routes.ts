@@ -1,5 +1,5 @@
-import { Hono } from 'hono/quick'
 import type { HttpEnv } from '../../http/kit/env.ts'
+import { Hono } from '../../http/kit/hono.ts'
 import { openCors } from '../../http/middleware/preflight.ts'
 import { metadata } from './metadata.ts'
 import { providerOnly } from './provider-only.ts'

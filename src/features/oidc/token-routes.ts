@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/quick'
 import { originOf } from '../../http/kit/client.ts'
 import type { HttpEnv } from '../../http/kit/env.ts'
+import { Hono } from '../../http/kit/hono.ts'
 import { type Ok, ok } from '../../lib/result.ts'
 import { bearerOf } from './bearer.ts'
 import { readClientProof } from './client-authentication.ts'

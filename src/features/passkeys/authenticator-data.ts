@@ -57,7 +57,7 @@ export async function readAuthenticatorData(
 /** The parts after the head; null when they are broken, or anything follows them. */
 async function readRest(bytes: Uint8Array, view: DataView, flags: number) {
   if (!(flags & (hasCredential | hasExtensions))) return bytes.length === headLength ? { credential: null } : null
-  const { decodePartialCBOR } = await import('@levischuck/tiny-cbor')
+  const { decodePartialCBOR } = await import('./cbor-library.ts')
   try {
     let at = headLength
     let credential: AuthenticatorData['credential'] = null

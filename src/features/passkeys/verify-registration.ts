@@ -44,7 +44,7 @@ export async function verifyRegistration(
 }
 
 async function authDataOf(attestation: Uint8Array): Promise<Uint8Array | null> {
-  const { decodeCBOR } = await import('@levischuck/tiny-cbor')
+  const { decodeCBOR } = await import('./cbor-library.ts')
   try {
     const object = decodeCBOR(attestation)
     const authData = object instanceof Map ? object.get('authData') : null

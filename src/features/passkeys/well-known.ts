@@ -1,5 +1,5 @@
-import { Hono } from 'hono/quick'
 import type { HttpEnv } from '../../http/kit/env.ts'
+import { Hono } from '../../http/kit/hono.ts'
 import { problem } from '../../http/kit/problems.ts'
 import { whenOn } from './guards.ts'
 

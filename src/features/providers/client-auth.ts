@@ -1,6 +1,7 @@
-import { importPKCS8, SignJWT } from 'jose'
+import { SignJWT } from 'jose'
 import type { AuthorizationServer, ClientAuth } from 'oauth4webapi'
 import type { Deps } from '../../deps.ts'
+import { fromBase64 } from '../../lib/base64.ts'
 import { minute } from '../../lib/clock.ts'
 import type { Provider } from './settings.ts'
 
@@ -19,8 +20,8 @@ export async function clientAuth(
 
 /** Apple's secret is a token that we sign, for each call anew ("Creating a client secret"). */
 async function appleSecret({ clock }: Deps, { secret, team, keyId, clientId, issuer }: Provider): Promise<string> {
-  const lines = `-----BEGIN PRIVATE KEY-----\n${secret}\n-----END PRIVATE KEY-----`
-  const key = await importPKCS8(lines, 'ES256')
+  const ecdsa = { name: 'ECDSA', namedCurve: 'P-256' }
+  const key = await crypto.subtle.importKey('pkcs8', fromBase64(secret), ecdsa, false, ['sign'])
   const now = clock()
   return new SignJWT({ iss: team, sub: clientId, aud: issuer, iat: now, exp: now + 5 * minute })
     .setProtectedHeader({ alg: 'ES256', kid: keyId })

@@ -1,7 +1,7 @@
-import { Hono } from 'hono/tiny'
 import { ElsewherePage, OfferPage } from '#templates/pages/providers/offer.tsx'
 import { readCookie, writeProvider } from '../../http/kit/cookies.ts'
 import type { HttpEnv } from '../../http/kit/env.ts'
+import { Hono } from '../../http/kit/hono.ts'
 import { linkToken } from '../../http/kit/link-token.ts'
 import { page, shellOf } from '../../http/kit/page.ts'
 import { problemPage } from '../../http/kit/problem-page.tsx'

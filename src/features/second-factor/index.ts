@@ -1,5 +1,5 @@
-import { Hono } from 'hono/quick'
 import type { HttpEnv } from '../../http/kit/env.ts'
+import { Hono } from '../../http/kit/hono.ts'
 import type { Feature } from '../feature.ts'
 import { api } from './api.ts'
 import { deskCard, deskPages } from './desk.tsx'

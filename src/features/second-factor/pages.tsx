@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/quick'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
 import { MailCodePage } from '#templates/pages/second-factor/mail-code.tsx'
 import { RecoveryCodesPage } from '#templates/pages/second-factor/recovery-codes.tsx'
@@ -8,6 +7,7 @@ import { originOf } from '../../http/kit/client.ts'
 import { writeDevice } from '../../http/kit/cookies.ts'
 import type { HttpEnv } from '../../http/kit/env.ts'
 import { blankForm, readForm } from '../../http/kit/form.ts'
+import { Hono } from '../../http/kit/hono.ts'
 import { page, shellOf } from '../../http/kit/page.ts'
 import { problemPage } from '../../http/kit/problem-page.tsx'
 import { formBody } from '../../http/middleware/body.ts'
@@ -77,7 +77,7 @@ async function setupPage(
   { secret, uri, setup, mailCodeSent }: Enrolment,
   form = blankForm,
 ): Promise<Response> {
-  const { renderSVG } = await import('uqr')
+  const { renderSVG } = await import('./qr-library.ts')
   const picture = renderSVG(uri, { border: 2 })
   const status = form === blankForm ? 200 : 422
   const shown = { secret: secret.match(/.{1,4}/g)?.join(' ') ?? secret, uri, picture, setup, mailCodeSent }

@@ -1,7 +1,7 @@
-import { Hono } from 'hono/quick'
 import { originOf } from '../../http/kit/client.ts'
 import { readCookie } from '../../http/kit/cookies.ts'
 import type { HttpEnv } from '../../http/kit/env.ts'
+import { Hono } from '../../http/kit/hono.ts'
 import { problem } from '../../http/kit/problems.ts'
 import { tokenBody } from '../../http/kit/schemas.ts'
 import { rfc3339 } from '../../http/kit/time.ts'

@@ -1,6 +1,6 @@
-import { Hono } from 'hono/quick'
 import { HomePage } from '#templates/pages/home.tsx'
 import type { HttpEnv } from '../kit/env.ts'
+import { Hono } from '../kit/hono.ts'
 import { page, shellOf } from '../kit/page.ts'
 import { resume } from '../middleware/session.ts'
 

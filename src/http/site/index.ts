@@ -1,5 +1,5 @@
-import { Hono } from 'hono/quick'
 import type { HttpEnv } from '../kit/env.ts'
+import { Hono } from '../kit/hono.ts'
 import { emailChange } from './address/email-change.tsx'
 import { admin } from './admin/index.ts'
 import { home } from './home.tsx'

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../lib/result.ts'
 import type { WaitingMail } from '../../store/mail/waiting-mails.ts'
 import { fieldsOf } from '../kinds.ts'
 import type { OutgoingMail } from '../providers/provider.ts'
-import { locales, type MailFields, templates } from '../templates.generated.ts'
+import { fillTemplate, locales, type MailFields } from '../templates.generated.ts'
 import { branded } from './branded.ts'
 import type { Subject } from './mail-fields.ts'
 
@@ -33,7 +33,7 @@ export async function render(config: Config, row: WaitingMail): Promise<Result<O
 
 async function fill<Kind extends keyof MailFields>(kind: Kind, subject: Subject) {
   const fields = await fieldsOf(kind, subject)
-  const mail = templates[kind](fields, subject.locale)
+  const mail = fillTemplate(kind, fields, subject.locale)
   const { subject: title, text, html } = branded(mail, subject.config, subject.locale)
   return { subject: title, text, html, ...('code' in fields ? { code: String(fields.code) } : {}) }
 }

@@ -38,7 +38,7 @@ function emit(mails: readonly NamedMail[], catalogues: Catalogues): CompiledMail
 }
 
 function moduleOf(mails: readonly NamedMail[]): string {
-  return `import { type Filling, fill, type RenderedMail } from '#templates/mail/fill.ts'
+  return `import { fill, type RenderedMail } from '#templates/mail/fill.ts'
 import type { MailWords } from '#templates/words/en/mail.ts'
 import { type Locale, locales } from '#templates/words/languages.ts'
 
@@ -69,7 +69,8 @@ export function takeTemplates(json: string): void {
 /** The words that values are made of. */
 export const valuesIn = (locale: Locale): MailWords['values'] => words().values[locale]
 
-const template = (kind: keyof MailFields) => (fields: Filling['fields'], locale: Locale) => {
+/** A mail of a kind, filled with its values. */
+export function fillTemplate<Kind extends keyof MailFields>(kind: Kind, fields: MailFields[Kind], locale: Locale): RenderedMail {
   const { kinds, markup, words: all } = words()
   return fill(kinds[kind], { markup, words: all[locale], fields })
 }
@@ -78,10 +79,6 @@ function words(): Words {
   if (!known) throw new Error('the mail templates are not here yet')
   return known
 }
-
-export const templates: { [Kind in keyof MailFields]: (fields: MailFields[Kind], locale: Locale) => RenderedMail } = {
-${mails.map(({ kind }) => `${kind}: template(${quote(kind)}),`).join('\n')}
-}
 `
 }
 
@@ -89,5 +86,3 @@ function fieldsType({ kind, html, words }: NamedMail): string {
   const fields = fieldsIn(inWords(html, words, 0))
   return `${kind}: { ${fields.map((field) => `${field}: string`).join('; ')} }`
 }
-
-const quote = (string: string) => JSON.stringify(string)

@@ -1,6 +1,6 @@
-import { Hono } from 'hono/quick'
 import { readNumbers } from '../../../admin/index.ts'
 import type { HttpEnv } from '../../kit/env.ts'
+import { Hono } from '../../kit/hono.ts'
 import { adminReads } from '../../middleware/admin.ts'
 
 export const stats = new Hono<HttpEnv>().get('/stats', ...adminReads, async (c) => {

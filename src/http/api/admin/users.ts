@@ -1,4 +1,3 @@
-import { Hono } from 'hono/quick'
 import {
   changeUser,
   createUser,
@@ -11,6 +10,7 @@ import {
 } from '../../../admin/index.ts'
 import { changedUserBody, choiceOf, invalidChoice, listingOf, newUserBody, userActions } from '../../kit/admin-users.ts'
 import type { HttpEnv } from '../../kit/env.ts'
+import { Hono } from '../../kit/hono.ts'
 import { problem } from '../../kit/problems.ts'
 import { withTimes } from '../../kit/time.ts'
 import { validJson } from '../../kit/validate.ts'

@@ -1,5 +1,5 @@
-import { Hono } from 'hono/quick'
 import type { HttpEnv } from '../../kit/env.ts'
+import { Hono } from '../../kit/hono.ts'
 import { audit } from './audit.tsx'
 import { mail } from './mail.tsx'
 import { numbers } from './numbers.tsx'

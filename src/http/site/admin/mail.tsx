@@ -1,4 +1,3 @@
-import { Hono } from 'hono/quick'
 import { MailPage } from '#templates/pages/admin/mail.tsx'
 import { MailItemPage } from '#templates/pages/admin/mail-item.tsx'
 import { readMail, readSending, switchSending } from '../../../admin/index.ts'
@@ -6,6 +5,7 @@ import { listMails, mailKindNames, mailStates, requeuePage } from '../../../admi
 import { mailActions, mailFilterOf } from '../../kit/admin-mails.ts'
 import { listingOf } from '../../kit/admin-users.ts'
 import type { HttpEnv } from '../../kit/env.ts'
+import { Hono } from '../../kit/hono.ts'
 import { nextPage } from '../../kit/next-page.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
 import { problemPage } from '../../kit/problem-page.tsx'

@@ -1,7 +1,7 @@
-import { Hono } from 'hono/quick'
 import { NumbersPage } from '#templates/pages/admin/numbers.tsx'
 import { readNumbers } from '../../../admin/index.ts'
 import type { HttpEnv } from '../../kit/env.ts'
+import { Hono } from '../../kit/hono.ts'
 import { page, shellOf } from '../../kit/page.ts'
 import { adminPages } from '../../middleware/admin.ts'
 

@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/quick'
 import { UserPage } from '#templates/pages/admin/user.tsx'
 import { UsersPage } from '#templates/pages/admin/users.tsx'
 import type { FormState } from '#templates/pages/kit/form-state.ts'
@@ -7,6 +6,7 @@ import { changeUser, createUser, exportUser, listUsers, readUser, userFilters } 
 import { accessForm, choiceOf, listingOf, newUserForm, reasonBody, userActions } from '../../kit/admin-users.ts'
 import type { HttpEnv } from '../../kit/env.ts'
 import { blankForm, readForm } from '../../kit/form.ts'
+import { Hono } from '../../kit/hono.ts'
 import { nextPage } from '../../kit/next-page.ts'
 import { noticeOf, page, shellOf } from '../../kit/page.ts'
 import { inPlace } from '../../kit/places.ts'
