@@ -37,7 +37,9 @@ const passwords = ['password', 'password_confirm', 'new_password', 'current_pass
 
 const failedForm = (text: string): FormState => ({
   values: { email: text, username: text, code: text, ...Object.fromEntries(passwords.map((n) => [n, sentPassword])) },
-  errors: Object.fromEntries(['token', 'email', 'username', 'code', ...passwords].map((name) => [name, text])),
+  errors: Object.fromEntries(
+    ['token', 'email', 'username', 'code', 'mail_code', ...passwords].map((name) => [name, text]),
+  ),
   message: text,
 })
 
