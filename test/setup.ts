@@ -1,4 +1,6 @@
 import { env } from 'cloudflare:workers'
+import { takeAuditWords } from '#templates/pages/admin/audit-sentences.ts'
+import { auditWords } from '#templates/words/desk.ts'
 import { locales } from '#templates/words/languages.ts'
 import { packedPasswords } from '../src/account/rules/common-passwords.generated.ts'
 import { takeCommonPasswords } from '../src/account/rules/common-passwords.ts'
@@ -8,6 +10,7 @@ import { takeTemplates } from '../src/mail/templates.generated.ts'
 import { catalogues } from './support/words.ts'
 
 takeTemplates(templateWords)
+takeAuditWords(JSON.stringify(auditWords))
 for (const locale of locales) takeWords(locale, JSON.stringify(catalogues[locale]))
 // A test of a rule alone has no request that would bring the list.
 takeCommonPasswords(packedPasswords)

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { auditWords } from '../words/desk.ts'
 import { locales } from '../words/languages.ts'
 import { type Catalogue, checkWords } from './words/check.ts'
 
@@ -10,7 +11,7 @@ const published = path.join(root, 'public/words')
 
 /**
  * Holds the words of pages and problems against English, and writes each other language as a static file, which the
- * platform serves beside the Worker: a language costs the Worker nothing.
+ * platform serves beside the Worker: a language costs the Worker nothing. So with what the desk alone says.
  */
 export async function compileWords(): Promise<void> {
   requireFolders()
@@ -26,7 +27,9 @@ export async function compileWords(): Promise<void> {
       return [file]
     }),
   )
-  for (const file of readdirSync(published)) if (!files.flat().includes(file)) rmSync(path.join(published, file))
+  write(path.join(published, 'desk.json'), JSON.stringify(auditWords))
+  const made = ['desk.json', ...files.flat()]
+  for (const file of readdirSync(published)) if (!made.includes(file)) rmSync(path.join(published, file))
 }
 
 /** Throws unless every language of the list has a folder and every folder is on the list. */

@@ -95,7 +95,7 @@ const pagePaths = (names: string[], { locale }: LookView): Path[] =>
     href: (scheme) => `/dev/look/${name}?ui_locales=${locale}&theme=${scheme}`,
   }))
 
-const mailPaths = (kinds: string[], { locale }: LookView): Path[] =>
+const mailPaths = (kinds: readonly string[], { locale }: LookView): Path[] =>
   kinds.map((kind) => ({
     name: kind.replaceAll('_', ' '),
     href: (scheme) => `/dev/mailbox/previews/${kind}/${locale}/html?scheme=${scheme}`,

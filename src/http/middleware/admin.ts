@@ -6,6 +6,7 @@ import type { HttpEnv } from '../kit/env.ts'
 import { problemPage } from '../kit/problem-page.tsx'
 import { problem } from '../kit/problems.ts'
 import { jsonObject } from '../kit/validate.ts'
+import { auditWords } from './audit-words.ts'
 import { formBody, jsonBody } from './body.ts'
 import { sameSiteForm, sameSiteJson } from './cross-site.ts'
 import { inEnglish } from './language.ts'
@@ -47,7 +48,7 @@ export const adminWrites = [sameSiteJson, jsonBody('required'), limit, jsonObjec
 /** Of routes that want no body. */
 export const adminActions = [sameSiteJson, jsonBody('optional'), limit, jsonObject, ...adminReads, freshOnly] as const
 
-export const adminPages = [signedInPage('desk'), adminPage, inEnglish] as const
+export const adminPages = [signedInPage('desk'), adminPage, inEnglish, auditWords] as const
 export const adminForms = [sameSiteForm, formBody, limitClient('admin', problemPage), ...adminPages, freshPage] as const
 
 /** The administrator of a route that a guard above has let through. */

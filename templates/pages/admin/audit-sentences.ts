@@ -1,59 +1,23 @@
+import type { AuditWords } from '../../words/desk.ts'
 import { inWords } from './in-words.ts'
+
+// Without them events are told by their names.
+let known: AuditWords | undefined
+
+export const hasAuditWords = (): boolean => known !== undefined
+
+/** Takes the words of a static file: public/words/desk.json. */
+export function takeAuditWords(json: string): void {
+  known = JSON.parse(json)
+}
 
 /** What an event of the audit log means: BY did it, to WHOM. Most names say it: `password_changed`, `admin.user_enabled`. */
 export function sentenceOf(event: string): string {
-  const own = sentences[event]
+  const own = known?.sentences[event]
   if (own) return own
   const [, byAdmin] = /^admin\.user_(.+)$/.exec(event) ?? []
   if (byAdmin) return `BY ${inWords(byAdmin)} WHOM`
   const [, admin = '', what = '', did] = /^(admin\.)?(.+)_([a-z]+ed)$/.exec(event) ?? []
   if (!did) return `WHOM ${inWords(event)}`
-  return `${admin ? 'BY' : 'WHOM'} ${did} ${things[what] ?? `the ${inWords(what)}`}`
-}
-
-/** Of names that would not read well. */
-const things: Record<string, string> = {
-  client: 'an app',
-  email: 'the address',
-  endpoint: 'an app that is told events',
-  event: 'an event about WHOM',
-  identity: 'an account elsewhere',
-  mail: 'sending',
-  mails: 'mails of WHOM',
-  passkey: 'a passkey',
-  recovery_code: 'a recovery code',
-  sessions: 'other sessions',
-  trust: 'trust in a browser',
-}
-
-const sentences: Record<string, string> = {
-  registered: 'WHOM signed up',
-  confirmed: 'WHOM confirmed the address',
-  log_in_failed: 'Somebody failed to log in as WHOM',
-  second_factor_failed: 'Somebody failed the second step of WHOM',
-  second_factor_on: 'WHOM turned the second factor on',
-  second_factor_off: 'WHOM turned the second factor off',
-  login_mail_requested: 'Somebody asked to log in as WHOM by mail',
-  log_in_unlocked: 'WHOM ended the waiting at log-in',
-  reset_requested: 'Somebody asked for a new password of WHOM',
-  password_reset: 'WHOM set a new password by mail',
-  recovery_started: 'Somebody began to recover WHOM',
-  recovery_done: 'WHOM lost the second factor by recovery',
-  session_theft: 'A session of WHOM was used twice and ended: it may have been stolen',
-  app_signed_in: 'WHOM logged in to an app',
-  app_withdrawn: 'WHOM took access from an app',
-  logged_in: 'WHOM logged in',
-  'admin.user_admin_made': 'BY made WHOM an administrator',
-  'admin.user_admin_unmade': 'BY made WHOM an ordinary user',
-  'admin.user_logged_out': 'BY logged WHOM out everywhere',
-  'admin.user_reset': 'BY sent WHOM a link for a new password',
-  'admin.user_resend': 'BY sent WHOM the confirmation again',
-  'admin.user_second_factor_off': 'BY took the second factor off WHOM',
-  'admin.user_access_changed': 'BY changed roles or attributes of WHOM',
-  'admin.user_identity_unlinked': 'BY took an account elsewhere off WHOM',
-  'admin.suppression_lifted': 'BY lets WHOM be mailed again',
-  'admin.client_secret_renewed': 'BY gave an app a new secret',
-  'admin.import': 'BY imported users',
-  'admin.invite': 'BY invited users',
-  'admin.backfill': 'BY marked users as confirmed',
+  return `${admin ? 'BY' : 'WHOM'} ${did} ${known?.things[what] ?? `the ${inWords(what)}`}`
 }
