@@ -9,8 +9,9 @@ export type Json = Record<string, unknown>
 export type AdminApi = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object) => Promise<Json>
 
 /** What every command's help says of where and who. */
-export const whereAndWho = `GATEHOUSE_URL (http://localhost:8787), GATEHOUSE_ADMIN and GATEHOUSE_PASSWORD say where and who. A log-in is kept in your
-cache folder for the minutes that its token works. --json prints what the server answers, for programs.`
+export const whereAndWho = `GATEHOUSE_URL (http://localhost:8787), GATEHOUSE_ADMIN and GATEHOUSE_PASSWORD say where and who; with a second factor
+GATEHOUSE_CODE, or a terminal that asks. A log-in is kept in your cache folder for the minutes that its token works.
+--json prints what the server answers, for programs.`
 
 /** The admin API for the administrator that the environment names: by the log-in that is kept, else by a new one. */
 export async function openAdminApi(): Promise<AdminApi> {
@@ -55,11 +56,18 @@ async function logIn(origin: string, who: { email: string; password: string }): 
 }
 
 async function secondStep(origin: string, step: object): Promise<Answer> {
-  if (!process.stdin.isTTY) throw new Failure('This administrator has a second factor: log in at a terminal first.')
+  return send(new URL('/api/login/second', origin), 'POST', { ...step, code: await codeOfApp() })
+}
+
+async function codeOfApp(): Promise<string> {
+  const { GATEHOUSE_CODE: given } = process.env
+  if (given) return given
+  if (!process.stdin.isTTY)
+    throw new Failure('A second factor is on: set GATEHOUSE_CODE to the code of the app, or log in at a terminal.')
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
   const code = await terminal.question('Code of your authenticator app: ')
   terminal.close()
-  return send(new URL('/api/login/second', origin), 'POST', { ...step, code: code.trim() })
+  return code.trim()
 }
 
 async function send(url: URL, method: string, body?: object, headers: Record<string, string> = {}): Promise<Answer> {

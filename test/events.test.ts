@@ -20,13 +20,13 @@ describe('a request', () => {
     await openDoor({ ANALYTICS }).newClient().get('/confirm/a-token-in-the-path')
     const [line, ...others] = linesOf(log, 'request')
     expect(others).toEqual([])
-    expect(line).toMatchObject({ level: 'info', method: 'GET', route: '/confirm/:token', status: 200 })
+    expect(line).toMatchObject({ level: 'info', method: 'GET', route: '/confirm/:token', status: 400 })
     expect(line.ms).toBeGreaterThanOrEqual(0)
     expect(line.requestId).toMatch(/^[\w-]{36}$/)
     expect(points).toEqual([
       {
         indexes: ['request'],
-        blobs: ['request', '200', '/confirm/:token', 'GET', '', ''],
+        blobs: ['request', '400', '/confirm/:token', 'GET', '', ''],
         doubles: [1, expect.any(Number)],
       },
     ])

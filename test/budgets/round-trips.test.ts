@@ -186,7 +186,7 @@ describe('round trips to the database', () => {
     const { mail, token } = await waiting()
     const reset = await door.resetToken(await door.confirmed())
     for (const [trips, path, status] of [
-      ...[[0, `/disown/${mail.token('disown')}`, 200] as const, [0, '/confirm/x', 200] as const],
+      ...[[0, `/disown/${mail.token('disown')}`, 200] as const, [0, '/confirm/x', 400] as const],
       ...[[0, '/reset/x', 400] as const, [0, '/invite/x', 400] as const],
       ...[[1, `/confirm/${token}`, 200] as const, [1, `/reset/${reset}`, 200] as const],
     ]) {

@@ -84,7 +84,7 @@ describe.each(Object.entries(forms))('a challenge in the form to %s', (action, s
     expect(html).toContain('<noscript>')
     expect(html).not.toContain(keys.TURNSTILE_SECRET)
     for (const [visitor, path] of [
-      [door, '/confirm/x'],
+      [door, '/reset/x'],
       [door, '/login'],
       [plain, at],
     ] as const) {

@@ -108,10 +108,17 @@ describe('npm run mail --', () => {
     assert.equal(desk.logIns.length, 3)
   })
 
-  it('says that a second factor wants a terminal', async () => {
-    const asks = { status: 401, body: { code: 'second_factor_required', pending: 'p' } }
+  it('gives the code of a second factor, and says where it has none', async () => {
+    const asks = { status: 403, body: { code: 'second_factor_required', pending: 'p' } }
     const { code, text } = await mail(['list'], { 'POST /api/login': [asks] })
-    assert.deepEqual([code, text], [1, 'This administrator has a second factor: log in at a terminal first.\n'])
+    assert.equal(code, 1)
+    assert.match(text, /^A second factor is on: set GATEHOUSE_CODE/)
+    const wrong = {
+      'POST /api/login': [asks],
+      'POST /api/login/second': [{ status: 401, body: { code: 'code_invalid' } }],
+    }
+    assert.match((await mail(['list'], wrong, { GATEHOUSE_CODE: '123456' })).text, /^401 code_invalid/)
+    assert.deepEqual(desk.asked.at(-1)?.body, { pending: 'p', mode: 'token', code: '123456' })
   })
 
   for (const [verb, route, line] of [

@@ -100,7 +100,9 @@ export const logInBody = (config: Config) =>
 /** Of a form that does something and then goes on. */
 export const nextForm = () => v.object({ next: v.optional(text) }, 'required')
 
-export const newPasswordForm = (config: Config) => v.object({ password: newPassword(config, {}) }, 'required')
+/** As a person types it: twice, where a form has asked for that. */
+export const newPasswordForm = (config: Config, raw: RawBody) =>
+  v.object({ password: newPassword(config, {}), password_confirm: repeated(raw.password) }, 'required')
 
 export const resetBody = (config: Config) =>
   v.object({ token: text, password: newPassword(config, {}), mode: v.optional(mode, 'cookie') }, 'required')

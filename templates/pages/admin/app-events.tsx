@@ -37,7 +37,7 @@ export function AppEventsPage({ shell, notice, endpoints, events, next, filter, 
     <AdminFrame shell={shell} title="Events" notice={notice}>
       <Card title="Endpoints">
         <Table
-          head={['Name', 'State', 'Address', 'Paused since', '']}
+          head={['Name', 'State', 'Address', 'Paused since', 'Action']}
           rows={endpoints.map(({ name, url, pausedAt }) => [
             name,
             pausedAt === null ? <Tag good>Told</Tag> : <Tag>Paused</Tag>,

@@ -41,7 +41,7 @@ export function AppsPage({ shell, apps, form, notice, told }: AppsProps) {
       )}
       <section class="card">
         <Table
-          head={['Name', 'Kind', 'Client id', 'Redirects to', '']}
+          head={['Name', 'Kind', 'Client id', 'Redirects to', 'Actions']}
           rows={apps.map((app) => [
             app.name,
             `${app.kind}${app.firstParty ? ', our own' : ''}`,

@@ -1,4 +1,4 @@
-import type { AuditWords } from '../../words/desk.ts'
+import type { AuditWords } from '#templates/words/words.ts'
 import { inWords } from './in-words.ts'
 
 // Without them events are told by their names.

@@ -16,7 +16,7 @@ export function Funnel({ days }: { days: ShownDay[] }) {
   return (
     <>
       <Table
-        head={['Sign-ups', 'Number', 'Share', '']}
+        head={['Sign-ups', 'Number', 'Share', 'As a bar']}
         rows={stages.map(([stage, label]) => {
           const value = sumOf(days, stage)
           const share = value === null || all === 0 ? null : Math.min(100, Math.round((100 * value) / all))

@@ -29,7 +29,8 @@ export function More({ next }: { next?: string | null | undefined }) {
 
 /** What these cells hold says so itself, where there is no room for headings. */
 const selfEvident = new Set([
-  '',
+  'Action',
+  'Actions',
   'Kind',
   'When',
   'Name',

@@ -4,7 +4,7 @@ import { Form, Notice } from '../kit/form.tsx'
 import { type FormState, isFailed } from '../kit/form-state.ts'
 import { Layout, type Shell } from '../kit/layout.tsx'
 import { Sign } from '../kit/mark.tsx'
-import { newPassword } from '../kit/new-password.ts'
+import { newPassword, repeatedPassword } from '../kit/new-password.ts'
 import { withNext } from '../kit/with-next.ts'
 import { Filled } from '../kit/words.tsx'
 
@@ -90,7 +90,10 @@ export function ResetPage({ shell, token, email, form, minLength }: ResetProps) 
         action={`/reset/${encodeURIComponent(token)}`}
         form={form}
         account={email}
-        fields={[newPassword(shell.words, 'password', words.newPassword, minLength)]}
+        fields={[
+          newPassword(shell.words, 'password', words.newPassword, minLength),
+          ...repeatedPassword(form, shell.words.signUp.register.repeat),
+        ]}
         submit={words.submit}
       />
     </Layout>

@@ -48,6 +48,15 @@ describe('a form that failed', () => {
     expect([page.status, page.flawed]).toEqual([422, ['email', 'password']])
   })
 
+  it('to reset says that the password was repeated otherwise, and leaves the link good', async () => {
+    const person = await door.confirmed()
+    const path = `/reset/${await door.resetToken(person)}`
+    const other = { password: goodPassword, password_confirm: `${goodPassword}x` }
+    const page = await returned(await door.newClient().post(path, other), [goodPassword])
+    expect([page.status, page.flawed]).toEqual([422, ['password_confirm']])
+    expect((await door.newClient().post(path, { ...other, password_confirm: goodPassword })).status).toBe(303)
+  })
+
   it('to log in keeps the address, and says no more than that it is wrong', async () => {
     const { email } = await door.confirmed()
     const heard: string[] = []
