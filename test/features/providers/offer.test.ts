@@ -80,7 +80,7 @@ describe('the mail to the owner of the address', () => {
     const { person, client } = await come()
     const path = await pathOf(person.email)
     expect((await client.get(`${path.slice(0, -2)}AA`)).status).toBe(400)
-    await client.post('/register/correct', { email: newAddress() })
+    await client.post('/register/correct', { email: (await door.confirmed()).email })
     expect((await client.post(path)).status).toBe(400)
     const later = await come()
     const late = await pathOf(later.person.email)

@@ -11,7 +11,7 @@ import { type StandInIssuer, standInIssuer } from '../../support/stand-in-issuer
 type Trouble = (path: string, signal: AbortSignal | null | undefined) => Response | Promise<Response>
 
 const troubles: Record<string, Trouble> = {
-  'answers 500': () => new Response(null, { status: 500 }),
+  'answers 500': () => Response.json({ error: 'server_error' }, { status: 500 }),
   'answers HTML': () => new Response('<html>', { headers: { 'Content-Type': 'text/html' } }),
   'is down': () => Promise.reject(new TypeError('connection refused')),
   'never answers': (_, signal) =>
