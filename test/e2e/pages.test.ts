@@ -123,7 +123,7 @@ async function addDisabled(desk: Page): Promise<string> {
   const headers = { Origin: origin }
   const { headers: answer } = await post('/admin/users', fields)
   const [person = ''] = (answer.location ?? '').split('?')
-  await post(`${person}/disable`, {})
+  await post(`${person}/disable`, { reason: 'Left the company' })
   return person
 
   async function post(path: string, form: Record<string, string>) {

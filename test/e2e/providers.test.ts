@@ -93,6 +93,7 @@ describe('an account elsewhere', () => {
     await goBy(other, 'microsoft')
     await assertSignedIn(other, person)
     page.on('dialog', (dialog) => dialog.accept())
+    await page.locator('details:has(form[action$="/unlink"]) summary').click()
     await Promise.all([page.waitForEvent('framenavigated'), page.locator('form[action$="/unlink"] button').click()])
     await page.goto('/account')
     assert.equal(await page.locator('form[action$="/unlink"]').count(), 0)
