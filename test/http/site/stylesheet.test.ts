@@ -44,6 +44,11 @@ describe.each([
   })
 })
 
+it('names no left and no right: pages are set from right to left, too', () => {
+  const sided = /\b(left|right)\b|(margin|padding|inset): ?[^\s;}]+ ([^\s;}]+) [^\s;}]+ (?!\3[;}])[^\s;}]+/g
+  expect(assets.style.body.match(sided) ?? []).toEqual([])
+})
+
 describe('the files beside the pages', () => {
   it.each([
     ['style', 4 * 1024],
