@@ -22,7 +22,7 @@ export const logIn: Mutant[] = [
     file: 'src/sessions/admission.ts',
     find: "config.emailConfirmation === 'required' || mode === 'token' ?",
     replace: "config.emailConfirmation === 'required' ?",
-    tests: ['test/account/sign-up/policies.test.ts'],
+    tests: ['test/account/log-in/new-device.test.ts'],
     why: 'An app does not see the fence, so it gets no tokens before the address is confirmed.',
   },
   {
@@ -162,6 +162,7 @@ export const logIn: Mutant[] = [
       'test/account/log-in/log-in-races.test.ts',
       'test/account/log-in/unlock.test.ts',
       'test/account/log-in/log-in-throttling.test.ts',
+      'test/account/recovery/reset-password.test.ts',
     ],
     why: "Only a success, or the owner's link, clears failures.",
   },

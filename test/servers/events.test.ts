@@ -21,7 +21,12 @@ test('npm run events lists, shows, replays and resumes', async () => {
     'POST /api/admin/events/01/requeue': [{ status: 202, body: { status: 'requeued' } }],
     'POST /api/admin/events/endpoints/app/resume': [{ body: { status: 'resumed' } }],
   }
-  const env = { XDG_CACHE_HOME: desk.cache, GATEHOUSE_URL: desk.origin, GATEHOUSE_ADMIN: 'admin@example.org', GATEHOUSE_PASSWORD: 'x' }
+  const env = {
+    XDG_CACHE_HOME: desk.cache,
+    GATEHOUSE_URL: desk.origin,
+    GATEHOUSE_ADMIN: 'admin@example.org',
+    GATEHOUSE_PASSWORD: 'x',
+  }
   const run = async (...args: string[]) => {
     const options = { cwd: root, env: { ...process.env, ...env } }
     return (await promisify(execFile)(process.execPath, ['scripts/events.ts', ...args], options)).stdout

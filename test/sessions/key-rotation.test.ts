@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import type { KeyUse } from '../../src/lib/keyring.ts'
+import { type KeyUse, parseKeyring } from '../../src/lib/keyring.ts'
 import { type Door, logIn, openDoor, outcome, type Person, whoAmI } from '../support/door.ts'
 import { account, setPasswordHash } from '../support/rows.ts'
 import { watchedDatabase } from '../support/watched-database.ts'
@@ -146,4 +146,10 @@ describe('a password hash', () => {
       expect(await logIn(person, before.newClient())).toMatch(/^(401|429)/)
     }
   })
+})
+
+it('no key has fewer than 256 bits', () => {
+  const withKey = (k: string) => ring([...oldKeys, { kty: 'oct', use: 'link', kid: 'one-more', k }])
+  expect(parseKeyring(withKey('A'.repeat(43))).problems).toEqual([])
+  expect(parseKeyring(withKey('A'.repeat(42))).problems).toHaveLength(1)
 })

@@ -15,10 +15,10 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-async function app(): Promise<{ email: string; password: string; client: Client; tokens: Tokens }> {
+async function app(remember = false): Promise<{ email: string; password: string; client: Client; tokens: Tokens }> {
   const { email, password } = await confirmed()
   const client = new Client()
-  const answer = await client.api('/login', { email, password, mode: 'token' })
+  const answer = await client.api('/login', { email, password, mode: 'token', remember })
   return { email, password, client, tokens: await answer.json() }
 }
 
@@ -137,18 +137,30 @@ describe('refreshing', () => {
   })
 
   // checks 95
-  it('refuses disabled accounts and ends nothing', async () => {
+  it.each([
+    ['account_disabled', 'disabled_at = 1', 'disabled_at = NULL'],
+    ['email_unconfirmed', 'email_confirmed_at = NULL', 'email_confirmed_at = 1'],
+  ])('is refused with %s, ends nothing and spends no token', async (code, barred, open) => {
     const { email, client, tokens } = await app()
-    await env.DB.prepare('UPDATE users SET disabled_at = 1 WHERE email = ?').bind(email).run()
-    expect(await codeOf(refresh(client, tokens.refreshToken))).toBe('account_disabled')
-    await env.DB.prepare('UPDATE users SET disabled_at = NULL WHERE email = ?').bind(email).run()
+    await env.DB.prepare(`UPDATE users SET ${barred} WHERE email = ?`).bind(email).run()
+    expect(await codeOf(refresh(client, tokens.refreshToken))).toBe(code)
+    await env.DB.prepare(`UPDATE users SET ${open} WHERE email = ?`).bind(email).run()
+    vi.useFakeTimers({ now: Date.now() + 61_000, toFake: ['Date'] })
     expect((await refresh(client, tokens.refreshToken)).status).toBe(200)
   })
 
   // checks 95
-  it('ends for good at SESSION_MAX, however often it is refreshed', async () => {
-    const { client, tokens } = await app()
-    vi.useFakeTimers({ now: Date.now() + 91 * 86_400_000, toFake: ['Date'] })
-    expect(await codeOf(refresh(client, tokens.refreshToken))).toBe('refresh_invalid')
+  it('ends when it is not refreshed, and at SESSION_MAX however often it is', async () => {
+    const [{ client, tokens }, idle] = [await app(true), await app(true)]
+    const began = Date.now()
+    const onDay = (days: number) => vi.useFakeTimers({ now: began + days * 86_400_000, toFake: ['Date'] })
+    let token = tokens.refreshToken
+    for (const days of [20, 40, 60, 80]) {
+      onDay(days)
+      token = ((await (await refresh(client, token)).json()) as Tokens).refreshToken
+      if (days === 40) expect(await codeOf(refresh(idle.client, idle.tokens.refreshToken))).toBe('refresh_invalid')
+    }
+    onDay(91)
+    expect(await codeOf(refresh(client, token))).toBe('refresh_invalid')
   })
 })
